@@ -1,0 +1,31 @@
+import type { Range, TextEdit } from './text/range.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A change that mends a finding. The edits are computed only when somebody asks for them. */
+export interface Fix {
+  /** For a menu, in the imperative: `Move the entry behind 14:02`. */
+  readonly title: string;
+  /** Safe fixes change no meaning: fix-all and `--fix` apply them. */
+  readonly safe: boolean;
+  /** Offered first. */
+  readonly preferred?: boolean;
+  /** Edits of the document's text; where `snippet` is true the texts are VS Code snippets. */
+  readonly edits: () => readonly TextEdit[];
+  readonly snippet?: boolean;
+}
+
+export interface Related {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Something worth telling the author. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}

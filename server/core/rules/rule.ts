@@ -1,0 +1,50 @@
+import type * as v from 'valibot';
+import type { Fix, Related, Severity } from '../findings.ts';
+import type { MarkdownDocument } from '../markdown/document.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Alignment } from '../profiles/align.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { Range } from '../text/range.ts';
+
+export type RuleCategory = 'structure' | 'timeline' | 'header' | 'actions' | 'language' | 'hygiene' | 'configuration';
+
+/** What a rule is told. Rules are pure: the same context gives the same reports. */
+export interface RuleContext<Options> {
+  readonly text: string;
+  readonly markdown: MarkdownDocument;
+  readonly postmortem: Postmortem;
+  readonly profile: Profile;
+  readonly alignment: Alignment;
+  readonly options: Options;
+  /** Without folders; null for an untitled document. */
+  readonly fileName: string | null;
+  /** Epoch milliseconds, null where the caller wants nothing to depend on it. */
+  readonly now: number | null;
+}
+
+export interface Report {
+  readonly range: Range;
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** Where this report weighs more or less than the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+export interface Rule<Options = unknown> {
+  /** Kebab-case; the page is `docs/rules/<name>.md`. */
+  readonly name: string;
+  readonly category: RuleCategory;
+  /** One sentence for tables and settings. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** `profile`: on only where the profile lists it. */
+  readonly default: 'on' | 'off' | 'profile';
+  readonly fixable: boolean;
+  /** valibot schema with a default for every option. */
+  readonly options: v.GenericSchema<unknown, Options>;
+  readonly check: (context: RuleContext<Options>) => Iterable<Report>;
+}
+
+/** Types a rule; gives it back as it is. */
+export const defineRule = <Options>(rule: Rule<Options>): Rule<Options> => rule;
