@@ -135,7 +135,12 @@ export interface Timeline {
   /** Of most entries that tell. */
   readonly clock: 12 | 24;
   /** Where the layout is `row`: the columns' indices. */
-  readonly columns: { readonly time: number; readonly date: number | null; readonly zone: number | null; readonly text: number } | null;
+  readonly columns: {
+    readonly time: number;
+    readonly date: number | null;
+    readonly zone: number | null;
+    readonly text: number;
+  } | null;
   readonly headerRow: Range | null;
 }
 
@@ -163,8 +168,24 @@ export interface ActionItem {
 export interface Field {
   /** Canonical name where known. */
   readonly name:
-    | 'date' | 'authors' | 'status' | 'severity' | 'duration' | 'start' | 'end' | 'detected' | 'mitigated' | 'resolved'
-    | 'timeToDetect' | 'timeToMitigate' | 'timeToResolve' | 'impact' | 'root_cause' | 'owner' | 'service' | 'other';
+    | 'date'
+    | 'authors'
+    | 'status'
+    | 'severity'
+    | 'duration'
+    | 'start'
+    | 'end'
+    | 'detected'
+    | 'mitigated'
+    | 'resolved'
+    | 'timeToDetect'
+    | 'timeToMitigate'
+    | 'timeToResolve'
+    | 'impact'
+    | 'root_cause'
+    | 'owner'
+    | 'service'
+    | 'other';
   readonly label: string;
   readonly value: string;
   readonly labelRange: Range;

@@ -41,7 +41,11 @@ export interface Profile {
   /** Headings that tell this template from the others, lower case. */
   readonly signature: readonly string[];
   /** How its timeline is written: entry snippet and clock. */
-  readonly timeline: { readonly layout: 'item' | 'row' | 'heading' | 'paragraph'; readonly clock: 12 | 24; readonly entry: string };
+  readonly timeline: {
+    readonly layout: 'item' | 'row' | 'heading' | 'paragraph';
+    readonly clock: 12 | 24;
+    readonly entry: string;
+  };
   /** Rules this profile switches, by name: `on`, `off` or a severity. */
   readonly rules: Readonly<Record<string, 'on' | 'off' | 'error' | 'warning' | 'information' | 'hint'>>;
 }

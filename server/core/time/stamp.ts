@@ -65,7 +65,11 @@ export interface Stamp {
   readonly time: WrittenTime | null;
   readonly zone: WrittenZone | null;
   /** The end of a range; what it leaves out (date, am/pm, zone) is the start's. */
-  readonly end: { readonly date: WrittenDate | null; readonly time: WrittenTime | null; readonly zone: WrittenZone | null } | null;
+  readonly end: {
+    readonly date: WrittenDate | null;
+    readonly time: WrittenTime | null;
+    readonly zone: WrittenZone | null;
+  } | null;
   /** The same moment in a second zone: `12:48 (6:48 PDT)`. */
   readonly other: { readonly time: WrittenTime; readonly zone: WrittenZone } | null;
   readonly weekday: { readonly day: 1 | 2 | 3 | 4 | 5 | 6 | 7; readonly span: Span } | null;
