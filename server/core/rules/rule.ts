@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import type { Fix, Related, Severity } from '../findings.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem } from '../model/postmortem.ts';
@@ -20,6 +20,8 @@ export interface RuleContext<Options> {
   readonly fileName: string | null;
   /** Epoch milliseconds, null where the caller wants nothing to depend on it. */
   readonly now: number | null;
+  /** Of all rules, for those that check comments and settings. */
+  readonly ruleNames: readonly string[];
 }
 
 export interface Report {
@@ -38,13 +40,19 @@ export interface Rule<Options = unknown> {
   /** One sentence for tables and settings. */
   readonly summary: string;
   readonly severity: Severity;
-  /** `profile`: on only where the profile lists it. */
-  readonly default: 'on' | 'off' | 'profile';
+  /** `strict`: on in the preset strict alone. `profile`: on only where the profile lists it. */
+  readonly default: 'on' | 'off' | 'strict' | 'profile';
   readonly fixable: boolean;
   /** valibot schema with a default for every option. */
   readonly options: v.GenericSchema<unknown, Options>;
   readonly check: (context: RuleContext<Options>) => Iterable<Report>;
 }
 
-/** Types a rule; gives it back as it is. */
-export const defineRule = <Options>(rule: Rule<Options>): Rule<Options> => rule;
+/**
+ * Types a rule's check by its options and gives it back without them, so that all rules fit one array: the runner hands a check
+ * only what its own schema gave.
+ */
+export const defineRule = <Options>(rule: Rule<Options>): Rule => rule as unknown as Rule;
+
+/** For rules without options. */
+export const noOptions = v.strictObject({});
