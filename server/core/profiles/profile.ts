@@ -2,9 +2,12 @@ import type { SectionKind } from '../model/postmortem.ts';
 
 /** One section of a template. */
 export interface ProfileSection {
-  readonly kind: SectionKind;
+  /** Null for a section that only its title tells (`Backlog check`, a team's own heading). */
+  readonly kind: SectionKind | null;
   /** The heading that the template uses. */
   readonly title: string;
+  /** Other headings that do as well, as the template's users write them. */
+  readonly also?: readonly string[];
   /** Kinds that do as well (contributing factors for a root cause). */
   readonly or?: readonly SectionKind[];
   readonly required: boolean;
@@ -18,6 +21,7 @@ export interface ProfileSection {
 }
 
 export interface ProfileField {
+  /** A canonical name of the model's `Field`, or `other`: then the label tells. */
   readonly name: string;
   readonly label: string;
   readonly required: boolean;
@@ -45,6 +49,12 @@ export interface Profile {
     readonly layout: 'item' | 'row' | 'heading' | 'paragraph';
     readonly clock: 12 | 24;
     readonly entry: string;
+  };
+  /** What the template wants an action item to say, where it has words of its own for it. */
+  readonly actions?: {
+    readonly types?: readonly string[];
+    readonly priorities?: readonly string[];
+    readonly statuses?: readonly string[];
   };
   /** Rules this profile switches, by name: `on`, `off` or a severity. */
   readonly rules: Readonly<Record<string, 'on' | 'off' | 'error' | 'warning' | 'information' | 'hint'>>;
