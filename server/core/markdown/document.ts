@@ -8,6 +8,8 @@ import type { Piece } from './pieces.ts';
 export interface Chunk {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** How the text was read, where that depends on what stands around it (a table row, the middle of a fence). For the reader's own use. */
+  readonly way?: string;
 }
 
 /** A chunk at its place: `start` is the offset of its first character in the document. */
