@@ -1,0 +1,33 @@
+/** Building blocks of the sections' bodies, all of them VS Code snippets. */
+
+/** Today's date, filled in by the editor. */
+export const today = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
+
+/** Zones to choose from; the ones whose abbreviation means several places (IST, CST, BST) are left to be typed. */
+export const zones = 'UTC,PST,PDT,EST,EDT,GMT,CET,CEST,WAT,EAT,SAST,JST';
+
+/** Text inside a placeholder: `$`, `}` and `\` mean something to a snippet. */
+export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
+/** A prompt in square brackets, which shows in a rendered page and is found again by the rule `placeholder`. */
+export const prompt = (stop: number, text: string): string => `\${${stop}:[${escapeSnippet(text)}]}`;
+
+export const prose = (text: string): string => prompt(1, text);
+
+export const bullet = (text: string): string => `- ${prompt(1, text)}`;
+
+export const lines = (...all: readonly string[]): string => all.join('\n');
+
+/** What a reader looks for in a timeline, in the order in which it happens. */
+export const moments = {
+  start: 'Impact begins: what changed, what broke',
+  detected: 'Detected: the alert, report or person that noticed',
+  response: 'What was tried, and what it showed',
+  mitigated: 'Mitigated: users no longer feel it',
+  resolved: 'Resolved: back to normal, and how that was confirmed',
+} as const;
+
+/** A table with a header and one row of prompts. */
+export function table(columns: readonly string[], row: readonly string[]): string {
+  return lines(`| ${columns.join(' | ')} |`, `| ${columns.map(() => '---').join(' | ')} |`, `| ${row.join(' | ')} |`);
+}

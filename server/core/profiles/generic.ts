@@ -1,0 +1,35 @@
+import type { Profile } from './profile.ts';
+import { section } from './section.ts';
+
+/** What nearly every published template shares; taken where no template is recognised. */
+export const generic: Profile = {
+  id: 'generic',
+  name: 'Generic',
+  source: 'The common core of the published templates',
+  headingLevel: 2,
+  headingSuffix: '',
+  ordered: false,
+  fields: [
+    { name: 'date', label: 'Date', required: false },
+    { name: 'authors', label: 'Authors', required: false },
+    { name: 'status', label: 'Status', required: false, values: ['Draft', 'In review', 'Final'] },
+    { name: 'severity', label: 'Severity', required: false },
+  ],
+  sections: [
+    section('summary', 'Summary'),
+    section('impact', 'Impact', { need: 'recommended' }),
+    section('timeline', 'Timeline'),
+    section('root_cause', 'Root causes and contributing factors', {
+      or: ['contributing_factors'],
+      guidance:
+        'Explain the conditions that made the failure possible, technical and organisational. Ask what allowed it, not who did it.',
+    }),
+    section('detection', 'Detection', { need: 'recommended' }),
+    section('resolution', 'Resolution', { need: 'optional' }),
+    section('lessons', 'Lessons learned', { need: 'recommended', or: ['went_well', 'went_wrong', 'lucky'] }),
+    section('action_items', 'Action items'),
+  ],
+  signature: [],
+  timeline: { layout: 'item', clock: 24, entry: '- **${1:HH:MM}** ${2:What happened}' },
+  rules: {},
+};
