@@ -1,8 +1,8 @@
-import { lines, prompt } from './bodies.ts';
+import { again, choice, lines, prompt, stop } from './bodies.ts';
 import type { Profile } from './profile.ts';
 import { section } from './section.ts';
 
-const zone = '${3|PST,UTC,EST,WAT,EAT,SAST,CAT,GMT,CET,PDT,EDT|}';
+const courseZones = ['PST', 'UTC', 'EST', 'WAT', 'EAT', 'SAST', 'CAT', 'GMT', 'CET', 'PDT', 'EDT'];
 
 /** The "0x19. Postmortem" project of the ALX and Holberton software engineering courses. */
 export const alx: Profile = {
@@ -22,7 +22,7 @@ export const alx: Profile = {
       guidance:
         'Give the duration with start and end times and their zone, the impact (which service, what users saw, what share of them), and the root cause in a sentence.',
       body: lines(
-        `**Duration:** ${prompt(1, 'how long')}, from \${2:HH:MM AM} to \${4:HH:MM AM} ${zone}`,
+        `**Duration:** ${prompt(1, 'how long')}, from ${stop(2, 'HH:MM AM')} to ${stop(3, 'HH:MM AM')} ${choice(4, courseZones)}`,
         '',
         `**Impact:** ${prompt(5, 'Which service was down or slow, what users saw, and what percentage of them')}`,
         '',
@@ -33,10 +33,10 @@ export const alx: Profile = {
       guidance:
         'One bullet per event, a sentence or two each: when and how the issue was detected, what was tried and assumed, misleading paths, to whom it was escalated, how it was resolved.',
       body: lines(
-        `- **\${1:HH:MM AM} \${2|PST,UTC,EST,WAT,EAT,SAST,CAT,GMT,CET,PDT,EDT|}:** ${prompt(3, 'Issue detected: by which alert, engineer or customer')}`,
-        `- **\${4:HH:MM AM} \${5|PST,UTC,EST,WAT,EAT,SAST,CAT,GMT,CET,PDT,EDT|}:** ${prompt(6, 'What was investigated, on which assumption')}`,
-        `- **\${7:HH:MM AM} \${8|PST,UTC,EST,WAT,EAT,SAST,CAT,GMT,CET,PDT,EDT|}:** ${prompt(9, 'To which team it was escalated')}`,
-        `- **\${10:HH:MM AM} \${11|PST,UTC,EST,WAT,EAT,SAST,CAT,GMT,CET,PDT,EDT|}:** ${prompt(12, 'How it was resolved')}`,
+        `- **${stop(1, 'HH:MM AM')} ${choice(2, courseZones)}:** ${prompt(3, 'Issue detected: by which alert, engineer or customer')}`,
+        `- **${stop(4, 'HH:MM AM')} ${again(2)}:** ${prompt(5, 'What was investigated, on which assumption')}`,
+        `- **${stop(6, 'HH:MM AM')} ${again(2)}:** ${prompt(7, 'To which team it was escalated')}`,
+        `- **${stop(8, 'HH:MM AM')} ${again(2)}:** ${prompt(9, 'How it was resolved')}`,
       ),
     }),
     section('root_cause', 'Root Cause and Resolution', {
@@ -56,7 +56,11 @@ export const alx: Profile = {
     }),
   ],
   signature: ['issue summary', 'root cause and resolution', 'corrective and preventative measures'],
-  timeline: { layout: 'item', clock: 12, entry: '- **${1:HH:MM AM} ${2:UTC}:** ${3:What happened}' },
+  timeline: {
+    layout: 'item',
+    clock: 12,
+    entry: `- **${stop(1, 'HH:MM AM')} ${stop(2, 'UTC')}:** ${stop(3, 'What happened')}`,
+  },
   rules: {
     'word-count': 'on',
     'summary-facts': 'on',

@@ -1,4 +1,4 @@
-import { lines, moments, prompt, table, today } from './bodies.ts';
+import { choice, lines, moments, prompt, stop, table, today } from './bodies.ts';
 import type { Profile } from './profile.ts';
 import { section, titled } from './section.ts';
 
@@ -45,15 +45,15 @@ export const atlassian: Profile = {
       body: lines(
         'All times are UTC.',
         '',
-        `**\${1:${today}}**`,
+        `**${stop(1, today)}**`,
         '',
-        `\${2:HH:MM} - ${prompt(3, moments.start)}`,
+        `${stop(2, 'HH:MM')} - ${prompt(3, moments.start)}`,
         '',
-        `\${4:HH:MM} - ${prompt(5, moments.detected)}`,
+        `${stop(4, 'HH:MM')} - ${prompt(5, moments.detected)}`,
         '',
-        `\${6:HH:MM} - ${prompt(7, moments.mitigated)}`,
+        `${stop(6, 'HH:MM')} - ${prompt(7, moments.mitigated)}`,
         '',
-        `\${8:HH:MM} - ${prompt(9, moments.resolved)}`,
+        `${stop(8, 'HH:MM')} - ${prompt(9, moments.resolved)}`,
       ),
     }),
     titled(
@@ -94,9 +94,16 @@ export const atlassian: Profile = {
         ['Action', 'Category', 'Owner', 'Due', 'Ticket'],
         [
           prompt(1, 'What will be changed, so that it can be checked off'),
-          '${2|Prevent future incidents,Mitigate future incidents,Detect future incidents,Repair damage,Mitigate this incident,Investigate|}',
+          choice(2, [
+            'Prevent future incidents',
+            'Mitigate future incidents',
+            'Detect future incidents',
+            'Repair damage',
+            'Mitigate this incident',
+            'Investigate',
+          ]),
           prompt(3, 'owner'),
-          '${4:YYYY-MM-DD}',
+          stop(4, 'YYYY-MM-DD'),
           prompt(5, 'ticket'),
         ],
       ),
@@ -111,7 +118,7 @@ export const atlassian: Profile = {
     'recurrence',
     'corrective actions',
   ],
-  timeline: { layout: 'paragraph', clock: 24, entry: '${1:HH:MM} - ${2:What happened}' },
+  timeline: { layout: 'paragraph', clock: 24, entry: `${stop(1, 'HH:MM')} - ${stop(2, 'What happened')}` },
   actions: {
     types: [
       'Investigate',

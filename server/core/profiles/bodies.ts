@@ -4,13 +4,23 @@
 export const today = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 
 /** Zones to choose from; the ones whose abbreviation means several places (IST, CST, BST) are left to be typed. */
-export const zones = 'UTC,PST,PDT,EST,EDT,GMT,CET,CEST,WAT,EAT,SAST,JST';
+export const zones = ['UTC', 'PST', 'PDT', 'EST', 'EDT', 'GMT', 'CET', 'CEST', 'WAT', 'EAT', 'SAST', 'JST'] as const;
 
 /** Text inside a placeholder: `$`, `}` and `\` mean something to a snippet. */
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
+/** A tab stop that shows `text` until it is typed over; `text` may hold variables ({@link today}). */
+export const stop = (number: number, text: string): string => `\${${number}:${text}}`;
+
+/** The same text as the tab stop of that number, typed once. */
+export const again = (number: number): string => `\${${number}}`;
+
+/** A tab stop that offers values to choose from, the first one first. */
+export const choice = (number: number, values: readonly string[]): string =>
+  `\${${number}|${values.map((value) => value.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+
 /** A prompt in square brackets, which shows in a rendered page and is found again by the rule `placeholder`. */
-export const prompt = (stop: number, text: string): string => `\${${stop}:[${escapeSnippet(text)}]}`;
+export const prompt = (number: number, text: string): string => stop(number, `[${escapeSnippet(text)}]`);
 
 export const prose = (text: string): string => prompt(1, text);
 

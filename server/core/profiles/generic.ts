@@ -1,3 +1,4 @@
+import { stop } from './bodies.ts';
 import type { Profile } from './profile.ts';
 import { section } from './section.ts';
 
@@ -30,6 +31,6 @@ export const generic: Profile = {
     section('action_items', 'Action items'),
   ],
   signature: [],
-  timeline: { layout: 'item', clock: 24, entry: '- **${1:HH:MM}** ${2:What happened}' },
+  timeline: { layout: 'item', clock: 24, entry: `- **${stop(1, 'HH:MM')}** ${stop(2, 'What happened')}` },
   rules: {},
 };

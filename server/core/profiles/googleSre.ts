@@ -1,4 +1,4 @@
-import { lines, moments, prompt, table, today, zones } from './bodies.ts';
+import { choice, lines, moments, prompt, stop, table, today, zones } from './bodies.ts';
 import type { Profile } from './profile.ts';
 import { section } from './section.ts';
 
@@ -38,7 +38,7 @@ export const googleSre: Profile = {
         ['Action Item', 'Type', 'Owner', 'Bug'],
         [
           prompt(1, 'What will be changed, so that it can be checked off'),
-          '${2|prevent,mitigate,process,other|}',
+          choice(2, ['prevent', 'mitigate', 'process', 'other']),
           prompt(3, 'owner'),
           prompt(4, 'bug'),
         ],
@@ -55,13 +55,13 @@ export const googleSre: Profile = {
       guidance:
         'List the events with their times under one date line that states the zone, and mark in bold where the outage and the incident begin and end.',
       body: lines(
-        `\${1:${today}} (*all times \${2|${zones}|}*)`,
+        `${stop(1, today)} (*all times ${choice(2, zones)}*)`,
         '',
-        table(['Time', 'Description'], ['${3:HH:MM}', `**OUTAGE BEGINS** ${prompt(4, moments.start)}`]),
-        `| \${5:HH:MM} | **INCIDENT BEGINS** ${prompt(6, moments.detected)} |`,
-        `| \${7:HH:MM} | **OUTAGE MITIGATED** ${prompt(8, moments.mitigated)} |`,
-        `| \${9:HH:MM} | **OUTAGE ENDS** ${prompt(10, moments.resolved)} |`,
-        `| \${11:HH:MM} | **INCIDENT ENDS** ${prompt(12, 'Which exit criterion was met')} |`,
+        table(['Time', 'Description'], [stop(3, 'HH:MM'), `**OUTAGE BEGINS** ${prompt(4, moments.start)}`]),
+        `| ${stop(5, 'HH:MM')} | **INCIDENT BEGINS** ${prompt(6, moments.detected)} |`,
+        `| ${stop(7, 'HH:MM')} | **OUTAGE MITIGATED** ${prompt(8, moments.mitigated)} |`,
+        `| ${stop(9, 'HH:MM')} | **OUTAGE ENDS** ${prompt(10, moments.resolved)} |`,
+        `| ${stop(11, 'HH:MM')} | **INCIDENT ENDS** ${prompt(12, 'Which exit criterion was met')} |`,
       ),
     }),
     section('supporting', 'Supporting information', {
@@ -70,7 +70,7 @@ export const googleSre: Profile = {
     }),
   ],
   signature: ['root causes', 'trigger', 'what went wrong', 'where we got lucky', 'supporting information'],
-  timeline: { layout: 'row', clock: 24, entry: '| ${1:HH:MM} | ${2:What happened} |' },
+  timeline: { layout: 'row', clock: 24, entry: `| ${stop(1, 'HH:MM')} | ${stop(2, 'What happened')} |` },
   actions: { types: ['mitigate', 'prevent', 'process', 'other'], statuses: ['DONE', 'TODO'] },
   rules: {
     'lessons-triad': 'on',

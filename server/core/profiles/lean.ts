@@ -1,4 +1,4 @@
-import { lines, moments, prompt } from './bodies.ts';
+import { lines, moments, prompt, stop } from './bodies.ts';
 import type { Profile } from './profile.ts';
 import { section } from './section.ts';
 
@@ -17,15 +17,15 @@ export const lean: Profile = {
       body: lines(
         'All times in UTC.',
         '',
-        `- **\${1:YYYY-MM-DD HH:MM}** ${prompt(2, moments.start)}`,
-        `- **\${3:HH:MM}** ${prompt(4, moments.resolved)}`,
+        `- **${stop(1, 'YYYY-MM-DD HH:MM')}** ${prompt(2, moments.start)}`,
+        `- **${stop(3, 'HH:MM')}** ${prompt(4, moments.resolved)}`,
       ),
     }),
     section('root_cause', 'Cause', { or: ['contributing_factors', 'trigger'] }),
     section('action_items', 'Actions', { body: `- [ ] ${prompt(1, 'What will be changed, by whom, until when')}` }),
   ],
   signature: [],
-  timeline: { layout: 'item', clock: 24, entry: '- **${1:HH:MM}** ${2:What happened}' },
+  timeline: { layout: 'item', clock: 24, entry: `- **${stop(1, 'HH:MM')}** ${stop(2, 'What happened')}` },
   rules: {
     'action-ticket': 'off',
     'action-due': 'off',

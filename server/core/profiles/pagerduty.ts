@@ -1,4 +1,4 @@
-import { bullet, lines, moments, prompt, prose, table } from './bodies.ts';
+import { bullet, lines, moments, prompt, prose, stop, table } from './bodies.ts';
 import type { Profile } from './profile.ts';
 import { section, titled } from './section.ts';
 
@@ -57,11 +57,11 @@ export const pagerduty: Profile = {
       body: lines(
         table(
           ['Time (UTC)', 'Event', 'Data Link'],
-          ['${1:HH:MM}', prompt(2, 'The contributing factor begins'), prompt(3, 'link')],
+          [stop(1, 'HH:MM'), prompt(2, 'The contributing factor begins'), prompt(3, 'link')],
         ),
-        `| \${4:HH:MM} | ${prompt(5, 'The page')} | ${prompt(6, 'link')} |`,
-        `| \${7:HH:MM} | ${prompt(8, 'The status page is updated')} | ${prompt(9, 'link')} |`,
-        `| \${10:HH:MM} | ${prompt(11, moments.resolved)} | ${prompt(12, 'link')} |`,
+        `| ${stop(4, 'HH:MM')} | ${prompt(5, 'The page')} | ${prompt(6, 'link')} |`,
+        `| ${stop(7, 'HH:MM')} | ${prompt(8, 'The status page is updated')} | ${prompt(9, 'link')} |`,
+        `| ${stop(10, 'HH:MM')} | ${prompt(11, moments.resolved)} | ${prompt(12, 'link')} |`,
       ),
     }),
     section('lessons', "How'd We Do?", {
@@ -80,7 +80,7 @@ export const pagerduty: Profile = {
         [
           prompt(1, 'What will be changed: actionable, specific, bounded'),
           prompt(2, 'owner'),
-          '${3:YYYY-MM-DD}',
+          stop(3, 'YYYY-MM-DD'),
           prompt(4, 'ticket'),
         ],
       ),
@@ -112,7 +112,11 @@ export const pagerduty: Profile = {
     "what didn't go so well?",
     'messaging',
   ],
-  timeline: { layout: 'row', clock: 24, entry: '| ${1:HH:MM} | ${2:What happened} | ${3:link} |' },
+  timeline: {
+    layout: 'row',
+    clock: 24,
+    entry: `| ${stop(1, 'HH:MM')} | ${stop(2, 'What happened')} | ${stop(3, 'link')} |`,
+  },
   rules: {
     'external-message': 'on',
     'entry-without-evidence': 'on',

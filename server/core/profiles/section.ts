@@ -1,5 +1,5 @@
 import type { SectionKind } from '../model/postmortem.ts';
-import { bullet, lines, moments, prompt, prose, table, today, zones } from './bodies.ts';
+import { bullet, choice, lines, moments, prompt, prose, stop, table, today, zones } from './bodies.ts';
 import type { ProfileSection } from './profile.ts';
 
 /** What belongs in a section of each kind, where a template does not say it in its own way. */
@@ -31,12 +31,12 @@ const guidance: Readonly<Record<SectionKind, string>> = {
 
 const bodies: Readonly<Partial<Record<SectionKind, string>>> = {
   timeline: lines(
-    `\${1:${today}} (all times \${2|${zones}|})`,
+    `${stop(1, today)} (all times ${choice(2, zones)})`,
     '',
-    `- **\${3:HH:MM}** ${prompt(4, moments.start)}`,
-    `- **\${5:HH:MM}** ${prompt(6, moments.detected)}`,
-    `- **\${7:HH:MM}** ${prompt(8, moments.mitigated)}`,
-    `- **\${9:HH:MM}** ${prompt(10, moments.resolved)}`,
+    `- **${stop(3, 'HH:MM')}** ${prompt(4, moments.start)}`,
+    `- **${stop(5, 'HH:MM')}** ${prompt(6, moments.detected)}`,
+    `- **${stop(7, 'HH:MM')}** ${prompt(8, moments.mitigated)}`,
+    `- **${stop(9, 'HH:MM')}** ${prompt(10, moments.resolved)}`,
   ),
   contributing_factors: bullet(guidance.contributing_factors),
   went_well: bullet(guidance.went_well),
@@ -57,7 +57,7 @@ const bodies: Readonly<Partial<Record<SectionKind, string>>> = {
     [
       prompt(1, 'What will be changed, so that it can be checked off'),
       prompt(2, 'owner'),
-      '${3:YYYY-MM-DD}',
+      stop(3, 'YYYY-MM-DD'),
       prompt(4, 'ticket'),
     ],
   ),
