@@ -3,31 +3,34 @@ import { flatten } from './flatten.ts';
 import { parseMarkdown } from './parse.ts';
 import type { Piece } from './pieces.ts';
 import { readFence, readPlain } from './plain.ts';
-import type { Way } from './split.ts';
 
-/** Reads the text of one slice in the way that it wants. */
-export function readChunk(text: string, way: Way): Chunk {
-  return { text, way, pieces: piecesOf(text, way) };
+/** Reads the text of one slice. `key` is the slice's way, a line end, and the link definitions that it refers to. */
+export function readChunk(text: string, key: string): Chunk {
+  const lineEnd = key.indexOf('\n');
+  return { text, key, pieces: piecesOf(text, key.slice(0, lineEnd), key.slice(lineEnd + 1)) };
 }
 
-function piecesOf(text: string, way: Way): Piece[] {
+function piecesOf(text: string, way: string, definitions: string): Piece[] {
   if (way === 'matter') return [];
-  if (way === 'plain') return readPlain(text);
+  if (way === 'plain' || isNoise(text)) return readPlain(text);
   const fence = /^fence (\d) ([01]) (`+|~+) (.*)$/.exec(way);
   if (fence) return readFence(text, Number(fence[1]), fence[2] === '1', fence[3] ?? '```', fence[4] ?? '');
-  if (way.startsWith('row ')) return readRow(text, Number(way.slice(4)));
+  // A row means nothing by itself, so it gets a table head to stand under.
+  const columns = way.startsWith('row ') ? Number(way.slice(4)) : 0;
+  const head = columns > 0 ? `${'|'.repeat(columns + 1)}\n${'|-'.repeat(columns)}|\n` : '';
+  const ahead = (definitions === '' ? '' : `${definitions}\n`) + head;
   // The parser drops a BOM and counts from behind it.
-  const skipped = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const source = text.slice(skipped);
-  const pieces = flatten(source, parseMarkdown(source), skipped);
-  const head = pieces[0];
-  if (way === 'more' && head?.kind === 'text') pieces[0] = { ...head, first: false, alone: false };
+  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const source = ahead + text.slice(bom);
+  const pieces = flatten(source, parseMarkdown(source), bom - ahead.length).filter((piece) => piece.start >= 0);
+  const first = pieces[0];
+  if (way === 'more' && first?.kind === 'text') pieces[0] = { ...first, first: false, alone: false };
   return pieces;
 }
 
-/** A table row means nothing by itself, so it gets a header to stand under. */
-function readRow(text: string, columns: number): Piece[] {
-  const header = `${'|'.repeat(columns + 1)}\n${'|-'.repeat(columns)}|\n`;
-  const source = header + text;
-  return flatten(source, parseMarkdown(source), -header.length).filter((piece) => piece.start >= 0);
+/** Text that is mostly markup characters (thousands of `*`, `[`, `<`): nothing to read, and the parser's time grows with their square. */
+function isNoise(text: string): boolean {
+  if (text.length < 1000) return false;
+  const markup = text.match(/[*_[\]`<>&!\\]/g)?.length ?? 0;
+  return markup > 400 && markup > text.length / 4;
 }

@@ -8,8 +8,8 @@ import type { Piece } from './pieces.ts';
 export interface Chunk {
   readonly text: string;
   readonly pieces: readonly Piece[];
-  /** How the text was read, where that depends on what stands around it (a table row, the middle of a fence). For the reader's own use. */
-  readonly way?: string;
+  /** What the reading depended on besides `text` (a table's columns, the middle of a fence, link definitions). For the reader's own use. */
+  readonly key?: string;
 }
 
 /** A chunk at its place: `start` is the offset of its first character in the document. */

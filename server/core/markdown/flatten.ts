@@ -14,6 +14,10 @@ type Block = RootContent | BlockContent | DefinitionContent;
 /** The pieces of a parsed chunk. `base` is added to the tree's offsets, which are of `source`. */
 export function flatten(source: string, tree: Root, base: number): Piece[] {
   const pieces: Piece[] = [];
+  const urls = new Map<string, string>();
+  for (const node of tree.children) {
+    if (node.type === 'definition' && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
+  }
   const place = (node: { position?: ListItem['position'] }): { start: number; end: number } => ({
     start: node.position?.start.offset ?? 0,
     end: node.position?.end.offset ?? 0,
@@ -62,7 +66,7 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
         kind: 'row',
         start: start + base,
         end: end + base,
-        cells: row.children.map((cell) => cellLine(source, cell, base)),
+        cells: row.children.map((cell) => cellLine(source, cell, base, urls)),
         header: index === 0,
         quoted: around.quoted,
         item: around.item,
@@ -90,7 +94,7 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
     const inside = { item, quoted: around.quoted };
     const [head, ...rest] = node.children;
     if (head?.type === 'paragraph') {
-      const { lines, comments } = readInline(source, head.children, base, false);
+      const { lines, comments } = readInline(source, head.children, base, false, urls);
       if (lines.length === 0) addLines([emptyLine(start + marker.length + base)], 'item', inside);
       addLines(lines, 'item', inside);
       pieces.push(...comments);
@@ -105,7 +109,7 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
     const { start, end } = place(node);
     switch (node.type) {
       case 'heading': {
-        const { lines, comments } = readInline(source, node.children, base, true);
+        const { lines, comments } = readInline(source, node.children, base, true, urls);
         const style = /^#{1,6}(?:[ \t\r\n]|$)/.test(source.slice(start, start + 7)) ? 'atx' : 'setext';
         pieces.push({
           kind: 'heading',
@@ -119,7 +123,7 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
         break;
       }
       case 'paragraph': {
-        const { lines, comments } = readInline(source, node.children, base, false);
+        const { lines, comments } = readInline(source, node.children, base, false, urls);
         addLines(lines, 'paragraph', around);
         pieces.push(...comments);
         break;
@@ -150,8 +154,8 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
 
 const emptyLine = (at: number): TextLine => ({ text: '', marks: [], start: at, end: at, map: [0, at] });
 
-function cellLine(source: string, cell: TableCell, base: number): TextLine {
-  const { lines } = readInline(source, cell.children, base, true);
+function cellLine(source: string, cell: TableCell, base: number, urls: ReadonlyMap<string, string>): TextLine {
+  const { lines } = readInline(source, cell.children, base, true, urls);
   if (lines[0]) return lines[0];
   const start = cell.position?.start.offset ?? 0;
   const end = cell.position?.end.offset ?? start;

@@ -1,4 +1,5 @@
 import { lineWriter } from './lineWriter.ts';
+import { decodeReference } from './parse.ts';
 import type { Item, Piece } from './pieces.ts';
 
 interface Around {
@@ -25,16 +26,6 @@ const breaking = new Set([
   'dd',
   'blockquote',
 ]);
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-};
 
 /**
  * The pieces of an HTML block between the offsets `start` and `end` of `source`, tags taken away: headings, one text piece per
@@ -95,7 +86,7 @@ export function readHtml(source: string, start: number, end: number, base: numbe
     if (match[0].startsWith('<!--')) {
       pieces.push({ kind: 'comment', start: offset, end: start + at + base, value: match[1] ?? '' });
     } else if (match[4] !== undefined) {
-      writer.stand(decode(match[4]) ?? match[0], offset);
+      writer.stand(decodeReference(match[0]), offset);
     } else if (name && /^h[1-6]$/.test(name)) {
       flush();
       heading = match[0][1] === '/' ? null : { level: Number(name[1]), start: offset };
@@ -113,11 +104,4 @@ export function readHtml(source: string, start: number, end: number, base: numbe
   write(block.length);
   flush();
   return pieces;
-}
-
-function decode(name: string): string | undefined {
-  const number = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name);
-  if (!number) return entities[name];
-  const code = number[1] ? Number.parseInt(number[1], 16) : Number(number[2]);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }

@@ -10,9 +10,15 @@ export interface Inline {
 
 /**
  * The lines of a paragraph, heading or cell. With `join`, line ends read as a space, so that there is one line at most.
- * `base` is added to every offset of the tree.
+ * `base` is added to every offset of the tree; `urls` has the addresses of reference links by the tree's identifiers.
  */
-export function readInline(source: string, nodes: readonly PhrasingContent[], base: number, join: boolean): Inline {
+export function readInline(
+  source: string,
+  nodes: readonly PhrasingContent[],
+  base: number,
+  join: boolean,
+  urls: ReadonlyMap<string, string>,
+): Inline {
   const writer = lineWriter();
   const comments: CommentPiece[] = [];
   const tags: { name: string; from: number; line: number }[] = [];
@@ -91,7 +97,7 @@ export function readInline(source: string, nodes: readonly PhrasingContent[], ba
         case 'link':
         case 'linkReference':
           writer.touch(start + base, start + base);
-          writer.open(node.type === 'linkReference' ? 'link' : node.type, node.type === 'link' ? node.url : undefined);
+          writer.open(node.type === 'linkReference' ? 'link' : node.type, urlOf(node, urls));
           read(node.children);
           writer.close();
           writer.touch(end + base, end + base);
@@ -100,7 +106,7 @@ export function readInline(source: string, nodes: readonly PhrasingContent[], ba
         case 'imageReference': {
           const alt = node.alt ?? '';
           writer.touch(start + base, end + base);
-          writer.open('image', node.type === 'image' ? node.url : undefined);
+          writer.open('image', urlOf(node, urls));
           if (source.startsWith(alt, start + 2)) writeLines(alt, start + 2, writer, base, breakLine);
           else writer.stand(alt.replace(/\s+/g, ' '), start + 2 + base);
           writer.close();
@@ -135,4 +141,9 @@ function writeLines(
     at = match.index + match[0].length;
   }
   writer.write(part.slice(at), offset + at + base);
+}
+
+function urlOf(node: PhrasingContent, urls: ReadonlyMap<string, string>): string | undefined {
+  if (node.type === 'link' || node.type === 'image') return node.url;
+  return node.type === 'linkReference' || node.type === 'imageReference' ? urls.get(node.identifier) : undefined;
 }

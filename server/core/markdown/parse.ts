@@ -61,3 +61,10 @@ export function parseMarkdown(text: string): Root {
 export function originsOf(node: Text | InlineCode | Code): readonly number[] {
   return origins.get(node) ?? [0, node.position?.start.offset ?? 0];
 }
+
+/** The character that a reference such as `&copy;` or `&#8211;` stands for; the reference itself where it is none. */
+export function decodeReference(reference: string): string {
+  const block = parseMarkdown(reference).children[0];
+  const text = block?.type === 'paragraph' ? block.children[0] : undefined;
+  return text?.type === 'text' ? text.value : reference;
+}
