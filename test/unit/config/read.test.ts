@@ -136,7 +136,7 @@ rules:
   {
     name: 'broken syntax is one finding, and what could be read counts',
     text: 'preset: strict\nfiles: [a\nbogus: 1\n',
-    reads: { preset: 'strict' },
+    reads: { preset: 'strict', files: ['a'] },
     says: ['b: Flow sequence in block collection must be sufficiently indented and end with a ].'],
   },
   {

@@ -1,0 +1,54 @@
+import type { Finding, Severity } from '../../core/findings.ts';
+import { positionAt } from '../../core/text/lines.ts';
+import { placeOf } from '../report.ts';
+import { type CheckedText, countBySeverity, isFixable } from '../result.ts';
+import { frameOf, printable } from './frame.ts';
+
+type Paint = (text: string, style: keyof typeof codes) => string;
+const codes = { bold: 1, dim: 2, underline: 4, red: 31, yellow: 33, blue: 34, cyan: 36 } as const;
+const styleOf = { error: 'red', warning: 'yellow', information: 'blue', hint: 'cyan' } as const;
+
+/** For people: per file the findings with the line they are about, then a count. Empty where there is nothing to say. */
+export function pretty(files: readonly CheckedText[], colors: boolean): string {
+  const paint: Paint = colors ? (text, style) => `\u001b[${codes[style]}m${text}\u001b[0m` : (text) => text;
+  const parts = files
+    .filter(({ findings }) => findings.length > 0)
+    .map((file) => [paint(printable(file.name), 'underline'), ...file.findings.map((one) => show(one, file, paint))]);
+  return parts.length === 0 ? '' : `${parts.map((part) => part.join('\n')).join('\n\n')}\n\n${summary(files, paint)}\n`;
+}
+
+function show(finding: Finding, file: CheckedText, paint: Paint): string {
+  const { line, column } = placeOf(file.lineStarts, finding.range);
+  const severity = paint(finding.severity, styleOf[finding.severity]);
+  const fixable = isFixable(finding) ? paint(' (--fix mends it)', 'dim') : '';
+  const head = `  ${line}:${column}  ${severity}  ${printable(finding.message)}  ${paint(finding.rule, 'dim')}${fixable}`;
+  const frame = frameOf(file.text, file.lineStarts, finding.range);
+  const gutter = String(frame.line);
+  const blank = ' '.repeat(gutter.length);
+  const lines = [
+    head,
+    `    ${paint(`${gutter} |`, 'dim')} ${frame.source}`,
+    `    ${paint(`${blank} |`, 'dim')} ${paint(frame.marks, styleOf[finding.severity])}`,
+  ];
+  for (const { range, message } of finding.related) {
+    const at = positionAt(file.lineStarts, range.start);
+    lines.push(paint(`    ${blank} = line ${at.line + 1}: ${printable(message)}`, 'dim'));
+  }
+  return lines.join('\n');
+}
+
+/** `2 errors, 1 hint. 1 can be mended with --fix.` */
+function summary(files: readonly CheckedText[], paint: Paint): string {
+  const counts = countBySeverity(files);
+  const words: Record<Severity, readonly [string, string]> = {
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    information: ['note', 'notes'],
+    hint: ['hint', 'hints'],
+  };
+  const parts = (Object.keys(words) as Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${words[severity][counts[severity] === 1 ? 0 : 1]}`);
+  const fixable = files.flatMap(({ findings }) => findings.filter(isFixable)).length;
+  return paint(`${parts.join(', ')}.`, 'bold') + (fixable > 0 ? ` ${fixable} can be mended with --fix.` : '');
+}
