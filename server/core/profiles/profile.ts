@@ -56,6 +56,8 @@ export interface Profile {
     readonly priorities?: readonly string[];
     readonly statuses?: readonly string[];
   };
+  /** What a learned template leaves to be filled in, as written there; the built-in ones have it in square brackets in their bodies. */
+  readonly placeholders?: readonly string[];
   /** Rules this profile switches, by name: `on`, `off` or a severity. */
   readonly rules: Readonly<Record<string, 'on' | 'off' | 'error' | 'warning' | 'information' | 'hint'>>;
 }

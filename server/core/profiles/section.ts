@@ -29,6 +29,9 @@ const guidance: Readonly<Record<SectionKind, string>> = {
   questions: 'List what is not yet known, and who is looking into it.',
 };
 
+/** {@link guidance} of a kind. */
+export const guidanceFor = (kind: SectionKind): string => guidance[kind];
+
 const bodies: Readonly<Partial<Record<SectionKind, string>>> = {
   timeline: lines(
     `${stop(1, today)} (all times ${choice(2, zones)})`,

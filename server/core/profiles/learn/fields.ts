@@ -1,0 +1,57 @@
+import { fieldName } from '../../model/fields.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { ProfileField } from '../profile.ts';
+import { titleKey } from '../title.ts';
+
+/** A header line of a template, whose value may still be empty: `**Owner:**`, `- **Status**: Draft | Final`, `| Severity | |`. */
+const headerLine =
+  /^\s*(?:[-*+]\s+)?(?:\*\*|__)([^*_\n]{2,60}?)\s*:?\s*(?:\*\*|__)\s*:?[ \t]*(.*)$|^\s*\|\s*\**([^*|\n]{2,60}?)\s*:?\**\s*\|([^|\n]*)\|\s*$/;
+
+const optional = /[([]\s*optional\s*[)\]]/i;
+
+const plain = (text: string): string => text.replace(/[*_`<>{}[\]$]/g, '').trim();
+
+/** The values that a template lists for a field: `Draft | In review | Final`, `*open, reviewed, closed*`. Undefined where it lists none. */
+function valuesOf(written: string): readonly string[] | undefined {
+  for (const [mark, least] of [
+    ['|', 2],
+    [' / ', 2],
+    [',', 3],
+  ] as const) {
+    const values = plain(written)
+      .split(mark)
+      .map((value) => value.trim());
+    if (values.length >= least && values.every((value) => /^\p{L}[\p{L}\p{N} -]{0,29}$|^[PS]\d$/u.test(value)))
+      return values;
+  }
+  return undefined;
+}
+
+function fieldOf(label: string, value: string): ProfileField {
+  const name = plain(label.replace(optional, ''));
+  const values = valuesOf(value);
+  return {
+    name: fieldName(name),
+    label: name,
+    required: !optional.test(`${label} ${value}`),
+    ...(values && { values }),
+  };
+}
+
+/**
+ * The header fields of a template: those the model read, and those written with an empty value, in `header` (the text before the
+ * first section). Front matter keys are known to the team's tools and never required.
+ */
+export function learnFields(header: string, postmortem: Postmortem): ProfileField[] {
+  const fields = header.split(/\r\n|\n|\r/).flatMap((line) => {
+    const match = headerLine.exec(line);
+    const label = match?.[1] ?? match?.[3];
+    if (label === undefined || /^[-: ]*$/.test(label) || /^(?:field|item|key)$/i.test(label)) return [];
+    return [fieldOf(label, match?.[2] ?? match?.[4] ?? '')];
+  });
+  const known = new Set(fields.map(({ label }) => titleKey(label)));
+  const inFrontMatter = postmortem.fields
+    .filter(({ from, label }) => from === 'front matter' && !known.has(titleKey(label)))
+    .map(({ label, value }) => ({ ...fieldOf(label, value), required: false }));
+  return [...fields, ...inFrontMatter];
+}
