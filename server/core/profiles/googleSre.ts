@@ -46,9 +46,9 @@ export const googleSre: Profile = {
     }),
     section('lessons', 'Lessons Learned', {
       sections: [
-        section('went_well', 'What went well'),
-        section('went_wrong', 'What went wrong'),
-        section('lucky', 'Where we got lucky'),
+        section('went_well', 'What went well', { need: 'recommended' }),
+        section('went_wrong', 'What went wrong', { need: 'recommended' }),
+        section('lucky', 'Where we got lucky', { need: 'recommended' }),
       ],
     }),
     section('timeline', 'Timeline', {

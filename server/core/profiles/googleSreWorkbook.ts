@@ -69,9 +69,9 @@ export const googleSreWorkbook: Profile = {
     }),
     section('lessons', 'Lessons Learned', {
       sections: [
-        section('went_well', 'Things that went well'),
-        section('went_wrong', 'Things that went poorly'),
-        section('lucky', 'Where we got lucky'),
+        section('went_well', 'Things that went well', { need: 'recommended' }),
+        section('went_wrong', 'Things that went poorly', { need: 'recommended' }),
+        section('lucky', 'Where we got lucky', { need: 'recommended' }),
       ],
     }),
     section('action_items', 'Action Items', {

@@ -19,9 +19,9 @@ export const kubernetes: Profile = {
     section('resolution', 'Resolution'),
     section('lessons', 'Lessons Learned', {
       sections: [
-        section('went_well', 'What went well'),
-        section('went_wrong', 'What went poorly'),
-        section('lucky', 'Where we got lucky'),
+        section('went_well', 'What went well', { need: 'recommended' }),
+        section('went_wrong', 'What went poorly', { need: 'recommended' }),
+        section('lucky', 'Where we got lucky', { need: 'recommended' }),
       ],
     }),
     section('action_items', 'Action Items', {

@@ -43,9 +43,9 @@ export const wikimedia: Profile = {
     }),
     section('lessons', 'Conclusions', {
       sections: [
-        section('went_well', 'What went well?'),
-        section('went_wrong', 'What went poorly?'),
-        section('lucky', 'Where did we get lucky?'),
+        section('went_well', 'What went well?', { need: 'recommended' }),
+        section('went_wrong', 'What went poorly?', { need: 'recommended' }),
+        section('lucky', 'Where did we get lucky?', { need: 'recommended' }),
       ],
     }),
     section('supporting', 'Links to relevant documentation', {
