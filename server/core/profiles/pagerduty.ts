@@ -68,11 +68,9 @@ export const pagerduty: Profile = {
       sections: [
         section('went_well', 'What Went Well?', {
           need: 'recommended',
-          need: 'recommended',
           body: bullet('Anything done well that is worth calling out'),
         }),
         section('went_wrong', "What Didn't Go So Well?", {
-          need: 'recommended',
           need: 'recommended',
           body: bullet('Anything that did not go well; every point is to be followed up'),
         }),
