@@ -1,107 +1,76 @@
+import type { Around } from './flatten.ts';
 import { lineWriter } from './lineWriter.ts';
 import { decodeReference } from './parse.ts';
-import type { Item, Piece } from './pieces.ts';
-
-interface Around {
-  readonly item: Item | null;
-  readonly quoted: boolean;
-}
+import type { Piece, TextLine } from './pieces.ts';
 
 const token =
-  /<!--([\s\S]*?)(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\2\s*>|$)|<\/?([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>|\r\n|\r|\n|&(#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/gi;
-const breaking = new Set([
-  'li',
-  'p',
-  'div',
-  'br',
-  'ul',
-  'ol',
-  'tr',
-  'table',
-  'summary',
-  'details',
-  'section',
-  'pre',
-  'dt',
-  'dd',
-  'blockquote',
-]);
+  /<!--([\s\S]*?)(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\2\s*>|$)|<(\/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>|\r\n|\r|\n|&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/gi;
+
+/** Tags that begin a new line of text. */
+const breaking = new Set(
+  'address article aside blockquote br center dd details dialog div dl dt fieldset figcaption figure footer form header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
 
 /**
- * The pieces of an HTML block between the offsets `start` and `end` of `source`, tags taken away: headings, one text piece per
- * line, list item or table row, comments. `base` is added to every offset.
+ * The pieces of the HTML between the offsets `start` and `end` of `source`, tags taken away: headings, comments, and one text
+ * piece per line, list item, table row. `base` is added to every offset. HTML that is no HTML is text.
  */
 export function readHtml(source: string, start: number, end: number, base: number, around: Around): Piece[] {
   const pieces: Piece[] = [];
   const block = source.slice(start, end);
+  const origin = start + base;
   let writer = lineWriter();
   let heading: { level: number; start: number } | null = null;
   let inRow = false;
-  let first = true;
+  let lines = 0;
   let at = 0;
 
-  const write = (to: number): void => {
-    if (to <= at) return;
-    let part = block.slice(at, to);
-    let from = at;
-    if (writer.length() === 0) {
-      from += part.length - part.trimStart().length;
-      part = part.trimStart();
+  const addLine = (line: TextLine): void => {
+    if (heading) {
+      pieces.push({ kind: 'heading', start: heading.start, end: line.end, level: heading.level, line, style: 'html' });
+      return;
     }
-    if (part !== '') writer.write(part, start + from + base);
+    pieces.push({
+      kind: 'text',
+      start: line.start,
+      end: line.end,
+      line,
+      host: 'html',
+      ...around,
+      first: lines++ === 0,
+      alone: false,
+    });
   };
   const flush = (): void => {
-    for (const line of writer.finish()) {
-      if (line.text === '') continue;
-      if (heading)
-        pieces.push({
-          kind: 'heading',
-          start: heading.start,
-          end: line.end,
-          level: heading.level,
-          line,
-          style: 'html',
-        });
-      else
-        pieces.push({
-          kind: 'text',
-          start: line.start,
-          end: line.end,
-          line,
-          host: 'html',
-          item: around.item,
-          quoted: around.quoted,
-          first,
-          alone: false,
-        });
-      first = false;
-    }
+    for (const line of writer.finish()) if (line.text !== '') addLine(line);
     writer = lineWriter();
   };
   for (const match of block.matchAll(token)) {
-    write(match.index);
-    at = match.index + match[0].length;
-    const offset = start + match.index + base;
-    const name = match[3]?.toLowerCase();
-    if (match[0].startsWith('<!--')) {
-      pieces.push({ kind: 'comment', start: offset, end: start + at + base, value: match[1] ?? '' });
-    } else if (match[4] !== undefined) {
-      writer.stand(decodeReference(match[0]), offset);
-    } else if (name && /^h[1-6]$/.test(name)) {
+    const [all, comment, , slash, tag] = match;
+    const from = origin + match.index;
+    const to = from + all.length;
+    if (match.index > at) writer.write(block.slice(at, match.index), origin + at);
+    at = match.index + all.length;
+    const name = tag?.toLowerCase() ?? '';
+    if (comment !== undefined) pieces.push({ kind: 'comment', start: from, end: to, value: comment });
+    else if (all.startsWith('&')) {
+      const text = decodeReference(all);
+      if (text === all) writer.write(text, from);
+      else writer.stand(text, from, to);
+    } else if (/^h[1-6]$/.test(name)) {
       flush();
-      heading = match[0][1] === '/' ? null : { level: Number(name[1]), start: offset };
-    } else if (name === 'td' || name === 'th') {
-      if (!writer.endsWithBlank()) writer.stand(' ', offset);
-    } else if (name && breaking.has(name)) {
+      heading = slash ? null : { level: Number(name[1]), start: from };
+    } else if (name === 'td' || name === 'th') writer.space(from, to);
+    else if (breaking.has(name) || (tag === undefined && !inRow && !heading)) {
+      // A line end, or a tag that acts as one.
       flush();
-      if (name === 'tr') inRow = match[0][1] !== '/';
-      if (name === 'table') inRow = false;
-    } else if (/^[\r\n]/.test(match[0])) {
-      if (!inRow && !heading) flush();
-      else if (!writer.endsWithBlank()) writer.stand(' ', offset);
-    }
+      if (name === 'tr') inRow = !slash;
+      else if (name === 'table') inRow = false;
+    } else if (tag === undefined) writer.space(from, to);
   }
-  write(block.length);
+  if (at < block.length) writer.write(block.slice(at), origin + at);
   flush();
-  return pieces;
+  return lines === 1 ? pieces.map((piece) => (piece.kind === 'text' ? { ...piece, alone: true } : piece)) : pieces;
 }

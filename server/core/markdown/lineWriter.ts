@@ -8,21 +8,29 @@ interface OpenMark {
   slot: number;
 }
 
-/** Collects the text of a block piece by piece and gives it out as one {@link TextLine} per physical line. */
+/** Collects the text of a block part by part and gives it out as one {@link TextLine} per physical line. */
 export interface LineWriter {
   /** Adds text whose first character stands at `offset`, the others right behind it. */
   write(text: string, offset: number): void;
-  /** Adds text that stands for the source from `offset` on, as a whole (an entity, a `<br>`). */
-  stand(text: string, offset: number): void;
-  /** Says that the source from `start` to `end` belongs to the line (markup that has no text of its own). */
+  /** Adds text that stands as a whole for the source from `start` to `end` (an entity, a `<br>`). */
+  stand(text: string, start: number, end: number): void;
+  /** Adds a space for the source from `start` to `end`, unless the line is empty or ends with a blank; no second blank follows it. */
+  space(start: number, end: number): void;
+  /** Says that the source from `start` to `end` belongs to the line: markup that has no text of its own. */
   touch(start: number, end: number): void;
+  /** As {@link touch}, for what is taken out from between words: the blanks on both sides become one. */
+  skip(start: number, end: number): void;
+  /** Begins a mark; every one is closed again, in order. */
   open(kind: Mark['kind'], url?: string): void;
-  /** Closes the innermost open mark; `kind` null drops it. */
   close(): void;
+  /** Marks the line's text from the index `from` to its present end. */
   mark(kind: Mark['kind'], from: number): void;
+  /** Length of the present line's text. */
   length(): number;
-  endsWithBlank(): boolean;
+  /** Source offset behind what the present line holds so far; null where it holds nothing. */
+  end(): number | null;
   newline(): void;
+  /** Ends the last line and gives all lines that hold anything. */
   finish(): TextLine[];
 }
 
@@ -35,61 +43,75 @@ export function lineWriter(): LineWriter {
   let start = -1;
   let end = -1;
   let touched = false;
+  /** Where the last run of text ends in the source, if one to one. */
+  let runEnd = -1;
+  /** True where a blank that follows is one too many. */
+  let joins = true;
 
   const touch = (from: number, to: number): void => {
     start = touched ? Math.min(start, from) : from;
     end = touched ? Math.max(end, to) : to;
     touched = true;
   };
-  const add = (part: string, offset: number, sourceEnd: number): void => {
-    if (part === '') return;
+  const add = (part: string, from: number, to: number): void => {
     const last = map.length - 2;
-    const continues = last >= 0 && (map[last + 1] ?? 0) + text.length - (map[last] ?? 0) === offset;
-    if (!continues) map.push(text.length, offset);
+    const expected = last < 0 ? -1 : (map[last + 1] ?? 0) + text.length - (map[last] ?? 0);
+    if (expected !== from) {
+      if (last >= 0 && map[last] !== text.length) map.push(text.length, expected);
+      map.push(text.length, from);
+    }
     text += part;
-    touch(offset, sourceEnd);
+    if (to - from !== part.length) map.push(text.length, to);
+    runEnd = to - from === part.length ? to : -1;
+    touch(from, to);
+    joins = false;
   };
-  const reserve = (): number => marks.push(null) - 1;
   const record = (mark: OpenMark): void => {
-    if (text.length > mark.from || mark.kind === 'image' || mark.kind === 'link')
-      marks[mark.slot] = {
-        kind: mark.kind,
-        from: mark.from,
-        to: text.length,
-        ...(mark.url === undefined ? {} : { url: mark.url }),
-      };
+    if (text.length === mark.from && mark.url === undefined) return;
+    const { kind, from, url } = mark;
+    marks[mark.slot] = { kind, from, to: text.length, ...(url === undefined ? {} : { url }) };
   };
   const newline = (): void => {
     for (const mark of stack) record(mark);
     if (touched) {
       const trimmed = text.trimEnd();
+      const cut = (index: number): number => Math.min(index, trimmed.length);
       const kept = marks
         .filter((mark) => mark !== null)
-        .map((mark) =>
-          mark.to > trimmed.length ? { ...mark, from: Math.min(mark.from, trimmed.length), to: trimmed.length } : mark,
-        );
-      lines.push({ text: trimmed, marks: kept, start, end, map });
+        .map((mark) => ({ ...mark, from: cut(mark.from), to: cut(mark.to) }));
+      // Blanks at the very end are no content; those before closing markup are within it.
+      const tail = runEnd === end ? text.length - trimmed.length : 0;
+      lines.push({ text: trimmed, marks: kept, start, end: Math.max(start, end - tail), map });
     }
     text = '';
     map = [];
     marks = [];
     touched = false;
+    joins = true;
     for (const mark of stack) {
       mark.from = 0;
-      mark.slot = reserve();
+      mark.slot = marks.push(null) - 1;
     }
   };
 
   return {
-    write: (part, offset) => add(part, offset, offset + part.length),
-    stand(part, offset) {
-      map.push(text.length, offset);
-      text += part;
-      touch(offset, offset + 1);
+    write(part, offset) {
+      const blanks = joins ? part.length - part.trimStart().length : 0;
+      if (blanks > 0 && touched) touch(offset, offset + blanks);
+      if (blanks < part.length) add(part.slice(blanks), offset + blanks, offset + part.length);
+    },
+    stand: add,
+    space(from, to) {
+      if (text !== '' && !/\s$/.test(text)) add(' ', from, to);
+      joins = true;
     },
     touch,
+    skip(from, to) {
+      touch(from, to);
+      joins = text === '' || /\s$/.test(text);
+    },
     open(kind, url) {
-      stack.push({ kind, url, from: text.length, slot: reserve() });
+      stack.push({ kind, url, from: text.length, slot: marks.push(null) - 1 });
     },
     close() {
       const mark = stack.pop();
@@ -99,10 +121,10 @@ export function lineWriter(): LineWriter {
       marks.push({ kind, from, to: text.length });
     },
     length: () => text.length,
-    endsWithBlank: () => text === '' || /\s$/.test(text),
+    end: () => (touched ? end : null),
     newline,
     finish() {
-      if (touched) newline();
+      newline();
       return lines;
     },
   };

@@ -1,4 +1,4 @@
-import type { Span } from '../text/range.ts';
+import type { Range, Span } from '../text/range.ts';
 
 /** Inline markup over a span of {@link TextLine.text}. `url` is set for links and images. */
 export interface Mark extends Span {
@@ -17,7 +17,10 @@ export interface TextLine {
   /** Where the line's content begins and ends in the source, opening and closing inline markup included. */
   readonly start: number;
   readonly end: number;
-  /** Ascending pairs `[index in text, source offset, …]`: text between two pairs maps one to one from the first of them. */
+  /**
+   * Ascending pairs `[index in text, source offset, …]`: text between two pairs maps one to one from the first of them. Where
+   * markup stands between two characters, there are two pairs with one index: the end of what is before, the start of what is behind.
+   */
   readonly map: readonly number[];
 }
 
@@ -109,4 +112,18 @@ export function sourceOffset(line: TextLine, index: number): number {
   }
   const offset = (map[low * 2 + 1] ?? 0) + (index - (map[low * 2] ?? 0));
   return Math.min(offset, line.end);
+}
+
+/**
+ * The source of `line.text` from `from` to `to` (exclusive), relative to the chunk. Markup at its edges is not in it, markup within
+ * is; an entity or escape is in it as a whole.
+ */
+export function sourceRange(line: TextLine, from: number, to: number): Range {
+  const start = sourceOffset(line, from);
+  if (to <= from) return { start, end: start };
+  const { map } = line;
+  let pair = 0;
+  while (pair + 2 < map.length && (map[pair + 2] ?? 0) < to) pair += 2;
+  const next = map[pair + 2] === to ? map[pair + 3] : undefined;
+  return { start, end: Math.min(next ?? (map[pair + 1] ?? 0) + to - (map[pair] ?? 0), line.end) };
 }
