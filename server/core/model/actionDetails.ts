@@ -1,0 +1,68 @@
+import type { TextLine } from '../markdown/pieces.ts';
+
+/** What an action item says about itself within its own line; null for what it does not. */
+export interface ActionDetails {
+  readonly owner: string | null;
+  /** As written. */
+  readonly due: string | null;
+  /** Link address, or key as written. */
+  readonly ticket: string | null;
+  readonly status: string | null;
+  readonly priority: string | null;
+}
+
+const ticketLink =
+  /(?:\/issues?\/|\/pull\/|\/pulls?\/|\/merge_requests\/|\/browse\/|\/work_items\/|\/tickets?\/|show_bug\.cgi|linear\.app|trello\.com\/c\/|phabricator|\/T\d+\b|\/commit\/|app\.asana\.com|\/story\/|\/cards?\/)/i;
+const ticketKey =
+  /(?<![\p{L}\p{N}/-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]+\/[\w.-]+)?#\d{1,6}|(?:bug|issue|ticket|PR) #?\d{2,8})(?![\p{L}\p{N}-])/u;
+/** Keys of that form that are no tickets: standards and encodings. */
+const noTicket = /^(?:UTF|ISO|SHA|RFC|CVE|TLS|HTTP|MD|AES|RSA|COVID|IPV|P|SEV|S|US|EU|AZ)-?\d/i;
+
+const named =
+  /(?:^|[\s(,;|[–—-])(?:owner|assignee|assigned to|responsible|dri|lead|verantwortlich|responsable)\s*[:=]\s*@?([^,;|)\]\n]{2,50}?)(?=\s*(?:[,;|)\]]|\s[-–—]\s|\b(?:due|ticket|status|priority|eta|deadline)\b|$))/iu;
+const handle = /(?<![\p{L}\p{N}.@/])@([a-z0-9](?:[a-z0-9_.-]{0,38}[a-z0-9])?)(?![\p{L}\p{N}@]|\.[a-z])/iu;
+/** `Ana Silva to add …`: one to three names joined by and/comma before "to". */
+const nameTo =
+  /^(\p{Lu}[\p{L}'’.-]*(?:(?:,? and |, ?|\s?\/\s?| & )?\s?\p{Lu}[\p{L}'’.-]*){0,3}) (?:to|will|should) \p{Ll}/u;
+const bracketName = /[([]((?:\p{Lu}[\p{L}'’.-]+)(?:(?:,? (?:and|&)? ?|\s?\/\s?)\p{Lu}[\p{L}'’.-]+){0,3})[)\]]\s*\.?$/u;
+const leadName = /^[[(]((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)[)\]]\s*[:–—-]?\s+\S/u;
+
+/** Words in brackets or before "to" that are not people. */
+const noName =
+  /^(?:Already|Done|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|We|It|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing)\b/;
+
+const dueWords =
+  /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)\s*[:=]?\s+?((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
+const dueLabel =
+  /(?:^|[\s(,;|[])(?:due(?: date)?|deadline|eta|target date)\s*[:=]\s*([^,;|)\]\n]{2,40}?)(?=\s*(?:[,;|)\]]|$))/iu;
+
+const trailingStatus =
+  /(?:[-–—:([]\s*|\s)(DONE|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|OPEN|TODO|WIP|Done|Completed|In progress|done|completed)\s*[)\]]?\s*[.!✅]?\s*$/u;
+const leadStatus =
+  /^\s*(?:\[|\()?(DONE|COMPLETED?|Done|Completed|✅|☑️|✔️|In progress|IN PROGRESS|TODO|WIP)(?:\]|\))?\s*[:–—-]?\s+\S/u;
+const priorityWord =
+  /(?:^|[\s([])(P[0-4]|(?:high|medium|low|critical) priority|priority:? ?(?:high|medium|low|critical|\d))(?=$|[\s)\],.:;])/i;
+
+/** Reads owner, due date, ticket, state word and priority out of one line of an action item. */
+export function actionDetails(line: TextLine): ActionDetails {
+  const { text, marks } = line;
+  const link = marks.find((m) => m.kind === 'link' && m.url !== undefined && ticketLink.test(m.url))?.url ?? null;
+  const bare = /https?:\/\/[^\s)\]>]+/.exec(text)?.[0] ?? null;
+  const key = ticketKey.exec(text)?.[0] ?? null;
+  const inBrackets = bracketName.exec(text)?.[1] ?? leadName.exec(text)?.[1] ?? null;
+  const before = nameTo.exec(text)?.[1] ?? null;
+  const person = [before, inBrackets].find((name) => name !== null && name !== undefined && !noName.test(name)) ?? null;
+  return {
+    owner:
+      named.exec(text)?.[1]?.trim() ??
+      (handle.exec(text)?.[1] !== undefined ? `@${handle.exec(text)?.[1]}` : null) ??
+      person,
+    due: dueLabel.exec(text)?.[1]?.trim() ?? dueWords.exec(text)?.[1]?.trim() ?? null,
+    ticket:
+      link ??
+      (bare !== null && ticketLink.test(bare) ? bare : null) ??
+      (key !== null && !noTicket.test(key) ? key : null),
+    status: leadStatus.exec(text)?.[1] ?? trailingStatus.exec(text)?.[1] ?? null,
+    priority: priorityWord.exec(text)?.[1] ?? null,
+  };
+}

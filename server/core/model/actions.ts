@@ -1,0 +1,177 @@
+import { type Item, type Mark, sourceOffset, type TextLine } from '../markdown/pieces.ts';
+import { type ActionDetails, actionDetails } from './actionDetails.ts';
+import { type Table, tablesOf } from './columns.ts';
+import type { ActionItem, Layout, Section } from './postmortem.ts';
+import { kindAround } from './sections.ts';
+import type { Unit } from './units.ts';
+
+const columnNames = {
+  owner:
+    /^(?:owners?|assigne(?:e|d)(?: to)?|responsible|who|dri|lead|person|by whom|team|verantwortlich|responsable|担当(?:者)?)\b/iu,
+  due: /^(?:due(?: date)?|deadline|eta|target(?: date)?|by when|when|date|frist|期限)\b/iu,
+  ticket: /^(?:tickets?|issues?|links?|bugs?|jira|tracking|tracker|pr|reference|url|github)\b/iu,
+  status: /^(?:status|state|done\??|progress|complete[d]?\??)\b/iu,
+  type: /^(?:type|kind|category|class)\b/iu,
+  priority: /^(?:prio(?:rity)?|severity|urgency)\b/iu,
+  text: /\b(?:action(?: items?)?|items?|tasks?|descriptions?|what|measures?|improvements?|follow[- ]?ups?|remediation|todo|goal)\b|maßnahme|acción|ação|アクション|対応/iu,
+} as const;
+
+type ColumnName = keyof typeof columnNames;
+
+function actionColumns(table: Table): Partial<Record<ColumnName, number>> {
+  const piece = table.header?.piece;
+  const cells = piece?.kind === 'row' ? piece.cells.map((c) => c.text.trim()) : [];
+  const found: Partial<Record<ColumnName, number>> = {};
+  const order: ColumnName[] = ['owner', 'due', 'status', 'type', 'priority', 'text', 'ticket'];
+  for (const name of order) {
+    const taken = new Set(Object.values(found));
+    const at = cells.findIndex((c, i) => !taken.has(i) && columnNames[name].test(c));
+    if (at >= 0) found[name] = at;
+  }
+  if (found.text === undefined) {
+    const taken = new Set(Object.values(found));
+    const at = cells.findIndex((c, i) => !taken.has(i) && !/^(?:#|no\.?|nr\.?|id)$/i.test(c));
+    if (at >= 0) found.text = at;
+  }
+  return found;
+}
+
+const filled = (text: string | undefined): string | null => {
+  const value = (text ?? '').trim();
+  return value === '' || /^(?:[-–—?]+|n\/?a|none|tbd|tbc|todo|null|unassigned)$/i.test(value) ? null : value;
+};
+
+/** What a status word says of the item's state. */
+export function stateOf(status: string | null): 'open' | 'done' | null {
+  if (status === null) return null;
+  if (
+    /^\W*(?:done|complete[d]?|closed|fixed|merged|resolved|yes|finished|shipped|✅|☑|✔|erledigt|完了)/iu.test(status) ||
+    /[✅☑✔]/u.test(status)
+  )
+    return 'done';
+  return 'open';
+}
+
+function rowAction(unit: Unit, columns: Partial<Record<ColumnName, number>>, section: number): ActionItem | null {
+  const { piece, base } = unit;
+  if (piece.kind !== 'row' || piece.header) return null;
+  const cell = (name: ColumnName): TextLine | undefined =>
+    columns[name] === undefined ? undefined : piece.cells[columns[name]];
+  const text = cell('text') ?? piece.cells[0];
+  if (!text || text.text.trim() === '') return null;
+  const own = actionDetails(text);
+  const status = filled(cell('status')?.text) ?? own.status;
+  const link = linkIn(cell('ticket'));
+  return {
+    text: text.text.trim(),
+    range: { start: base + piece.start, end: base + piece.end },
+    section,
+    owner: columns.owner === undefined ? own.owner : filled(cell('owner')?.text),
+    due: columns.due === undefined ? own.due : filled(cell('due')?.text),
+    ticket: link ?? filled(cell('ticket')?.text) ?? own.ticket ?? rowLink(piece.cells),
+    state: stateOf(status),
+    status,
+    type: filled(cell('type')?.text),
+    priority: filled(cell('priority')?.text),
+    layout: 'row',
+  };
+}
+
+const linkIn = (line: TextLine | undefined): string | null =>
+  line?.marks.find((m: Mark) => m.kind === 'link' && m.url !== undefined)?.url ?? null;
+
+const rowLink = (cells: readonly TextLine[]): string | null => {
+  for (const c of cells) {
+    const { ticket } = actionDetails(c);
+    if (ticket) return ticket;
+  }
+  return null;
+};
+
+/** Items that hold further items below them. */
+function parentsAmong(units: readonly Unit[]): Set<string> {
+  const parents = new Set<string>();
+  for (const { piece, base } of units) {
+    if (piece.kind === 'text' && piece.host === 'item' && piece.item?.parent)
+      parents.add(keyOf(base, piece.item.parent));
+  }
+  return parents;
+}
+
+const keyOf = (base: number, item: Item): string => `${base + item.start}`;
+
+/** A parent item that only names its group: `**Monitoring**`, `Short term:`, `In future, when the API changes:`. */
+const groups = (text: string): boolean => /[:：]\s*$/.test(text) || text.trim().split(/\s+/).length <= 4;
+
+/** What stands in place of items where there are none: "None.", "N/A". */
+const noItem = (text: string): boolean =>
+  /^\W*(?:none|n\/?a|nothing|no actions?(?: items?)?(?: needed| required)?|tbd|tbc)\W*$/i.test(text);
+
+function lineAction(unit: Unit, section: number, layout: Layout, text: TextLine, details: ActionDetails): ActionItem {
+  const { piece, base } = unit;
+  const checked = piece.kind === 'text' ? (piece.item?.checked ?? null) : null;
+  const end = piece.kind === 'text' && piece.host === 'item' && piece.item ? piece.line.end : piece.end;
+  return {
+    text: text.text.trim(),
+    range: { start: base + (text.text.trim() === '' ? piece.start : sourceOffset(text, 0)), end: base + end },
+    section,
+    owner: details.owner,
+    due: details.due,
+    ticket: details.ticket,
+    state: checked === null || !isOwnBox(unit) ? stateOf(details.status) : checked ? 'done' : 'open',
+    status: details.status,
+    type: null,
+    priority: details.priority,
+    layout,
+  };
+}
+
+const isOwnBox = (unit: Unit): boolean => unit.piece.kind === 'text' && unit.piece.host === 'item';
+
+/** Bullets that Markdown does not know. */
+const strayBullet = /^\s*[–—•‣◦●▪*-]\s*(?=\S)/u;
+
+/**
+ * Reads the action items: list items and task items (leaves; parents that only group are none), table rows, and lines with a stray
+ * bullet, of sections that hold actions. `isEntry` claims lines for the timeline.
+ */
+export function readActions(
+  units: readonly Unit[],
+  sections: readonly Section[],
+  sectionOf: readonly number[],
+  isEntry: (unit: Unit) => boolean,
+): ActionItem[] {
+  const isAction = sections.map((_, i) => kindAround(sections, i) === 'action_items');
+  const mine = units.filter((u) => isAction[sectionOf[u.index] ?? -1] && !isEntry(u));
+  if (mine.length === 0) return [];
+  const parents = parentsAmong(mine);
+  const columns = new Map<Unit, Partial<Record<ColumnName, number>>>();
+  for (const table of tablesOf(mine)) {
+    const found = actionColumns(table);
+    for (const row of table.rows) columns.set(row, found);
+  }
+  const actions: ActionItem[] = [];
+  for (const unit of mine) {
+    const { piece } = unit;
+    const section = sectionOf[unit.index] ?? -1;
+    if (piece.kind === 'row') {
+      const found = piece.header ? null : rowAction(unit, columns.get(unit) ?? {}, section);
+      if (found) actions.push(found);
+      continue;
+    }
+    if (piece.kind !== 'text' || piece.quoted || piece.host === 'fence' || piece.host === 'code') continue;
+    const { text } = piece.line;
+    if (text.trim() === '' || noItem(text)) continue;
+    if (sections.some((s) => s.form === 'pseudo' && s.headingRange.start === unit.base + piece.start)) continue;
+    if (piece.host === 'item') {
+      const parent = piece.item && parents.has(keyOf(unit.base, piece.item));
+      if (parent && groups(text)) {
+        continue;
+      }
+      actions.push(lineAction(unit, section, 'item', piece.line, actionDetails(piece.line)));
+    } else if (strayBullet.test(text)) {
+      actions.push(lineAction(unit, section, 'paragraph', piece.line, actionDetails(piece.line)));
+    }
+  }
+  return actions;
+}

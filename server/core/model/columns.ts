@@ -1,0 +1,91 @@
+import type { Unit } from './units.ts';
+
+/** Which column of a table holds what; indices of cells. */
+export interface Columns {
+  readonly time: number;
+  readonly date: number | null;
+  readonly zone: number | null;
+  readonly text: number;
+  /** How much the header says so: it names the time, or the cells alone do. */
+  readonly named: boolean;
+}
+
+/** A run of rows that belong to one table. */
+export interface Table {
+  readonly header: Unit | null;
+  readonly rows: readonly Unit[];
+}
+
+const timeHeader =
+  /^(?:date ?(?:\/|&|and) ?)?(?:time ?stamps?|time|when|hour|clock|uhrzeit|zeit|zeitpunkt|hora|heure|horário|時刻|日時|時間)\b|^(?:start|event) ?time|^date ?time|^time(?:stamp)? ?\(/iu;
+const dateHeader = /^(?:date|day|datum|fecha|jour|data|日付)\b/iu;
+const zoneHeader = /^(?:time ?)?zone\b|^tz\b/i;
+const textHeader =
+  /\b(?:events?|descriptions?|actions?|what|details?|activity|update|notes?|comment|step|incident|message|happened|log)\b|ereignis|evento|événement|出来事|内容|事象/iu;
+
+const cellText = (unit: Unit, cell: number): string =>
+  unit.piece.kind === 'row' ? (unit.piece.cells[cell]?.text.trim() ?? '') : '';
+
+/** All tables of the document; rows between two other pieces are one table, a header row begins the next. */
+export function tablesOf(units: readonly Unit[]): Table[] {
+  const tables: { header: Unit | null; rows: Unit[] }[] = [];
+  let open = false;
+  for (const unit of units) {
+    if (unit.piece.kind !== 'row') {
+      if (unit.piece.kind !== 'comment') open = false;
+    } else if (unit.piece.header) {
+      tables.push({ header: unit, rows: [] });
+      open = true;
+    } else if (open) tables[tables.length - 1]?.rows.push(unit);
+    else {
+      tables.push({ header: null, rows: [unit] });
+      open = true;
+    }
+  }
+  return tables;
+}
+
+function headerCells(table: Table): string[] {
+  const piece = table.header?.piece;
+  return piece?.kind === 'row' ? piece.cells.map((c) => c.text.trim()) : [];
+}
+
+/** True where most filled cells of the column begin with a clock time (or with a date, for `date`). */
+function mostly(table: Table, cell: number, what: 'time' | 'date'): boolean {
+  let filled = 0;
+  let hits = 0;
+  for (const row of table.rows) {
+    if (cellText(row, cell) === '') continue;
+    filled++;
+    const read = row.reading.cells[cell];
+    if (what === 'date' ? read?.dateLine || read?.stamp?.date : read?.stamp && (read.stamp.time || read.stamp.unknown))
+      hits++;
+  }
+  return filled > 0 && hits * 2 >= filled;
+}
+
+/**
+ * Finds the columns of a table that tells a timeline; null where it tells none. A `Date` column without clock times counts only
+ * where `inTimeline` says that the section is a timeline: elsewhere it is a due date as often as not.
+ */
+export function columnsOf(table: Table, inTimeline: boolean): Columns | null {
+  const header = headerCells(table);
+  const width = Math.max(
+    header.length,
+    ...table.rows.slice(0, 5).map((r) => (r.piece.kind === 'row' ? r.piece.cells.length : 0)),
+  );
+  const columns = Array.from({ length: width }, (_, i) => i);
+  const named = columns.find((i) => timeHeader.test(header[i] ?? ''));
+  const dateColumn = columns.find((i) => i !== named && dateHeader.test(header[i] ?? ''));
+  let time = named !== undefined && (mostly(table, named, 'time') || mostly(table, named, 'date')) ? named : undefined;
+  time ??= columns.slice(0, 4).find((i) => i !== dateColumn && mostly(table, i, 'time'));
+  const firstDate = columns.slice(0, 3).find((i) => mostly(table, i, 'date'));
+  time ??= dateColumn !== undefined && mostly(table, dateColumn, 'time') ? dateColumn : undefined;
+  if (time === undefined && inTimeline) time = firstDate;
+  if (time === undefined) return null;
+  const date = dateColumn !== undefined && dateColumn !== time && mostly(table, dateColumn, 'date') ? dateColumn : null;
+  const zone = columns.find((i) => i !== time && zoneHeader.test(header[i] ?? '')) ?? null;
+  const rest = columns.filter((i) => i !== time && i !== date && i !== zone);
+  const text = rest.find((i) => textHeader.test(header[i] ?? '')) ?? rest[0] ?? time;
+  return { time, date, zone, text, named: named === time };
+}

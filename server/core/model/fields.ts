@@ -1,0 +1,156 @@
+import { sourceOffset, type TextLine } from '../markdown/pieces.ts';
+import type { Span } from '../text/range.ts';
+import type { Field } from './postmortem.ts';
+import type { Unit } from './units.ts';
+
+/** What labels are called; matched against the lower-case label without marks. */
+const names: readonly (readonly [Field['name'], RegExp])[] = [
+  ['timeToDetect', /^(?:mean )?time to (?:detect|detection)\b|^ttd$|^mttd$/],
+  ['timeToMitigate', /^(?:mean )?time to (?:mitigate|mitigation|repair)\b|^ttm$/],
+  ['timeToResolve', /^(?:mean )?time to (?:resolve|resolution|recover|recovery|restore)\b|^ttr$|^mttr$/],
+  [
+    'duration',
+    /^(?:total |incident |outage |impact |service |downtime |issue |overall |approximate )*(?:duration|downtime|length)(?: of (?:the )?(?:outage|incident|impact|issue|downtime|disruption))?$|^impact time$|^outage time$/,
+  ],
+  [
+    'start',
+    /^(?:incident |outage |impact |issue |first |service |event )*(?:start(?:s|ed)?|began|begin|beginning|from)(?: (?:time|date|at|on|date ?\/? ?time|and time))*$|^start ?time$|^date started$|^time started$/,
+  ],
+  [
+    'end',
+    /^(?:incident |outage |impact |issue |service |event )*(?:end(?:s|ed)?|till|until|finish(?:ed)?|to)(?: (?:time|date|at|on|date ?\/? ?time|and time))*$|^end ?time$|^date ended$|^time ended$/,
+  ],
+  ['detected', /^(?:first |incident |issue |time )*detected(?: (?:at|on))?$|^detection (?:time|date)$|^detect ?time$/],
+  ['mitigated', /^(?:incident |issue |time )*(?:mitigated|repaired|fixed)(?: (?:at|on))?$/],
+  [
+    'resolved',
+    /^(?:incident |issue |time |date )*resolved(?: (?:at|on))?$|^resolution (?:time|date)$|^resolved (?:time|date)$/,
+  ],
+  [
+    'date',
+    /^(?:incident |outage |event |postmortem )*dates?(?: (?:of|and time of|\/ ?time of)(?: the)? (?:incident|outage|event|issue|impact))?$|^when$|^incident day$|^datum$|^fecha$|^date and time$|^date ?\/ ?time$|^日付$|^発生日$/,
+  ],
+  [
+    'authors',
+    /^(?:postmortem |report |document )?(?:authors?|written by|prepared by|reported by|writers?|reporter|autor(?:es)?|auteurs?)$/,
+  ],
+  ['owner', /^(?:postmortem |incident |document )?(?:owners?|commander|lead|manager|dri)$|^ic$/],
+  ['status', /^(?:current |document |postmortem |report |incident )*(?:status|state)$/],
+  ['severity', /^(?:incident )?(?:severity|sev|priority|criticality|severity level|impact level|level)$/],
+  [
+    'service',
+    /^(?:affected |impacted )?(?:services?|systems?|components?|applications?|products?)(?: affected| impacted)?$/,
+  ],
+  ['impact', /^(?:user |customer |business |service )?impacts?(?: on users)?$|^affected users$|^users affected$/],
+  ['root_cause', /^(?:root )?causes?(?: summary)?$/],
+];
+
+/** The canonical name of a header label, `other` where it is none that the field knows. */
+export function fieldName(label: string): Field['name'] {
+  const word = label
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}/ ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return names.find(([, pattern]) => pattern.test(word))?.[0] ?? 'other';
+}
+
+/** `Label: value` within one line, as spans of its text. */
+export interface LabelledValue {
+  readonly label: Span;
+  readonly value: Span;
+  readonly bold: boolean;
+}
+
+/** Splits a line into label and value: `**Duration:** 30 min`, `Status: Draft`, `- Impact — all users`. Null where it is no such line. */
+export function labelledValue(line: TextLine): LabelledValue | null {
+  const { text, marks } = line;
+  const lead = /^[\s\p{Extended_Pictographic}\u{FE0F}•–—-]*/u.exec(text)?.[0].length ?? 0;
+  const strong = marks.find((m) => (m.kind === 'strong' || m.kind === 'emphasis') && m.from <= lead + 1 && m.to > lead);
+  let labelEnd: number;
+  let valueStart: number;
+  if (strong && strong.to - lead <= 60 && !/[:：]\s*\S/.test(text.slice(lead, strong.to))) {
+    labelEnd = strong.to;
+    valueStart = strong.to;
+  } else {
+    const match = /^([\p{L}][^:：|]{0,45}?)\s*[:：](?!\/\/)/u.exec(text.slice(lead));
+    if (!match?.[1] || match[1].trim().split(/\s+/).length > 6) return null;
+    labelEnd = lead + match[1].length;
+    valueStart = lead + match[0].length;
+  }
+  const label = text.slice(lead, labelEnd).replace(/[\s:：.–—-]+$/, '');
+  if (!/\p{L}/u.test(label)) return null;
+  valueStart += /^[\s:：–—=-]*/.exec(text.slice(valueStart))?.[0].length ?? 0;
+  const valueEnd = text.trimEnd().length;
+  if (valueStart >= valueEnd) return null;
+  return {
+    label: { from: lead, to: lead + label.length },
+    value: { from: valueStart, to: valueEnd },
+    bold: strong !== undefined,
+  };
+}
+
+function field(line: TextLine, base: number, { label, value }: LabelledValue, section: number | null): Field {
+  const written = line.text.slice(label.from, label.to);
+  return {
+    name: fieldName(written),
+    label: written,
+    value: line.text.slice(value.from, value.to),
+    labelRange: { start: base + sourceOffset(line, label.from), end: base + sourceOffset(line, label.to) },
+    valueRange: { start: base + sourceOffset(line, value.from), end: base + sourceOffset(line, value.to - 1) + 1 },
+    from: 'body',
+    section,
+  };
+}
+
+const whole = (line: TextLine): Span => ({
+  from: line.text.length - line.text.trimStart().length,
+  to: line.text.trimEnd().length,
+});
+
+/** A row of a two-column table `| Status | Draft |`. */
+function rowField(unit: Unit, section: number | null): Field | null {
+  const { piece, base } = unit;
+  if (piece.kind !== 'row' || piece.cells.length !== 2) return null;
+  const [name, content] = piece.cells;
+  if (!name || !content || name.text.trim() === '' || content.text.trim() === '') return null;
+  if (fieldName(name.text) === 'other') return null;
+  const label = field(name, base, { label: whole(name), value: whole(name), bold: false }, section);
+  return {
+    ...label,
+    value: content.text.trim(),
+    valueRange: {
+      start: base + sourceOffset(content, whole(content).from),
+      end: base + sourceOffset(content, whole(content).to - 1) + 1,
+    },
+  };
+}
+
+/**
+ * Reads the header facts that stand in the text. Lines that `isEntry` claims are left out, and so are labels that nothing knows
+ * unless they are set in bold type.
+ */
+export function readFields(
+  units: readonly Unit[],
+  sectionOf: readonly number[],
+  isEntry: (unit: Unit) => boolean,
+): Field[] {
+  const fields: Field[] = [];
+  for (const unit of units) {
+    const { piece, base } = unit;
+    if (isEntry(unit)) continue;
+    const own = sectionOf[unit.index] ?? -1;
+    const section = own < 0 ? null : own;
+    if (piece.kind === 'row') {
+      const found = rowField(unit, section);
+      if (found) fields.push(found);
+    } else if (piece.kind === 'text' && piece.host !== 'fence' && piece.host !== 'code' && !piece.quoted) {
+      const split = labelledValue(piece.line);
+      if (!split) continue;
+      const found = field(piece.line, base, split, section);
+      if (found.name !== 'other' || split.bold) fields.push(found);
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,51 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** German titles. */
+export const de: Vocabulary = {
+  language: 'de',
+  titles: {
+    summary: ['zusammenfassung', 'kurzfassung', 'überblick', 'übersicht', 'beschreibung', 'was ist passiert'],
+    impact: ['auswirkung', 'auswirkungen', 'folgen', 'betroffene systeme', 'betroffene nutzer'],
+    timeline: ['zeitleiste', 'zeitachse', 'zeitlicher ablauf', 'zeitverlauf', 'ablauf', 'chronologie', 'verlauf'],
+    trigger: ['auslöser'],
+    root_cause: ['ursache', 'ursachen', 'grundursache', 'hauptursache', 'ursachenanalyse', 'fehlerursache'],
+    contributing_factors: ['beitragende faktoren', 'begünstigende faktoren', 'mitwirkende faktoren'],
+    detection: ['erkennung', 'entdeckung'],
+    response: ['reaktion', 'vorgehen', 'untersuchung'],
+    resolution: ['lösung', 'behebung', 'wiederherstellung', 'fehlerbehebung', 'entstörung'],
+    lessons: ['erkenntnisse', 'lehren', 'gelernte lektionen', 'fazit', 'was haben wir gelernt'],
+    went_well: ['was lief gut', 'was gut lief', 'was gut gelaufen ist'],
+    went_wrong: [
+      'was lief schlecht',
+      'was schlecht lief',
+      'was nicht gut lief',
+      'was lief schief',
+      'verbesserungspotenzial',
+    ],
+    lucky: ['wo wir glück hatten', 'glück gehabt'],
+    action_items: [
+      'maßnahmen',
+      'massnahmen',
+      'aufgaben',
+      'nächste schritte',
+      'folgemaßnahmen',
+      'korrekturmaßnahmen',
+      'verbesserungen',
+    ],
+    background: ['hintergrund', 'kontext', 'vorgeschichte', 'ausgangslage', 'einleitung'],
+    supporting: ['anhang', 'verweise', 'weiterführende informationen', 'quellen'],
+    metrics: ['kennzahlen', 'dauer', 'metriken'],
+    responders: ['beteiligte', 'teilnehmer', 'danksagung'],
+    glossary: ['glossar', 'begriffe'],
+    questions: ['offene fragen', 'fragen'],
+  },
+  patterns: [
+    ['timeline', 'zeitleiste|zeitachse|chronologie|zeitlicher (?:ab|ver)lauf'],
+    ['action_items', 'maßnahmen|massnahmen|nächste schritte'],
+    ['root_cause', 'ursachen?\\b'],
+    ['summary', 'zusammenfassung'],
+    ['impact', 'auswirkung'],
+    ['resolution', 'behebung|wiederherstellung'],
+    ['lessons', 'erkenntnisse|gelernt'],
+  ],
+};

@@ -1,0 +1,10 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { pt } from './pt.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** All vocabularies; English first, because it wins where a title means something in several languages. */
+export const vocabularies: readonly Vocabulary[] = [en, de, es, fr, pt, ja];

@@ -1,0 +1,131 @@
+import type { Span } from '../text/range.ts';
+import type { MilestoneKind } from './postmortem.ts';
+
+/** A milestone that a line's words name, with where they stand in it. */
+export interface MilestoneReading {
+  readonly kind: MilestoneKind;
+  readonly by: 'explicit' | 'inferred';
+  readonly span: Span;
+}
+
+/**
+ * Names that mark a milestone outright where they stand as a tag or label: `[detected]`, `**Detection:**`, `OUTAGE BEGINS`, a column.
+ * Terms after Rootly, FireHydrant, GitLab, the UK Ministry of Justice and the Google SRE book.
+ */
+const labels: readonly (readonly [MilestoneKind, RegExp])[] = [
+  ['introduced', /^(?:introduced|fault introduced|change deployed)$/],
+  [
+    'start',
+    /^(?:(?:(?:incident|issue|outage|impact|problem|fault|user impact|customer impact) )?(?:start(?:s|ed)?|begins?|began|beginning|occurs|occurred|onset)(?: (?:time|date|of (?:incident|outage|impact)))?|started at|impact started at|start ?time|first (?:product )?impact|outage|incident start ?time)$/,
+  ],
+  [
+    'detected',
+    /^(?:(?:(?:incident|issue|impact|problem|outage|first|initial) )*(?:detect(?:ed|ion)|noticed|reported|alert(?:ed)?|discovered|discovery)(?: (?:at|time|on))?|detection time|first alert|first detected)$/,
+  ],
+  [
+    'acknowledged',
+    /^(?:(?:incident |issue |alert )?acknowledg(?:ed|ement)(?: at)?|response (?:initiated|begins|started)|engaged)$/,
+  ],
+  ['declared', /^(?:(?:incident |issue )?(?:declared|declaration)(?: at)?|incident (?:begins|opened))$/],
+  ['escalated', /^(?:(?:incident |issue )?escalat(?:ed|ion)(?: at)?)$/],
+  [
+    'identified',
+    /^(?:(?:root )?cause (?:identified|found)|(?:issue |problem )?identified(?: at)?|diagnosed|diagnosis)$/,
+  ],
+  [
+    'mitigated',
+    /^(?:(?:incident |issue |outage |impact )?(?:mitigat(?:ed|ion)|repaired|stable|stabili[sz]ed|fixed)(?: at)?|fixed at|outage mitigated)$/,
+  ],
+  [
+    'resolved',
+    /^(?:(?:incident |issue |outage |impact |service |problem |fully )*(?:resolved|resolution|restored|recovered|recovery|ends?|ended|over)(?: (?:at|time|date))?|end ?time|event over|outage end(?:s|ed)?|all services restored)$/,
+  ],
+  ['closed', /^(?:(?:incident |issue )?closed(?: at)?|all clear|incident ends|incident closed)$/],
+];
+
+/** The milestone that a tag or label names, or null. Case, marks and brackets around it do not matter. */
+export function milestoneOfLabel(label: string): MilestoneKind | null {
+  const word = label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (word === '' || word.length > 40) return null;
+  return labels.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
+/** Words from which a milestone is inferred; the first row that matches wins. Counts of such cues in real timelines: see the profiles' documentation. */
+const cues: readonly (readonly [MilestoneKind, RegExp])[] = [
+  ['closed', /\bincident (?:is |was |has been )?(?:declared |marked (?:as )?)?closed\b|\ball[- ]clear\b/i],
+  [
+    'resolved',
+    /\b(?:fully |completely )?(?:resolved|restored|recovered|back (?:to normal|online|up|in service)|(?:up and |fully |normal )(?:running|operational)|operations? (?:resumed|returned)|returned to normal|100\s?% (?:of )?(?:traffic|service)|service (?:is )?(?:restored|recovers|resumed)|outage (?:ends|ended|over)|incident (?:ends|ended|over|resolved))\b/i,
+  ],
+  [
+    'mitigated',
+    /\bmitigat(?:ed|ion (?:applied|deployed|in place|complete)|es)\b|\brolled back\b|\broll(?:ed|ing)?[- ]?back (?:complete|completed|finished|done)|\brevert(?:ed|s)\b|\bworkaround (?:applied|deployed|in place)\b|\b(?:hot)?fix (?:was |is |has been |gets )?(?:deployed|applied|implemented|released|shipped|rolled out)\b/i,
+  ],
+  [
+    'identified',
+    /\broot cause (?:was |is |has been )?(?:identified|found|determined|discovered)\b|\b(?:identif(?:y|ied|ies)|found|discovered|determined|pinpointed|traced) (?:\w+ ){0,4}(?:root cause|cause|culprit|source of the (?:issue|problem))\b|\b(?:issue|problem|error|bug|cause) (?:was |is |has been )?(?:identified|traced|pinpointed|located|isolated)\b/i,
+  ],
+  ['escalated', /\bescalat(?:ed|es|ion)\b/i],
+  [
+    'declared',
+    /\b(?:incident|sev(?:erity)?[- ]?\d|outage)\b[^.]{0,30}\bdeclared\b|\bdeclar(?:ed|es) (?:an? |the )?(?:\w+ ){0,2}(?:incident|outage|sev)/i,
+  ],
+  ['acknowledged', /\backnowledg(?:ed|es)\b/i],
+  [
+    'detected',
+    /\bdetect(?:ed|s|ion)\b|\balert(?:ed|s)?\b|\balarms?\b|\bpage[ds]?\b(?! load)|\bnotic(?:ed|es)\b|\breport(?:ed|s)\b|\bmonitoring (?:system |tool )?(?:alert|detect|flag|show|trigger)|\bpingdom\b|\bpagerduty\b|\bcomplain/i,
+  ],
+  [
+    'start',
+    /\b(?:outage|incident|impact|disruption|downtime|degradation)s? (?:has |have )?(?:begins?|began|starts?|started|occurs|occurred)\b|\b(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|disruption)\b|\b(?:service|site|server|website|system|application|database|api)s? (?:went|goes|is|was|were|becomes?|became) (?:down|offline|unavailable|unreachable|unresponsive)\b/i,
+  ],
+];
+
+const negation =
+  /\b(?:not|never|no|n't|cannot|without|failed to|fails? to|unable to|did(?:n't| not)|still|yet to|attempt(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|hop(?:e|ed|ing) to|going to|will|would|should|could|might|may|before|until|once|to be|partially|partly|temporarily|some)\b[^.;,]{0,40}$/i;
+
+/** The milestone that an entry's words suggest, or null. A negated or merely hoped-for one is none ("did not resolve the issue"). */
+export function inferMilestone(text: string): MilestoneReading | null {
+  for (const [kind, pattern] of cues) {
+    const match = pattern.exec(text);
+    if (!match || negation.test(text.slice(0, match.index))) continue;
+    return { kind, by: 'inferred', span: { from: match.index, to: match.index + match[0].length } };
+  }
+  return null;
+}
+
+/**
+ * A tag or label at an entry's words: `[detected]`, `Detection: …`, `OUTAGE BEGINS`, bold type that names a milestone.
+ * `marks` are spans of bold type in `text`. Null where there is none.
+ */
+export function explicitMilestone(text: string, marks: readonly Span[]): MilestoneReading | null {
+  const tagged = (from: number, to: number): MilestoneReading | null => {
+    const kind = milestoneOfLabel(text.slice(from, to));
+    return kind === null ? null : { kind, by: 'explicit', span: { from, to } };
+  };
+  for (const { from, to } of marks) {
+    const found = tagged(from, to);
+    if (found) return found;
+  }
+  const bracket = /^\s*[[(]([^\])]{3,30})[\])]/.exec(text);
+  if (bracket) {
+    const from = text.indexOf(bracket[1] ?? '');
+    const found = tagged(from, from + (bracket[1] ?? '').length);
+    if (found) return found;
+  }
+  const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?: \p{Lu}{2,}){1,3}(?![\p{L}\p{N}])/gu;
+  for (const match of text.matchAll(capitals)) {
+    const found = tagged(match.index, match.index + match[0].length);
+    if (found) return found;
+  }
+  const label = /^\s*(\p{L}[\p{L} ]{2,30}?)\s*(?::|\s[-–—]\s|$)/u.exec(text);
+  if (label?.[1] !== undefined) {
+    const from = text.indexOf(label[1]);
+    return tagged(from, from + label[1].length);
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../text/range.ts';
+import type { Moment } from '../time/moment.ts';
+import { explicitMilestone, inferMilestone, type MilestoneReading, milestoneOfLabel } from './milestoneWords.ts';
+import type { Candidate } from './candidates.ts';
+import type { Field, Milestone, MilestoneKind, TimelineEntry } from './postmortem.ts';
+
+/** Order in which milestones happen; the first of a kind counts, but for the last of those that end the incident. */
+const lastCounts: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>(['resolved', 'closed']);
+
+const cache = new WeakMap<object, MilestoneReading | null>();
+
+/** What an entry's own line says of a milestone; spans are of `candidate.line.text` (of `text` in a table). Cached with the line. */
+export function milestoneIn(candidate: Candidate, text: string): MilestoneReading | null {
+  const known = cache.get(candidate.line);
+  if (known !== undefined) return known;
+  const found = readMilestone(candidate, text);
+  cache.set(candidate.line, found);
+  return found;
+}
+
+function readMilestone({ line, stamp, columns, unit }: Candidate, text: string): MilestoneReading | null {
+  if (stamp.label) {
+    const kind = milestoneOfLabel(line.text.slice(stamp.label.from, stamp.label.to));
+    if (kind) return { kind, by: 'explicit', span: stamp.label };
+  }
+  const cell = columns && unit.piece.kind === 'row' ? unit.piece.cells[columns.text] : undefined;
+  const words = cell && columns && columns.text !== columns.time ? cell : line;
+  const from = words === line ? stamp.textFrom : 0;
+  const bold: Span[] = words.marks
+    .filter((m) => m.kind === 'strong' && m.from >= from)
+    .map((m) => ({ from: m.from - from, to: m.to - from }));
+  const own = words.text.slice(from);
+  const found = explicitMilestone(own, bold) ?? inferMilestone(words === line ? own : text);
+  return found ? { ...found, span: { from: found.span.from + from, to: found.span.to + from } } : null;
+}
+
+/** Header fields that are milestones. */
+const fieldKinds: Readonly<Partial<Record<Field['name'], MilestoneKind>>> = {
+  start: 'start',
+  detected: 'detected',
+  mitigated: 'mitigated',
+  resolved: 'resolved',
+  end: 'resolved',
+};
+
+/** A header field with the moment that its value was resolved to. */
+export interface FieldMoment {
+  readonly field: Field;
+  readonly moment: Moment;
+}
+
+/**
+ * The milestones of the incident, one of each kind: what is marked explicitly wins over what is inferred from words, the timeline over
+ * the header.
+ */
+export function milestonesOf(entries: readonly TimelineEntry[], fields: readonly FieldMoment[]): Milestone[] {
+  const chosen = new Map<MilestoneKind, Milestone>();
+  const offer = (m: Milestone): void => {
+    const before = chosen.get(m.kind);
+    const better =
+      before === undefined ||
+      (before.by === 'inferred' && m.by === 'explicit') ||
+      (before.by === m.by && lastCounts.has(m.kind) && m.entry !== null);
+    if (better) chosen.set(m.kind, m);
+  };
+  for (const entry of entries) if (entry.milestone) offer(entry.milestone);
+  for (const { field, moment } of fields) {
+    const kind = fieldKinds[field.name];
+    if (kind === undefined) continue;
+    const known = chosen.get(kind);
+    if (known === undefined || known.by === 'inferred') {
+      chosen.set(kind, { kind, by: 'explicit', moment, range: field.valueRange, entry: null });
+    }
+  }
+  const order: MilestoneKind[] = ['introduced', 'start', 'detected', 'acknowledged', 'declared', 'escalated', 'identified', 'mitigated', 'resolved', 'closed'];
+  return order.flatMap((kind) => chosen.get(kind) ?? []);
+}

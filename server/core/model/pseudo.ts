@@ -1,0 +1,81 @@
+import type { TextPiece } from '../markdown/pieces.ts';
+import type { SectionKind } from './postmortem.ts';
+import type { Unit } from './units.ts';
+
+/** How a line without `#` acts as a heading. */
+export interface PseudoHeading {
+  readonly kind: SectionKind;
+  readonly title: string;
+  /** Inside a list item that holds the section's content: the section ends with the item. */
+  readonly item: boolean;
+}
+
+/** Names so common in prose or lists that only a colon or bold type makes a heading of them. */
+const plainNames: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'impact',
+  'timeline',
+  'root_cause',
+  'contributing_factors',
+  'detection',
+  'resolution',
+  'lessons',
+  'went_well',
+  'went_wrong',
+  'lucky',
+  'action_items',
+]);
+
+/** The share of the line's letters that bold or italic type covers: 1 where all of it is set so. */
+function emphasised(piece: TextPiece): boolean {
+  const { text, marks } = piece.line;
+  const from = text.search(/[\p{L}\p{N}]/u);
+  const to = text.replace(/[\s:.]+$/, '').length;
+  return from >= 0 && marks.some((m) => (m.kind === 'strong' || m.kind === 'emphasis') && m.from <= from && m.to >= to);
+}
+
+/** True where the line after this one continues its list item. */
+function holdsContent(units: readonly Unit[], unit: Unit): boolean {
+  const { piece } = unit;
+  const next = units[unit.index + 1];
+  if (piece.kind !== 'text' || piece.item === null || next === undefined) return false;
+  return next.base + next.piece.start < unit.base + piece.item.end;
+}
+
+/**
+ * Reads a line that acts as a heading: `**Timeline**` or `Timeline:` alone in its line, or a list item of that kind with the content
+ * nested below. A field with its text on the same line (`**Impact:** all users`) is none.
+ */
+export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading | null {
+  const { piece, reading } = unit;
+  const meaning = reading.title;
+  if (piece.kind !== 'text' || piece.quoted || meaning === null || meaning.kind === null) return null;
+  if (piece.host === 'fence' || piece.host === 'code') return null;
+  const { text, marks } = piece.line;
+  if (marks.some((m) => m.kind === 'link' || m.kind === 'code')) return null;
+  const colon = /[:：]\s*$/.test(text);
+  const bold = emphasised(piece);
+  const words = text.trim().split(/\s+/).length;
+  const named =
+    meaning.by === 'title' || (bold && colon && words <= 8) || (words <= 7 && colon && !/[,.]/.test(text.trim()));
+  if (!named) return null;
+  const found = { kind: meaning.kind, title: meaning.title };
+  if (piece.host === 'item') {
+    if ((colon || bold) && holdsContent(units, unit)) return { ...found, item: true };
+    return null;
+  }
+  if (bold && (meaning.by === 'title' || piece.alone)) return { ...found, item: piece.item !== null };
+  if (!piece.first) return null;
+  if (colon && meaning.by === 'title') return { ...found, item: piece.item !== null };
+  const capital = /^\P{L}*\p{Lu}|^\P{L}*\p{Lo}/u.test(text);
+  if (
+    piece.item === null &&
+    capital &&
+    meaning.by === 'title' &&
+    plainNames.has(meaning.kind) &&
+    !/[.,;]\s*$/.test(text)
+  ) {
+    return { ...found, item: false };
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { MarkdownDocument } from '../markdown/document.ts';
+import type { Settings } from '../config/settings.ts';
+import { readActions } from './actions.ts';
+import { detect } from './detect.ts';
+import { readFields } from './fields.ts';
+import { frontMatterFields } from './frontMatterFields.ts';
+import { headerClock } from './headerClock.ts';
+import { incidentDate } from './incidentDate.ts';
+import { metricsOf } from './metrics.ts';
+import { type FieldMoment, milestonesOf } from './milestones.ts';
+import type { Postmortem } from './postmortem.ts';
+import { readSections } from './sections.ts';
+import { selectEntries, timelineScopes } from './select.ts';
+import { statedDurations } from './stated.ts';
+import { headingUnits } from './surroundings.ts';
+import { readTimelines } from './timelines.ts';
+import { unitsOf } from './units.ts';
+
+/** What the reader is told besides the document. */
+export interface ReadContext {
+  /** Base name of the file; null for an untitled document. */
+  readonly fileName: string | null;
+  /** True or false where front matter or a configured glob decides that it is (not) a postmortem; null where its content does. */
+  readonly declared: boolean | null;
+  readonly settings: Pick<Settings, 'timezone' | 'dateOrder'>;
+}
+
+/** Reads a document as a postmortem. Never throws; a document that is none gives a model with `isPostmortem` false. */
+export function readPostmortem(markdown: MarkdownDocument, context: ReadContext): Postmortem {
+  const units = unitsOf(markdown);
+  const { sections, sectionOf, title, languages } = readSections(units, markdown.text.length);
+  const headings = headingUnits(sections, units);
+  const scopes = timelineScopes(sections, headings);
+  const { entries: selected, tables } = selectEntries(units, sections, sectionOf, scopes);
+  const taken = new Set(selected.map((s) => s.candidate.unit));
+  const isEntry = (unit: (typeof units)[number]): boolean => taken.has(unit);
+  const fields = [...frontMatterFields(markdown.frontMatter), ...readFields(units, sectionOf, isEntry)];
+  const firstEntry = selected[0]?.candidate.unit.index ?? units.length;
+  const prose = units.slice(0, Math.min(firstEntry, 60)).filter((u) => !isEntry(u));
+  const date = incidentDate(fields, title, markdown.frontMatter, context.fileName, prose);
+  const order = { dateOrder: context.settings.dateOrder, settingZone: context.settings.timezone || null };
+  const { timelines, entries, zone } = readTimelines({
+    units,
+    sections,
+    headings,
+    sectionOf,
+    scopes,
+    selected,
+    tables,
+    frontMatter: markdown.frontMatter,
+    date,
+    context: order,
+  });
+  const clock = headerClock(date, timelines[0]?.zone ?? zone, order);
+  const moments: FieldMoment[] = fields.flatMap((field) => {
+    const moment = clock.field(field);
+    return moment ? [{ field, moment }] : [];
+  });
+  const milestones = milestonesOf(entries, moments);
+  const verdict = detect({
+    title: title?.text ?? null,
+    fileName: context.fileName,
+    sections,
+    entries,
+    milestones,
+    fields,
+    text: markdown.text,
+  });
+  return {
+    isPostmortem: context.declared ?? verdict.isPostmortem,
+    because: context.declared === null ? verdict.because : [context.declared ? 'declared as one' : 'declared as none'],
+    title,
+    date,
+    status: fields.find((f) => f.name === 'status')?.value.toLowerCase() ?? null,
+    language: mostFrequent(languages) ?? 'en',
+    sections,
+    timelines,
+    entries,
+    milestones,
+    metrics: metricsOf(milestones),
+    stated: statedDurations(fields, units, sections, sectionOf, clock.stamp),
+    actions: readActions(units, sections, sectionOf, isEntry),
+    fields,
+  };
+}
+
+function mostFrequent(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

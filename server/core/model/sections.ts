@@ -1,0 +1,167 @@
+import { sourceOffset } from '../markdown/pieces.ts';
+import type { Range } from '../text/range.ts';
+import type { Section, SectionKind } from './postmortem.ts';
+import { pseudoHeading } from './pseudo.ts';
+import { meaningOfTitle } from './titles.ts';
+import type { Unit } from './units.ts';
+
+/** Sections with, per unit, the innermost section that it stands in (-1 before the first). */
+export interface SectionReading {
+  readonly sections: readonly Section[];
+  /** Indexed by unit. A heading's unit counts to its own section. */
+  readonly sectionOf: readonly number[];
+  readonly title: { readonly text: string; readonly range: Range } | null;
+  /** Languages whose vocabulary named a section, one entry a section. */
+  readonly languages: readonly string[];
+}
+
+interface Open {
+  unit: Unit;
+  kind: SectionKind | null;
+  title: string;
+  titleRange: Range;
+  level: number;
+  form: 'heading' | 'pseudo';
+  headingRange: Range;
+  /** Where the section must end whatever follows (the end of its list item). */
+  limit: number | null;
+}
+
+function titleRangeOf(unit: Unit): Range {
+  const { piece, base } = unit;
+  if (piece.kind !== 'heading' && piece.kind !== 'text') return { start: base, end: base };
+  const { line } = piece;
+  const to = line.text.trimEnd().length;
+  const from = line.text.length - line.text.trimStart().length;
+  const end = to === 0 ? line.end : sourceOffset(line, to - 1) + 1;
+  return { start: base + sourceOffset(line, from), end: base + Math.max(end, sourceOffset(line, from)) };
+}
+
+const incidentWords =
+  /\b(?:post-?\s?mortems?|incidents?|outages?|retro(?:spective)?s?|rca|root cause analysis|disruption|downtime|disclosure|failure)\b/i;
+
+/**
+ * A heading whose section's name is only among its words is the document's title, not a section, where it opens the document
+ * ("Postmortem: root cause of the March outage").
+ */
+function titles(unit: Unit, byWords: boolean, isFirst: boolean, loneTop: boolean): boolean {
+  if (unit.piece.kind !== 'heading') return false;
+  return isFirst && byWords && (loneTop || incidentWords.test(unit.piece.line.text));
+}
+
+function openings(units: readonly Unit[]): { open: Open[]; title: SectionReading['title']; languages: string[] } {
+  const open: Open[] = [];
+  const languages: string[] = [];
+  let title: SectionReading['title'] = null;
+  let headingLevel = 0;
+  const headings = units.filter((u) => u.piece.kind === 'heading');
+  const top = Math.min(...headings.map((u) => (u.piece.kind === 'heading' ? u.piece.level : 6)));
+  const loneTop = headings.filter((u) => u.piece.kind === 'heading' && u.piece.level === top).length === 1;
+  let seenHeading = false;
+  for (const unit of units) {
+    const { piece, base, reading } = unit;
+    if (piece.kind === 'heading') {
+      const meaning = reading.title ?? meaningOfTitle(piece.line.text);
+      const stamped = reading.dateLine !== null || (reading.stamp !== null && reading.stamp.time !== null);
+      const isTitle = titles(unit, meaning.by === 'words', !seenHeading, loneTop);
+      const kind = stamped && meaning.by !== 'title' ? null : isTitle ? null : meaning.kind;
+      if (title === null && kind === null && !stamped && !seenHeading) {
+        title = { text: piece.line.text.trim(), range: titleRangeOf(unit) };
+      }
+      seenHeading = true;
+      headingLevel = piece.level;
+      if (kind !== null && meaning.language !== null) languages.push(meaning.language);
+      open.push({
+        unit,
+        kind,
+        title: meaning.title,
+        titleRange: titleRangeOf(unit),
+        level: piece.level,
+        form: 'heading',
+        headingRange: { start: base + piece.start, end: base + piece.end },
+        limit: null,
+      });
+    } else if (piece.kind === 'text') {
+      const pseudo = pseudoHeading(units, unit);
+      if (pseudo === null) continue;
+      const depth = piece.item === null ? 0 : 1 + piece.item.level;
+      if (reading.title?.language) languages.push(reading.title.language);
+      open.push({
+        unit,
+        kind: pseudo.kind,
+        title: pseudo.title,
+        titleRange: titleRangeOf(unit),
+        level: Math.min(headingLevel + 1 + depth, 9),
+        form: 'pseudo',
+        headingRange: { start: base + piece.start, end: base + (piece.host === 'item' ? piece.line.end : piece.end) },
+        limit: pseudo.item && piece.item !== null ? base + piece.item.end : null,
+      });
+    }
+  }
+  return { open, title, languages };
+}
+
+const hasContent = ({ piece }: Unit): boolean =>
+  piece.kind === 'row' ? !piece.header : piece.kind === 'text' && piece.line.text.trim() !== '';
+
+/** Reads headings, and lines that act as one, into the tree of sections. `length` is the document's length. */
+export function readSections(units: readonly Unit[], length: number): SectionReading {
+  const { open, title, languages } = openings(units);
+  const start = (o: Open | undefined): number => o?.headingRange.start ?? length;
+  const ends = open.map((o, i) => {
+    let k = i + 1;
+    while (k < open.length && (open[k]?.level ?? 0) > o.level) k++;
+    const next = Math.max(start(open[k]), o.headingRange.end);
+    return o.limit === null ? next : Math.min(next, o.limit);
+  });
+  const parents: (number | null)[] = [];
+  const stack: number[] = [];
+  open.forEach((o, i) => {
+    while (stack.length > 0) {
+      const last = stack[stack.length - 1] ?? 0;
+      if ((open[last]?.level ?? 0) < o.level && (ends[last] ?? 0) > o.headingRange.start) break;
+      stack.pop();
+    }
+    parents.push(stack[stack.length - 1] ?? null);
+    stack.push(i);
+  });
+  const sectionOf: number[] = [];
+  let current = -1;
+  let k = 0;
+  for (const unit of units) {
+    const at = unit.base + unit.piece.start;
+    if (open[k]?.unit === unit) current = k++;
+    while (current >= 0 && at >= (ends[current] ?? 0) && open[current]?.unit !== unit) current = parents[current] ?? -1;
+    sectionOf.push(current);
+  }
+  const filled = new Set<number>();
+  for (const unit of units) {
+    const own = sectionOf[unit.index] ?? -1;
+    if (own < 0 || open[own]?.unit === unit || !hasContent(unit)) continue;
+    for (let s: number | null = own; s !== null && !filled.has(s); s = parents[s] ?? null) filled.add(s);
+  }
+  const sections = open.map(
+    (o, i): Section => ({
+      kind: o.kind,
+      title: o.title,
+      titleRange: o.titleRange,
+      headingRange: o.headingRange,
+      level: o.level,
+      form: o.form,
+      range: { start: o.headingRange.start, end: ends[i] ?? length },
+      own: { start: o.headingRange.end, end: Math.min(start(open[i + 1]), ends[i] ?? length) },
+      parent: parents[i] ?? null,
+      empty: !filled.has(i) && !parents.includes(i),
+    }),
+  );
+  return { sections, sectionOf, title, languages };
+}
+
+/** The kind of `section`, or of the nearest section around it that has one. */
+export function kindAround(sections: readonly Section[], section: number): SectionKind | null {
+  for (let s: number | null = section; s !== null && s >= 0; s = sections[s]?.parent ?? null) {
+    const kind = sections[s]?.kind;
+    if (kind) return kind;
+  }
+  return null;
+}

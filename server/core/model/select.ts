@@ -1,0 +1,200 @@
+import type { Candidate } from './candidates.ts';
+import { lineCandidate, rowCandidate } from './candidates.ts';
+import { columnsOf, type Table, tablesOf } from './columns.ts';
+import type { Section, SectionKind } from './postmortem.ts';
+import { kindAround } from './sections.ts';
+import type { Unit } from './units.ts';
+
+/** Sections whose dated lines are due dates, links or quotations rather than the incident's chronology. */
+const otherBusiness: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'action_items',
+  'supporting',
+  'lessons',
+  'went_well',
+  'went_wrong',
+  'lucky',
+  'glossary',
+  'questions',
+  'responders',
+]);
+
+/** A heading that is a stamp or a date: it belongs to the timeline that it follows, whatever its level. */
+const isDated = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.reading.dateLine !== null || unit.reading.stamp !== null);
+
+/**
+ * For each section the index of the timeline section that it belongs to, or -1. A dated heading of the timeline's own level goes on
+ * with the timeline instead of ending it.
+ */
+export function timelineScopes(sections: readonly Section[], headingUnit: readonly (Unit | undefined)[]): number[] {
+  const scopes: number[] = [];
+  let last = -1;
+  sections.forEach((section, i) => {
+    const parent = section.parent === null ? -1 : (scopes[section.parent] ?? -1);
+    let scope = section.kind === 'timeline' ? i : section.kind === null || parent >= 0 ? parent : -1;
+    if (parent >= 0 && section.kind !== null && section.kind !== 'timeline' && otherBusiness.has(section.kind))
+      scope = -1;
+    if (scope < 0 && last >= 0 && section.kind === null && isDated(headingUnit[i])) {
+      const root = sections[last];
+      if (root && root.form === 'heading' && section.level >= root.level) scope = last;
+    }
+    scopes.push(scope);
+    if (scope >= 0) last = scope;
+    else if (section.level <= (sections[last]?.level ?? 0) || section.kind !== null) last = -1;
+  });
+  return scopes;
+}
+
+/** A sentence that opens with a time ("At 10:05 we …") rather than a stamped line. */
+export function isProse({ stamp, line }: Candidate): boolean {
+  return /\p{L}/u.test(line.text.slice(0, stamp.span.from)) && stamp.label === null;
+}
+
+const hasTime = ({ stamp }: Candidate): boolean => stamp.time !== null || (stamp.unknown && stamp.date === null);
+
+/** Lines of a paragraph behind its first: a stamp there starts an entry only where the lines are a list in all but name. */
+function runsOn(candidate: Candidate, units: readonly Unit[]): boolean {
+  const { piece, index } = candidate.unit;
+  if (piece.kind !== 'text' || piece.first || piece.host === 'code' || piece.host === 'fence') return false;
+  const before = units[index - 1];
+  if (before?.piece.kind !== 'text') return false;
+  if (before.reading.stamp !== null || before.reading.dateLine !== null) return !hasTime(candidate);
+  return !/(?:[.!?:;)\]"”`]|\\)\s*$/.test(before.piece.line.text) || candidate.stamp.time === null;
+}
+
+interface Inside {
+  readonly heading: boolean;
+  readonly item: boolean;
+}
+
+/** Whether the candidate stands inside an entry: below a heading that is one, or in a paragraph of a list item that is one. */
+function insideOf(candidate: Candidate, taken: readonly Candidate[], units: readonly Unit[]): Inside {
+  const { piece, base } = candidate.unit;
+  let heading = false;
+  for (let i = candidate.unit.index - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.piece.kind !== 'heading') continue;
+    heading = unit.reading.stamp?.time != null && candidate.unit.piece.kind !== 'heading';
+    break;
+  }
+  const item =
+    piece.kind === 'text' &&
+    piece.host !== 'item' &&
+    piece.item !== null &&
+    taken.some((t) => t.layout === 'item' && t.unit.base === base && piece.start < endOfItem(t));
+  return { heading, item };
+}
+
+const endOfItem = (c: Candidate): number => (c.unit.piece.kind === 'text' ? (c.unit.piece.item?.end ?? 0) : 0);
+
+/** Takes the entries among the candidates of one timeline section. */
+function selectInScope(all: readonly Candidate[], units: readonly Unit[]): Candidate[] {
+  const open = all.filter(
+    (c) => c.unit.piece.kind !== 'text' || (!c.unit.piece.quoted && c.unit.piece.host !== 'fence'),
+  );
+  const lists = open.filter((c) => c.layout === 'item' || c.layout === 'row' || c.layout === 'heading').length;
+  const taken: Candidate[] = [];
+  for (const c of open) {
+    const inside = insideOf(c, taken, units);
+    if (c.layout === 'paragraph' || c.layout === 'html') {
+      if (inside.item || inside.heading || runsOn(c, units)) continue;
+      if (lists > 0 && (isProse(c) || c.stamp.time === null)) continue;
+      if (isProse(c) && !hasTime(c)) continue;
+    } else if (c.layout === 'item') {
+      if (inside.heading) continue;
+      if (
+        c.depth > 0 &&
+        !hasTime(c) &&
+        taken.some((t) => t.layout === 'item' && t.depth < c.depth && t.stamp.time !== null)
+      )
+        continue;
+    } else if (c.layout === 'code' && (inside.item || inside.heading)) continue;
+    taken.push(c);
+  }
+  if (taken.length > 0) return taken;
+  return all.filter((c) => hasTime(c) && !isProse(c));
+}
+
+/** Takes runs of stamped lines that stand under no timeline heading, where they are plainly a chronology. */
+function selectOutside(all: readonly Candidate[], units: readonly Unit[], sectionOf: readonly number[]): Candidate[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const c of all) {
+    const { piece } = c.unit;
+    if (piece.kind === 'text' && (piece.quoted || piece.host === 'fence' || piece.host === 'code')) continue;
+    if (c.layout === 'paragraph' && (isProse(c) || runsOn(c, units))) continue;
+    const key = c.layout === 'heading' ? `heading ${c.depth}` : `${c.layout} ${c.section} ${c.depth}`;
+    groups.set(key, [...(groups.get(key) ?? []), c]);
+  }
+  const taken: Candidate[] = [];
+  for (const group of groups.values()) {
+    const timed = group.filter(hasTime).length;
+    const first = group[0];
+    if (!first || timed < 2 || timed * 2 < group.length) continue;
+    if (first.layout === 'heading') {
+      taken.push(...group);
+      continue;
+    }
+    const siblings = units.filter(
+      (u) =>
+        sectionOf[u.index] === first.section &&
+        (first.layout === 'row'
+          ? u.piece.kind === 'row' && !u.piece.header
+          : u.piece.kind === 'text' &&
+            (first.layout === 'item'
+              ? u.piece.host === 'item' && u.piece.item?.level === first.depth
+              : u.piece.host === first.layout && u.piece.item === null)),
+    ).length;
+    const share = group.length / Math.max(1, siblings);
+    if (first.layout === 'row' ? share >= 0.5 : (timed >= 3 && share >= 0.4) || (timed >= 2 && share >= 0.8))
+      taken.push(...group);
+  }
+  return taken.sort((a, b) => a.unit.index - b.unit.index);
+}
+
+/** An accepted entry with the timeline section that it belongs to (-1: none). */
+export interface Selected {
+  readonly candidate: Candidate;
+  readonly scope: number;
+}
+
+/** Picks the timeline entries of the document, in reading order. */
+export function selectEntries(
+  units: readonly Unit[],
+  sections: readonly Section[],
+  sectionOf: readonly number[],
+  scopes: readonly number[],
+): { readonly entries: readonly Selected[]; readonly tables: ReadonlyMap<Unit, Table> } {
+  const scopeOf = (unit: Unit): number => scopes[sectionOf[unit.index] ?? -1] ?? -1;
+  const within = new Map<number, Candidate[]>();
+  const outside: Candidate[] = [];
+  const put = (c: Candidate): void => {
+    const scope = scopeOf(c.unit);
+    const kind = kindAround(sections, c.section);
+    if (scope >= 0) within.set(scope, [...(within.get(scope) ?? []), c]);
+    else if (kind === null || !otherBusiness.has(kind)) outside.push(c);
+  };
+  const tableOf = new Map<Unit, Table>();
+  for (const table of tablesOf(units)) {
+    const first = table.rows[0];
+    if (!first) continue;
+    const columns = columnsOf(table, scopeOf(first) >= 0);
+    if (columns === null) continue;
+    for (const row of table.rows) {
+      tableOf.set(row, table);
+      const c = rowCandidate(row, columns, sectionOf[row.index] ?? -1);
+      if (c) put(c);
+    }
+  }
+  for (const unit of units) {
+    const c = lineCandidate(unit, sectionOf[unit.index] ?? -1);
+    if (c) put(c);
+  }
+  const entries: Selected[] = [];
+  for (const [scope, candidates] of within) {
+    const ordered = [...candidates].sort((a, b) => a.unit.index - b.unit.index);
+    for (const candidate of selectInScope(ordered, units)) entries.push({ candidate, scope });
+  }
+  for (const candidate of selectOutside(outside, units, sectionOf)) entries.push({ candidate, scope: -1 });
+  entries.sort((a, b) => a.candidate.unit.index - b.candidate.unit.index);
+  return { entries, tables: tableOf };
+}

@@ -1,0 +1,208 @@
+import type { FrontMatter } from '../markdown/document.ts';
+import type { Range } from '../text/range.ts';
+import { resolveTimeline, type TimelineContext } from '../time/carry.ts';
+import type { Table } from './columns.ts';
+import { type EntryExtent, extentsOf } from './entries.ts';
+import { milestoneIn } from './milestones.ts';
+import type { Milestone, Postmortem, Section, Timeline, TimelineEntry } from './postmortem.ts';
+import type { Selected } from './select.ts';
+import { dateLineOf, documentZone, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { sourceOffset } from '../markdown/pieces.ts';
+import type { Unit } from './units.ts';
+
+/** What the timelines are read from. */
+export interface TimelineInput {
+  readonly units: readonly Unit[];
+  readonly sections: readonly Section[];
+  readonly headings: readonly (Unit | undefined)[];
+  readonly sectionOf: readonly number[];
+  readonly scopes: readonly number[];
+  readonly selected: readonly Selected[];
+  readonly tables: ReadonlyMap<Unit, Table>;
+  readonly frontMatter: FrontMatter | null;
+  readonly date: Postmortem['date'];
+  readonly context: Pick<TimelineContext, 'dateOrder' | 'settingZone'>;
+}
+
+/** A heading that is an entry or a date does not divide a timeline; any other sub-heading does. */
+function divider(section: number, input: TimelineInput): number {
+  let s = section;
+  while (s >= 0) {
+    const heading = input.headings[s];
+    const dated = heading !== undefined && (heading.reading.dateLine !== null || heading.reading.stamp !== null);
+    if (!dated || input.sections[s]?.kind === 'timeline') return s;
+    s = input.sections[s]?.parent ?? -1;
+  }
+  return s;
+}
+
+interface Group {
+  readonly scope: number;
+  readonly section: number;
+  readonly members: Selected[];
+}
+
+/** Splits the entries into timelines: one for each timeline section, and for each sub-section or other section that holds entries. */
+function groupsOf(input: TimelineInput): Group[] {
+  const groups: Group[] = [];
+  for (const one of input.selected) {
+    const own = divider(one.candidate.section, input);
+    const section = one.scope >= 0 && (own < 0 || input.scopes[own] !== one.scope) ? one.scope : own;
+    const last = groups[groups.length - 1];
+    if (last && last.scope === one.scope && last.section === section) last.members.push(one);
+    else groups.push({ scope: one.scope, section, members: [one] });
+  }
+  return groups;
+}
+
+const clockOf = (members: readonly Selected[]): 12 | 24 => {
+  let twelve = 0;
+  let twentyFour = 0;
+  for (const { candidate } of members) {
+    if (candidate.stamp.time === null) continue;
+    if (candidate.stamp.time.meridiem !== null || candidate.stamp.end?.time?.meridiem) twelve++;
+    else twentyFour++;
+  }
+  return twelve > twentyFour ? 12 : 24;
+};
+
+function layoutOf(members: readonly Selected[]): Timeline['layout'] {
+  const counts = new Map<Timeline['layout'], number>();
+  for (const { candidate } of members) counts.set(candidate.layout, (counts.get(candidate.layout) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'item';
+}
+
+function around(group: Group, previousEnd: number, input: TimelineInput, isEntry: (unit: Unit) => boolean): Surroundings {
+  const { units, headings, tables } = input;
+  const first = group.members[0]?.candidate;
+  const last = group.members[group.members.length - 1]?.candidate;
+  const scopeHeading = group.scope >= 0 ? (headings[group.scope] ?? null) : null;
+  const heading = scopeHeading ?? (group.section >= 0 ? (headings[group.section] ?? null) : null);
+  const header = first ? (tables.get(first.unit)?.header ?? null) : null;
+  const firstIndex = first?.unit.index ?? 0;
+  const from = Math.max(previousEnd, heading ? heading.index : Math.max(0, firstIndex - 3));
+  let to = (last?.unit.index ?? firstIndex) + 1;
+  // A remark behind the last entry still speaks of the timeline, as long as the section lasts.
+  while (to < units.length && input.sectionOf[to] === input.sectionOf[to - 1] && units[to]?.piece.kind !== 'heading') to++;
+  return surroundingsOf(units, Math.min(from, firstIndex), to, heading, header, first, isEntry);
+}
+
+/** Reads the timelines and their entries, each resolved as far as the document allows. */
+export function readTimelines(input: TimelineInput): { timelines: Timeline[]; entries: TimelineEntry[]; zone: Timeline['zone'] } {
+  const { units, sections, selected } = input;
+  const taken = new Set(selected.map((s) => s.candidate.unit));
+  const isEntry = (unit: Unit): boolean => taken.has(unit);
+  const extents = extentsOf(selected, units, sections, (unit) => !taken.has(unit) && dateLineOf(unit) !== null);
+  const outer = documentZone(units, input.frontMatter, isEntry);
+  const timelines: Timeline[] = [];
+  const entries: TimelineEntry[] = [];
+  let previousEnd = 0;
+  let lastDate: { scope: number; value: string } | null = null;
+  for (const group of groupsOf(input)) {
+    const near = around(group, previousEnd, input, isEntry);
+    const zone = near.zone ?? outer;
+    let next = 0;
+    let current: (typeof near.dateGroups)[number] | null = null;
+    const inputs = group.members.map(({ candidate }) => {
+      while (next < near.dateGroups.length && (near.dateGroups[next]?.unit.index ?? 0) < candidate.unit.index) {
+        current = near.dateGroups[next++] ?? null;
+      }
+      return {
+        stamp: candidate.stamp,
+        columnDate: candidate.columnDate,
+        columnZone: candidate.columnZone,
+        dateLine: current === null ? null : current.reading,
+      };
+    });
+    const before: { scope: number; value: string } | null = lastDate;
+    const documentDate =
+      before !== null && before.scope === group.scope && group.scope >= 0
+        ? { value: before.value, from: 'entry before' as const }
+        : input.date
+          ? { value: input.date.value, from: input.date.from }
+          : null;
+    const resolved = resolveTimeline(inputs, {
+      ...input.context,
+      zone: zone ? { name: zone.name, from: zone.from } : null,
+      documentDate,
+      newestFirst: near.newestFirst,
+    });
+    const index = timelines.length;
+    const indices: number[] = [];
+    group.members.forEach((member, i) => {
+      const extent = extents[selected.indexOf(member)];
+      const times = resolved.entries[i];
+      if (!extent || !times) return;
+      indices.push(entries.length);
+      entries.push(entryOf(member, extent, entries.length, index, times));
+    });
+    const dates = indices.flatMap((k) => entries[k]?.moment.date ?? []);
+    lastDate = dates.length > 0 ? { scope: group.scope, value: dates[dates.length - 1] ?? '' } : lastDate;
+    const first = group.members[0]?.candidate;
+    const header = first ? (input.tables.get(first.unit)?.header ?? null) : null;
+    timelines.push({
+      index,
+      section: group.section >= 0 ? group.section : group.scope >= 0 ? group.scope : null,
+      range: rangeOf(indices, entries),
+      entries: indices,
+      layout: layoutOf(group.members),
+      direction: resolved.direction,
+      directionStated: near.newestFirst,
+      disorderExplained: near.disorderExplained,
+      zone,
+      dateLines: near.dateGroups.map(({ unit, reading }) => ({
+        date: resolved.dateOf(reading) ?? '',
+        range: { start: unit.base + unit.piece.start, end: unit.base + unit.piece.end },
+      })),
+      clock: clockOf(group.members),
+      columns: first?.columns ?? null,
+      headerRow: header ? { start: header.base + header.piece.start, end: header.base + header.piece.end } : null,
+    });
+    previousEnd = (group.members[group.members.length - 1]?.candidate.unit.index ?? 0) + 1;
+  }
+  return { timelines, entries, zone: outer };
+}
+
+function rangeOf(indices: readonly number[], entries: readonly TimelineEntry[]): Range {
+  const all = indices.flatMap((i) => entries[i]?.range ?? []);
+  return { start: Math.min(...all.map((r) => r.start)), end: Math.max(...all.map((r) => r.end)) };
+}
+
+function entryOf(
+  { candidate }: Selected,
+  extent: EntryExtent,
+  index: number,
+  timeline: number,
+  times: Pick<TimelineEntry, 'moment' | 'end'>,
+): TimelineEntry {
+  const { unit, line, stamp, layout, depth } = candidate;
+  const read = milestoneIn(candidate, extent.text);
+  const at = (span: { from: number; to: number }): Range => ({
+    start: unit.base + sourceOffset(line, span.from),
+    end: unit.base + sourceOffset(line, Math.max(span.to - 1, span.from)) + 1,
+  });
+  const milestone: Milestone | null = read
+    ? {
+        kind: read.kind,
+        by: read.by,
+        moment: times.moment,
+        range: layout === 'row' && candidate.columns?.text !== candidate.columns?.time ? extent.textRange : at(read.span),
+        entry: index,
+      }
+    : null;
+  return {
+    index,
+    timeline,
+    place: { line, base: unit.base },
+    stamp,
+    stampRange: extent.stampRange,
+    text: extent.text,
+    textRange: extent.textRange,
+    range: extent.range,
+    moment: times.moment,
+    end: times.end,
+    milestone,
+    layout,
+    depth,
+  };
+}

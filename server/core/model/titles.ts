@@ -1,0 +1,76 @@
+import { vocabularies } from './languages/index.ts';
+import type { SectionKind } from './postmortem.ts';
+
+/** What a heading's words say. */
+export interface TitleMeaning {
+  readonly kind: SectionKind | null;
+  /** `title`: the words are a section's name and nothing else; `words`: the name is among them. */
+  readonly by: 'title' | 'words' | null;
+  /** Language of the vocabulary that knew it. */
+  readonly language: string | null;
+  /** Cleaned: no numbering, emoji, bracketed remarks, closing punctuation. */
+  readonly title: string;
+}
+
+const titleTable: ReadonlyMap<string, { kind: SectionKind; language: string }> = new Map(
+  [...vocabularies]
+    .reverse()
+    .flatMap(({ language, titles }) =>
+      Object.entries(titles).flatMap(([kind, names]) =>
+        names.map((name) => [name, { kind: kind as SectionKind, language }] as const),
+      ),
+    ),
+);
+
+const patternTable = vocabularies.flatMap(({ language, patterns }) =>
+  patterns.map(([kind, source]) => ({ language, kind, pattern: new RegExp(source, 'iu') })),
+);
+
+/**
+ * A heading's words without what surrounds them: emoji, numbering (`3.`, `IV)`, `Section 2:`), quotes, closing hashes, colons and
+ * marks, a bracketed remark at the end. Case is kept.
+ */
+export function cleanTitle(raw: string): string {
+  let title = raw
+    .replace(/[’‘]/g, "'")
+    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}]/gu, ' ')
+    .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
+    .replace(/[“”"`*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  title = title
+    .replace(/^(?:section|part|step)\s+\d+\s*[:.)-]\s*/i, '')
+    .replace(
+      /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])\s*[.):]\s*|^\d{1,2}(?:\.\d{1,2})*\s+[-–—]?\s*(?=\p{L})/iu,
+      '',
+    )
+    .replace(/^[-–—•>#=~\s|]+/, '')
+    .replace(/[\s#:.!?;,…\-–—=~|]+$/, '')
+    .trim();
+  const bare = title.replace(/\s*[([{][^()[\]{}]*[)\]}]\s*$/, '').replace(/[\s:.!?\-–—]+$/, '');
+  return bare === '' ? title : bare;
+}
+
+/**
+ * Which section a title names. Long titles must begin with the name: a heading of twelve words that mentions "impact" near its end
+ * is a headline, not the impact section.
+ */
+export function meaningOfTitle(raw: string): TitleMeaning {
+  const title = cleanTitle(raw);
+  const lower = title.toLowerCase().replace(/^(?:the|our) /, '');
+  const known =
+    titleTable.get(title.toLowerCase()) ?? titleTable.get(lower) ?? titleTable.get(raw.trim().toLowerCase());
+  if (known) return { kind: known.kind, by: 'title', language: known.language, title };
+  // "Timeline: how we lost the morning", "Timeline - backlog", "Impact (users)": the name stands before the mark.
+  const lead = /^([^:(–—]{3,60}?)\s*(?:[:(–—]|\s-\s)/.exec(title)?.[1]?.trim().toLowerCase();
+  const led = lead === undefined ? undefined : titleTable.get(lead);
+  if (led && led.kind !== 'summary') return { kind: led.kind, by: 'words', language: led.language, title };
+  const words = lower.split(/\s+/).length;
+  const reach = words > 9 ? 24 : 200;
+  let best: { at: number; kind: SectionKind | null; language: string } | null = null;
+  for (const { kind, pattern, language } of patternTable) {
+    const at = pattern.exec(lower)?.index;
+    if (at !== undefined && at <= reach && (best === null || at < best.at)) best = { at, kind, language };
+  }
+  return { kind: best?.kind ?? null, by: best?.kind ? 'words' : null, language: best?.language ?? null, title };
+}

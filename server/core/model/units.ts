@@ -1,0 +1,87 @@
+import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
+import type { Piece, TextLine } from '../markdown/pieces.ts';
+import type { Span } from '../text/range.ts';
+import { type DateLineReading, readDateLine } from '../time/readDateLine.ts';
+import { readStamp } from '../time/readStamp.ts';
+import type { Stamp } from '../time/stamp.ts';
+import { readZoneStatement } from '../time/zoneStatement.ts';
+import { meaningOfTitle, type TitleMeaning } from './titles.ts';
+
+/** What one piece says by itself, whatever stands around it. Cached with its chunk. */
+export interface Reading {
+  /** Set for headings and for lines that may act as one. */
+  readonly title: TitleMeaning | null;
+  readonly stamp: Stamp | null;
+  /** The line holds nothing but a date. */
+  readonly dateLine: DateLineReading | null;
+  readonly zone: { readonly name: string; readonly span: Span } | null;
+  /** Per cell of a row. */
+  readonly cells: readonly CellReading[];
+}
+
+export interface CellReading {
+  readonly line: TextLine;
+  readonly stamp: Stamp | null;
+  readonly dateLine: DateLineReading | null;
+}
+
+/** A piece at its place: add `base` to its offsets for the document's. */
+export interface Unit {
+  readonly index: number;
+  readonly piece: Piece;
+  readonly base: number;
+  readonly reading: Reading;
+}
+
+const nothing: Reading = { title: null, stamp: null, dateLine: null, zone: null, cells: [] };
+
+const cellsRead = 6;
+
+/** Lines that act as a heading are short; longer ones are prose that begins with a known word. */
+const mayTitle = ({ text }: TextLine): boolean => text.length <= 80 && /^\s*\S+(?:\s+\S+){0,8}\s*$/.test(text);
+
+function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
+  const { text } = line;
+  return {
+    title: heading || mayTitle(line) ? meaningOfTitle(text) : null,
+    stamp: readStamp(text),
+    dateLine: readDateLine(text),
+    zone: readZoneStatement(text),
+  };
+}
+
+function readPiece(piece: Piece): Reading {
+  if (piece.kind === 'row') {
+    const cells = piece.cells.slice(0, cellsRead).map((line) => ({
+      line,
+      stamp: readStamp(line.text),
+      dateLine: readDateLine(line.text),
+    }));
+    return { ...nothing, cells };
+  }
+  if (piece.kind !== 'heading' && piece.kind !== 'text') return nothing;
+  return { ...readLine(piece.line, piece.kind === 'heading'), cells: [] };
+}
+
+const readings = new WeakMap<Chunk, readonly Reading[]>();
+
+/** The readings of a chunk's pieces, in order; computed once for each chunk, so a keystroke reads only what it touched. */
+function readingsOf(chunk: Chunk): readonly Reading[] {
+  const known = readings.get(chunk);
+  if (known) return known;
+  const fresh = chunk.pieces.map(readPiece);
+  readings.set(chunk, fresh);
+  return fresh;
+}
+
+/** The whole document as units, in reading order. */
+export function unitsOf(markdown: MarkdownDocument): Unit[] {
+  const units: Unit[] = [];
+  for (const { chunk, start } of markdown.chunks) {
+    const read = readingsOf(chunk);
+    chunk.pieces.forEach((piece, i) => {
+      units.push({ index: units.length, piece, base: start, reading: read[i] ?? nothing });
+    });
+  }
+  return units;
+}
