@@ -63,9 +63,13 @@ function readSettings(document: Document, source: string, profiles: readonly str
   };
   const timezone = text('timezone');
   let profile = text('profile');
-  if (profile !== null && profile !== 'auto' && !isTemplatePath(profile) && !profiles.includes(profile)) {
+  if (profile !== null && profile !== 'auto' && !profiles.includes(profile)) {
     const range = valueRange(document, ['postmortem', 'profile']);
-    findings.push(unknownName(range, source, 'profile', profile, ['auto', ...profiles]));
+    findings.push(
+      isTemplatePath(profile)
+        ? mistake(range, 'Front matter names a built-in profile; a template of your own is named in .postmortem.yaml.')
+        : unknownName(range, source, 'profile', profile, ['auto', ...profiles]),
+    );
     profile = null;
   }
   return { declared: true, profile, timezone, findings };

@@ -22,7 +22,6 @@ describe('frontMatterSettings', () => {
     ['a postmortem', 'postmortem: true\n', { ...nothing, declared: true }],
     ['settings', 'postmortem: { profile: alx, timezone: UTC }\n', { declared: true, profile: 'alx', timezone: 'UTC' }],
     ['rules turned off', 'postmortem:\n  disable: [date-typo]\n', { ...nothing, declared: true }],
-    ['a template', 'postmortem: { profile: ./mine.md }\n', { ...nothing, declared: true, profile: './mine.md' }],
     ["another tool's word", 'postmortem: PM-12\n', nothing],
     ['an empty value', 'postmortem:\n', nothing],
   ])('%s', (_name, value, expected) => {
@@ -34,6 +33,10 @@ describe('frontMatterSettings', () => {
   it.each([
     ['postmortem: { profil: alx }\n', 'profil: There is no postmortem setting "profil". Did you mean "profile"?'],
     ['postmortem: { profile: alxx }\n', 'alxx: There is no profile "alxx". Did you mean "alx"?'],
+    [
+      'postmortem: { profile: ./mine.md }\n',
+      './mine.md: Front matter names a built-in profile; a template of your own is named in .postmortem.yaml.',
+    ],
     ['postmortem: { timezone: 2 }\n', '2: "timezone" must be text.'],
   ])('%s', (value, says) => {
     const { text, settings } = read(value);
