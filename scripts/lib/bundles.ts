@@ -1,0 +1,66 @@
+import { chmod, stat } from 'node:fs/promises';
+import { type BuildOptions, build, context } from 'esbuild';
+import { inProject, root } from './paths.ts';
+
+type Bundle = Pick<BuildOptions, 'platform' | 'format' | 'conditions' | 'external'> & {
+  readonly from: string;
+  readonly to: string;
+};
+
+const node = { platform: 'node', format: 'cjs' } as const;
+const vscode = { external: ['vscode'] };
+
+const bundles: readonly Bundle[] = [
+  { from: 'client/extension.ts', to: 'dist/client.cjs', ...node, ...vscode },
+  { from: 'client/extension.browser.ts', to: 'dist/client.browser.js', platform: 'browser', format: 'cjs', ...vscode },
+  { from: 'server/node.ts', to: 'dist/server.cjs', ...node },
+  {
+    from: 'server/browser.ts',
+    to: 'dist/server.worker.js',
+    platform: 'browser',
+    format: 'iife',
+    // Without 'worker', the Markdown parser comes in its build for pages, which looks for a DOM and dies in a worker.
+    conditions: ['worker', 'browser'],
+  },
+  { from: 'server/cli/bin.ts', to: 'dist/cli.cjs', ...node },
+];
+
+/** The Node of the oldest VS Code that package.json's `engines` admits, and the command line's; the browser's match. */
+const targets = { node: 'node20', browser: 'es2022' } as const;
+
+export type Built = { readonly to: string; readonly bytes: number };
+
+/** Makes all bundles: minified, or with source maps and readable for `dev`. Gives their sizes. */
+export async function buildAll(dev = false): Promise<readonly Built[]> {
+  await Promise.all(bundles.map((bundle) => build(optionsOf(bundle, dev))));
+  await chmod(inProject('dist', 'cli.cjs'), 0o755);
+  return Promise.all(bundles.map(async ({ to }) => ({ to, bytes: (await stat(inProject(to))).size })));
+}
+
+/** Makes all bundles as for `dev`, and again whenever a source changes; settles after the first time. */
+export async function watchAll(): Promise<void> {
+  await Promise.all(
+    bundles.map(async (bundle) => (await context({ ...optionsOf(bundle, true), logLevel: 'info' })).watch()),
+  );
+}
+
+function optionsOf({ from, to, ...rest }: Bundle, dev: boolean): BuildOptions {
+  const { platform } = rest;
+  return {
+    ...rest,
+    entryPoints: [inProject(from)],
+    outfile: inProject(to),
+    absWorkingDir: root,
+    bundle: true,
+    minify: !dev,
+    sourcemap: dev,
+    target: platform === 'node' ? targets.node : targets.browser,
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+}
+
+/** Bundles one test file that runs inside VS Code. */
+export async function buildTest(from: string, to: string, platform: 'node' | 'browser'): Promise<void> {
+  await build({ ...optionsOf({ from, to, platform, format: 'cjs', ...vscode }, true), sourcemap: 'inline' });
+}

@@ -1,0 +1,20 @@
+import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { embeddedVscode } from '../embedded/install.ts';
+import { inProject } from './paths.ts';
+
+/**
+ * The program to give to `runTests`: a desktop VS Code, downloaded where there is a screen to show it and its download
+ * site can be reached; else the stand-in that runs the embedded one.
+ */
+export async function vscodeForTests(): Promise<string> {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) {
+    try {
+      return await downloadAndUnzipVSCode({ cachePath: inProject('.vscode-test', 'desktop'), timeout: 30_000 });
+    } catch (error) {
+      console.log(`  no desktop VS Code (${error instanceof Error ? error.message : error}): using the embedded one`);
+    }
+  }
+  await embeddedVscode();
+  return inProject('scripts', 'embedded', 'code.ts');
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { faultsOf, type Package } from '../../scripts/lib/package.ts';
+import { example, inProject, root } from '../../scripts/lib/paths.ts';
+import { tryRun } from '../../scripts/lib/steps.ts';
+import { type Case, holds, same } from '../cases.ts';
+import { askWorker } from './worker.ts';
+
+/** The Node that `npm test` was called with: the command line promises to run on it from version 20 on. */
+const node = process.env.LAUNCHED_BY_NODE ?? process.execPath;
+
+const cli = (...args: readonly string[]) => tryRun(node, [inProject('dist', 'cli.cjs'), ...args], { cwd: root });
+
+/** Paths that a manifest's JSON names: every string in it that starts with `./`. */
+const pathsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? value.startsWith('./')
+      ? [value]
+      : []
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(pathsIn)
+      : [];
+
+export const packageCases = (made: Package): readonly Case[] => [
+  {
+    name: 'the package is small and holds nothing but what runs',
+    run: () => same(faultsOf(made), []),
+  },
+  {
+    name: 'the package holds every file that its manifest names',
+    run: async () => {
+      const { main, browser, contributes } = JSON.parse(await readFile(inProject('package.json'), 'utf8'));
+      const named = pathsIn({ main, browser, contributes });
+      holds(named.length > 2, 'the manifest names too few files');
+      const present = new Set(made.entries.map(({ path }) => path));
+      same(
+        named.filter((path) => !present.has(path.replace(/^\./, 'extension'))),
+        [],
+      );
+    },
+  },
+  {
+    name: 'the worker bundle runs where there is no DOM',
+    run: async () => {
+      const script = await readFile(inProject('dist', 'server.worker.js'), 'utf8');
+      const params = { processId: null, rootUri: null, capabilities: {} };
+      const answer = (await askWorker(script, 'initialize', params)) as { capabilities?: object };
+      holds(answer.capabilities, 'no capabilities in the answer');
+    },
+  },
+  {
+    name: 'the command line lints the example',
+    run: async () => {
+      const { code, output } = await cli('lint', example);
+      same(code, 1, 'exit code');
+      holds(output.includes('timeline-order'), `no finding about the order of the timeline in:\n${output}`);
+    },
+  },
+  {
+    name: 'the command line answers a missing file with one line and exit code 2',
+    run: async () => {
+      const { code, output } = await cli('lint', 'no-such-file.md');
+      same(code, 2, 'exit code');
+      same(output.trim().split('\n').length, 1, 'lines');
+      holds(output.includes('no-such-file.md'), output);
+    },
+  },
+];
