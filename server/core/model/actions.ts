@@ -1,8 +1,7 @@
 import { type Item, type Mark, sourceOffset, type TextLine } from '../markdown/pieces.ts';
 import { type ActionDetails, actionDetails } from './actionDetails.ts';
 import { type Table, tablesOf } from './columns.ts';
-import type { ActionItem, Layout, Section } from './postmortem.ts';
-import { kindAround } from './sections.ts';
+import type { ActionItem, Layout, Section, SectionKind } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
 const columnNames = {
@@ -128,6 +127,28 @@ function lineAction(unit: Unit, section: number, layout: Layout, text: TextLine,
 
 const isOwnBox = (unit: Unit): boolean => unit.piece.kind === 'text' && unit.piece.host === 'item';
 
+/** Sections inside an action section keep to it ("Detection" under "Action items" groups actions), but for these. */
+const ownBusiness: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'timeline',
+  'lessons',
+  'supporting',
+  'glossary',
+  'questions',
+  'went_well',
+  'went_wrong',
+  'lucky',
+  'summary',
+]);
+
+function holdsActions(sections: readonly Section[], section: number): boolean {
+  for (let s: number | null = section; s !== null && s >= 0; s = sections[s]?.parent ?? null) {
+    const kind = sections[s]?.kind;
+    if (kind === 'action_items') return true;
+    if (kind && ownBusiness.has(kind)) return false;
+  }
+  return false;
+}
+
 /** Bullets that Markdown does not know. */
 const strayBullet = /^\s*[–—•‣◦●▪*-]\s*(?=\S)/u;
 
@@ -141,14 +162,16 @@ export function readActions(
   sectionOf: readonly number[],
   isEntry: (unit: Unit) => boolean,
 ): ActionItem[] {
-  const isAction = sections.map((_, i) => kindAround(sections, i) === 'action_items');
-  const mine = units.filter((u) => isAction[sectionOf[u.index] ?? -1] && !isEntry(u));
+  const mine = units.filter((u) => holdsActions(sections, sectionOf[u.index] ?? -1) && !isEntry(u));
   if (mine.length === 0) return [];
   const parents = parentsAmong(mine);
+  const tabled = new Set<number>();
   const columns = new Map<Unit, Partial<Record<ColumnName, number>>>();
   for (const table of tablesOf(mine)) {
     const found = actionColumns(table);
     for (const row of table.rows) columns.set(row, found);
+    const first = table.rows[0];
+    if (first && table.rows.length >= 2 && found.text !== undefined) tabled.add(sectionOf[first.index] ?? -1);
   }
   const actions: ActionItem[] = [];
   for (const unit of mine) {
@@ -163,6 +186,8 @@ export function readActions(
     const { text } = piece.line;
     if (text.trim() === '' || noItem(text)) continue;
     if (sections.some((s) => s.form === 'pseudo' && s.headingRange.start === unit.base + piece.start)) continue;
+    // Bullets beside a table of actions explain it (types, priorities).
+    if (tabled.has(section) && !(piece.item && piece.item.checked !== null)) continue;
     if (piece.host === 'item') {
       const parent = piece.item && parents.has(keyOf(unit.base, piece.item));
       if (parent && groups(text)) {

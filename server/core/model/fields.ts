@@ -66,7 +66,7 @@ export interface LabelledValue {
 /** Splits a line into label and value: `**Duration:** 30 min`, `Status: Draft`, `- Impact — all users`. Null where it is no such line. */
 export function labelledValue(line: TextLine): LabelledValue | null {
   const { text, marks } = line;
-  const lead = /^[\s\p{Extended_Pictographic}\u{FE0F}•–—-]*/u.exec(text)?.[0].length ?? 0;
+  const lead = /^(?:[\s\p{Extended_Pictographic}•–—-]|\u{FE0F})*/u.exec(text)?.[0].length ?? 0;
   const strong = marks.find((m) => (m.kind === 'strong' || m.kind === 'emphasis') && m.from <= lead + 1 && m.to > lead);
   let labelEnd: number;
   let valueStart: number;

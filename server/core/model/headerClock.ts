@@ -2,11 +2,17 @@ import { resolveTimeline, type TimelineContext } from '../time/carry.ts';
 import type { Moment } from '../time/moment.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp } from '../time/stamp.ts';
-import type { HeaderClock } from './stated.ts';
 import type { Field, Postmortem, ZoneStatement } from './postmortem.ts';
+import type { HeaderClock } from './stated.ts';
 
 /** Fields whose value is a point in time. */
-const points: ReadonlySet<Field['name']> = new Set<Field['name']>(['start', 'end', 'detected', 'mitigated', 'resolved']);
+const points: ReadonlySet<Field['name']> = new Set<Field['name']>([
+  'start',
+  'end',
+  'detected',
+  'mitigated',
+  'resolved',
+]);
 
 /** Resolves times in the header: against the incident's date and the timeline's zone. */
 export function headerClock(

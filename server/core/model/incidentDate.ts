@@ -17,7 +17,8 @@ export function isoOf(date: WrittenDate | null | undefined): string | null {
 
 /** The first whole date in `text`, with its place; it may stand behind other words. Null where there is none. */
 export function findDate(text: string): { readonly date: string; readonly from: number; readonly to: number } | null {
-  const starts = /(?<![\p{L}\p{N}])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*)/giu;
+  const starts =
+    /(?<![\p{L}\p{N}])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*)/giu;
   for (const match of text.slice(0, 400).matchAll(starts)) {
     const stamp = readStamp(text.slice(match.index));
     const date = isoOf(stamp?.date);
@@ -60,12 +61,22 @@ export function incidentDate(
     const start = base + sourceOffset(piece.line, at.from);
     return found(at.date, 'document line', { start, end: base + sourceOffset(piece.line, at.to - 1) + 1 });
   }
-  const inMatter = frontMatter ? /^(?:incident[_-]?)?(?:date|start(?:ed)?(?:[_-]?(?:at|time))?)\s*:\s*['"]?(\d{4}-\d{2}-\d{2})/im.exec(frontMatter.value) : null;
+  const inMatter = frontMatter
+    ? /^(?:incident[_-]?)?(?:date|start(?:ed)?(?:[_-]?(?:at|time))?)\s*:\s*['"]?(\d{4}-\d{2}-\d{2})/im.exec(
+        frontMatter.value,
+      )
+    : null;
   if (frontMatter && inMatter?.[1]) {
     const start = frontMatter.valueStart + inMatter.index + inMatter[0].length - inMatter[1].length;
     return found(inMatter[1], 'front matter', { start, end: start + inMatter[1].length });
   }
-  if (inName && Number(inName[2]) >= 1 && Number(inName[2]) <= 12 && Number(inName[3]) >= 1 && Number(inName[3]) <= 31) {
+  if (
+    inName &&
+    Number(inName[2]) >= 1 &&
+    Number(inName[2]) <= 12 &&
+    Number(inName[3]) >= 1 &&
+    Number(inName[3]) <= 31
+  ) {
     return found(`${inName[1]}-${inName[2]}-${inName[3]}`, 'file name', null);
   }
   return null;

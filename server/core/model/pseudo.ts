@@ -34,6 +34,17 @@ function emphasised(piece: TextPiece): boolean {
   return from >= 0 && marks.some((m) => (m.kind === 'strong' || m.kind === 'emphasis') && m.from <= from && m.to >= to);
 }
 
+/** An emoji before a section's name dresses the line up as a heading. */
+const emoji = /^\s*\p{Extended_Pictographic}/u;
+
+/** True on the first line of a block; a line that holds only a line break (`<br>`) separates as a blank one does. */
+function startsBlock(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.piece.kind !== 'text') return false;
+  if (unit.piece.first) return true;
+  const before = units[unit.index - 1];
+  return before !== undefined && unit.base + unit.piece.start - (before.base + before.piece.end) > 2;
+}
+
 /** True where the line after this one continues its list item. */
 function holdsContent(units: readonly Unit[], unit: Unit): boolean {
   const { piece } = unit;
@@ -64,8 +75,11 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
     if ((colon || bold) && holdsContent(units, unit)) return { ...found, item: true };
     return null;
   }
-  if (bold && (meaning.by === 'title' || piece.alone)) return { ...found, item: piece.item !== null };
-  if (!piece.first) return null;
+  if (bold && (meaning.by === 'title' || piece.alone || (piece.first && colon && words <= 5))) {
+    return { ...found, item: piece.item !== null };
+  }
+  if (!startsBlock(units, unit)) return null;
+  if (emoji.test(text) && meaning.by !== null && piece.item === null) return { ...found, item: false };
   if (colon && meaning.by === 'title') return { ...found, item: piece.item !== null };
   const capital = /^\P{L}*\p{Lu}|^\P{L}*\p{Lo}/u.test(text);
   if (

@@ -1,5 +1,5 @@
-import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Settings } from '../config/settings.ts';
+import type { MarkdownDocument } from '../markdown/document.ts';
 import { readActions } from './actions.ts';
 import { detect } from './detect.ts';
 import { readFields } from './fields.ts';

@@ -49,6 +49,19 @@ function titles(unit: Unit, byWords: boolean, isFirst: boolean, loneTop: boolean
   return isFirst && byWords && (loneTop || incidentWords.test(unit.piece.line.text));
 }
 
+/** In an action section a bold line of these kinds names the group or the owner of the items below it. */
+const grouping: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'responders',
+  'detection',
+  'resolution',
+  'response',
+  'metrics',
+  'supporting',
+  'background',
+  'impact',
+  'trigger',
+]);
+
 function openings(units: readonly Unit[]): { open: Open[]; title: SectionReading['title']; languages: string[] } {
   const open: Open[] = [];
   const languages: string[] = [];
@@ -58,6 +71,7 @@ function openings(units: readonly Unit[]): { open: Open[]; title: SectionReading
   const top = Math.min(...headings.map((u) => (u.piece.kind === 'heading' ? u.piece.level : 6)));
   const loneTop = headings.filter((u) => u.piece.kind === 'heading' && u.piece.level === top).length === 1;
   let seenHeading = false;
+  let kindNow: SectionKind | null = null;
   for (const unit of units) {
     const { piece, base, reading } = unit;
     if (piece.kind === 'heading') {
@@ -70,6 +84,7 @@ function openings(units: readonly Unit[]): { open: Open[]; title: SectionReading
       }
       seenHeading = true;
       headingLevel = piece.level;
+      kindNow = kind;
       if (kind !== null && meaning.language !== null) languages.push(meaning.language);
       open.push({
         unit,
@@ -83,7 +98,8 @@ function openings(units: readonly Unit[]): { open: Open[]; title: SectionReading
       });
     } else if (piece.kind === 'text') {
       const pseudo = pseudoHeading(units, unit);
-      if (pseudo === null) continue;
+      if (pseudo === null || (kindNow === 'action_items' && grouping.has(pseudo.kind))) continue;
+      kindNow = pseudo.kind;
       const depth = piece.item === null ? 0 : 1 + piece.item.level;
       if (reading.title?.language) languages.push(reading.title.language);
       open.push({

@@ -45,21 +45,33 @@ export function timelineScopes(sections: readonly Section[], headingUnit: readon
   return scopes;
 }
 
+const sentenceLead = /^\W*(?:at|on|by|from|in|since|between|after|before|until|when|starting|the|as of|during)\b/i;
+
 /** A sentence that opens with a time ("At 10:05 we …") rather than a stamped line. */
 export function isProse({ stamp, line }: Candidate): boolean {
-  return /\p{L}/u.test(line.text.slice(0, stamp.span.from)) && stamp.label === null;
+  return stamp.label === null && sentenceLead.test(line.text.slice(0, stamp.span.from));
 }
 
 const hasTime = ({ stamp }: Candidate): boolean => stamp.time !== null || (stamp.unknown && stamp.date === null);
 
 /** Lines of a paragraph behind its first: a stamp there starts an entry only where the lines are a list in all but name. */
-function runsOn(candidate: Candidate, units: readonly Unit[]): boolean {
+function runsOn(candidate: Candidate, units: readonly Unit[], lineByLine = false): boolean {
   const { piece, index } = candidate.unit;
   if (piece.kind !== 'text' || piece.first || piece.host === 'code' || piece.host === 'fence') return false;
   const before = units[index - 1];
   if (before?.piece.kind !== 'text') return false;
+  if (lineByLine && candidate.stamp.time !== null) return isProse(candidate);
   if (before.reading.stamp !== null || before.reading.dateLine !== null) return !hasTime(candidate);
   return !/(?:[.!?:;)\]"”`]|\\)\s*$/.test(before.piece.line.text) || candidate.stamp.time === null;
+}
+
+/** A list number that Markdown did not take for one (`10.12:30 PM`). */
+const numbered = /^\s*\d{1,3}[.)]/;
+
+/** A line of a paragraph whose line before is stamped too: the author writes an entry a line. */
+function followsStamped({ unit, stamp }: Candidate, units: readonly Unit[]): boolean {
+  const before = units[unit.index - 1];
+  return unit.piece.kind === 'text' && !unit.piece.first && stamp.time !== null && before?.reading.stamp?.time != null;
 }
 
 interface Inside {
@@ -93,11 +105,16 @@ function selectInScope(all: readonly Candidate[], units: readonly Unit[]): Candi
     (c) => c.unit.piece.kind !== 'text' || (!c.unit.piece.quoted && c.unit.piece.host !== 'fence'),
   );
   const lists = open.filter((c) => c.layout === 'item' || c.layout === 'row' || c.layout === 'heading').length;
+  const lineByLine = open.filter((c) => followsStamped(c, units)).length >= 2;
   const taken: Candidate[] = [];
   for (const c of open) {
     const inside = insideOf(c, taken, units);
     if (c.layout === 'paragraph' || c.layout === 'html') {
-      if (inside.item || inside.heading || runsOn(c, units)) continue;
+      if (inside.item && numbered.test(c.line.text) && hasTime(c)) {
+        taken.push(c);
+        continue;
+      }
+      if (inside.item || inside.heading || runsOn(c, units, lineByLine)) continue;
       if (lists > 0 && (isProse(c) || c.stamp.time === null)) continue;
       if (isProse(c) && !hasTime(c)) continue;
     } else if (c.layout === 'item') {
@@ -111,8 +128,16 @@ function selectInScope(all: readonly Candidate[], units: readonly Unit[]): Candi
     } else if (c.layout === 'code' && (inside.item || inside.heading)) continue;
     taken.push(c);
   }
-  if (taken.length > 0) return taken;
-  return all.filter((c) => hasTime(c) && !isProse(c));
+  if (taken.length === 0) return all.filter((c) => hasTime(c) && !isProse(c));
+  return taken.filter((c, i) => !groupsOthers(c, taken[i + 1]));
+}
+
+/** A date alone, above entries that tell only the time: it groups them and is none itself. */
+function groupsOthers({ stamp, line, unit, layout }: Candidate, next: Candidate | undefined): boolean {
+  if (stamp.time !== null || layout === 'row') return false;
+  if (unit.reading.dateLine === null && line.text.slice(stamp.textFrom).trim() !== '') return false;
+  if (next === undefined) return layout !== 'heading';
+  return next.stamp.time !== null || (layout !== 'heading' && layout !== 'item');
 }
 
 /** Takes runs of stamped lines that stand under no timeline heading, where they are plainly a chronology. */

@@ -1,9 +1,9 @@
-import { type TextLine, sourceOffset } from '../markdown/pieces.ts';
+import { sourceOffset, type TextLine } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import { readDuration } from '../time/duration.ts';
 import type { Moment } from '../time/moment.ts';
-import type { Stamp } from '../time/stamp.ts';
 import { readStamp } from '../time/readStamp.ts';
+import type { Stamp } from '../time/stamp.ts';
 import type { Field, Section, StatedDuration } from './postmortem.ts';
 import { kindAround } from './sections.ts';
 import type { Unit } from './units.ts';
@@ -36,7 +36,8 @@ function span(range: { start: Moment; end: Moment } | null): number | null {
   return Math.round((range.end.minutes - range.start.minutes) * 60);
 }
 
-const sentence = /\b(?:last(?:ed|ing)|for (?:a )?(?:total|duration|period) of|(?:was|were) (?:down|unavailable|offline|unreachable) for|total downtime (?:of|was)|duration of)\s*(?:for\s+)?/i;
+const sentence =
+  /\b(?:last(?:ed|ing)|for (?:a )?(?:total|duration|period) of|(?:was|were) (?:down|unavailable|offline|unreachable) for|total downtime (?:of|was)|duration of)\s*(?:for\s+)?/i;
 
 /** The lengths of time that header fields state, and the summary's "lasted 66 minutes". */
 export function statedDurations(
@@ -74,7 +75,15 @@ export function statedDurations(
     if (!read || read.span.from > 12) continue;
     const range = place(piece.line, base, from + read.span.from, from + read.span.to);
     if (found.some((f) => f.range.start <= range.start && range.end <= f.range.end)) continue;
-    found.push({ seconds: read.seconds, unit: read.unit, approx: read.approx, range, start: null, end: null, of: 'duration' });
+    found.push({
+      seconds: read.seconds,
+      unit: read.unit,
+      approx: read.approx,
+      range,
+      start: null,
+      end: null,
+      of: 'duration',
+    });
   }
   return found;
 }

@@ -21,11 +21,13 @@ export interface Surroundings {
   readonly disorderExplained: boolean;
 }
 
-const newestFirst = /\b(?:most recent|newest|latest)(?: \w+)? (?:first|on top|at the top)\b|\breverse(?:d)?[- ]chronological|\bdescending\b/i;
+const newestFirst =
+  /\b(?:most recent|newest|latest)(?: \w+)? (?:first|on top|at the top)\b|\breverse(?:d)?[- ]chronological|\bdescending\b/i;
 const disorder =
   /\b(?:not (?:strictly |necessarily |always )?(?:in )?(?:(?:chronological|time) )?order(?:ed)?|out of (?:chronological )?order|not chronological|in no particular order|order (?:is|may be) (?:approximate|wrong|off))\b/i;
 
-const lineOf = ({ piece }: Unit): TextLine | null => (piece.kind === 'text' || piece.kind === 'heading' ? piece.line : null);
+const lineOf = ({ piece }: Unit): TextLine | null =>
+  piece.kind === 'text' || piece.kind === 'heading' ? piece.line : null;
 
 /** The date that a unit states alone: a line, or a row whose other cells are empty. */
 export function dateLineOf(unit: Unit): DateLineReading | null {
@@ -35,10 +37,18 @@ export function dateLineOf(unit: Unit): DateLineReading | null {
   return filled.length === 1 ? (filled[0]?.dateLine ?? null) : null;
 }
 
-function statement(line: TextLine, base: number, zone: { name: string; span: { from: number; to: number } }, from: Provenance): ZoneStatement {
+function statement(
+  line: TextLine,
+  base: number,
+  zone: { name: string; span: { from: number; to: number } },
+  from: Provenance,
+): ZoneStatement {
   return {
     name: zone.name,
-    range: { start: base + sourceOffset(line, zone.span.from), end: base + sourceOffset(line, Math.max(zone.span.to - 1, 0)) + 1 },
+    range: {
+      start: base + sourceOffset(line, zone.span.from),
+      end: base + sourceOffset(line, Math.max(zone.span.to - 1, 0)) + 1,
+    },
     from,
   };
 }
@@ -50,7 +60,9 @@ function zoneIn(unit: Unit, from: Provenance): ZoneStatement | null {
 
 function columnZone(header: Unit | null, candidate: Candidate | undefined): ZoneStatement | null {
   if (header?.piece.kind !== 'row' || !candidate?.columns) return null;
-  const cells = [candidate.columns.time, candidate.columns.date].flatMap((i) => (i === null ? [] : (header.piece.kind === 'row' && header.piece.cells[i]) || []));
+  const cells = [candidate.columns.time, candidate.columns.date].flatMap((i) =>
+    i === null ? [] : (header.piece.kind === 'row' && header.piece.cells[i]) || [],
+  );
   for (const cell of cells) {
     const zone = readZoneStatement(cell.text);
     if (zone) return statement(cell, header.base, zone, 'column');
@@ -66,7 +78,11 @@ function frontMatterZone(frontMatter: FrontMatter | null): ZoneStatement | null 
 }
 
 /** A statement of the zone for the whole document: the first line outside the timelines that makes one, else front matter. */
-export function documentZone(units: readonly Unit[], frontMatter: FrontMatter | null, isEntry: (unit: Unit) => boolean): ZoneStatement | null {
+export function documentZone(
+  units: readonly Unit[],
+  frontMatter: FrontMatter | null,
+  isEntry: (unit: Unit) => boolean,
+): ZoneStatement | null {
   for (const unit of units) {
     if (isEntry(unit)) continue;
     const found = zoneIn(unit, 'document line');

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../markdown/document.ts';
+import { sourceOffset } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import { resolveTimeline, type TimelineContext } from '../time/carry.ts';
 import type { Table } from './columns.ts';
@@ -7,7 +8,6 @@ import { milestoneIn } from './milestones.ts';
 import type { Milestone, Postmortem, Section, Timeline, TimelineEntry } from './postmortem.ts';
 import type { Selected } from './select.ts';
 import { dateLineOf, documentZone, type Surroundings, surroundingsOf } from './surroundings.ts';
-import { sourceOffset } from '../markdown/pieces.ts';
 import type { Unit } from './units.ts';
 
 /** What the timelines are read from. */
@@ -72,7 +72,12 @@ function layoutOf(members: readonly Selected[]): Timeline['layout'] {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'item';
 }
 
-function around(group: Group, previousEnd: number, input: TimelineInput, isEntry: (unit: Unit) => boolean): Surroundings {
+function around(
+  group: Group,
+  previousEnd: number,
+  input: TimelineInput,
+  isEntry: (unit: Unit) => boolean,
+): Surroundings {
   const { units, headings, tables } = input;
   const first = group.members[0]?.candidate;
   const last = group.members[group.members.length - 1]?.candidate;
@@ -83,12 +88,17 @@ function around(group: Group, previousEnd: number, input: TimelineInput, isEntry
   const from = Math.max(previousEnd, heading ? heading.index : Math.max(0, firstIndex - 3));
   let to = (last?.unit.index ?? firstIndex) + 1;
   // A remark behind the last entry still speaks of the timeline, as long as the section lasts.
-  while (to < units.length && input.sectionOf[to] === input.sectionOf[to - 1] && units[to]?.piece.kind !== 'heading') to++;
+  while (to < units.length && input.sectionOf[to] === input.sectionOf[to - 1] && units[to]?.piece.kind !== 'heading')
+    to++;
   return surroundingsOf(units, Math.min(from, firstIndex), to, heading, header, first, isEntry);
 }
 
 /** Reads the timelines and their entries, each resolved as far as the document allows. */
-export function readTimelines(input: TimelineInput): { timelines: Timeline[]; entries: TimelineEntry[]; zone: Timeline['zone'] } {
+export function readTimelines(input: TimelineInput): {
+  timelines: Timeline[];
+  entries: TimelineEntry[];
+  zone: Timeline['zone'];
+} {
   const { units, sections, selected } = input;
   const taken = new Set(selected.map((s) => s.candidate.unit));
   const isEntry = (unit: Unit): boolean => taken.has(unit);
@@ -186,7 +196,8 @@ function entryOf(
         kind: read.kind,
         by: read.by,
         moment: times.moment,
-        range: layout === 'row' && candidate.columns?.text !== candidate.columns?.time ? extent.textRange : at(read.span),
+        range:
+          layout === 'row' && candidate.columns?.text !== candidate.columns?.time ? extent.textRange : at(read.span),
         entry: index,
       }
     : null;

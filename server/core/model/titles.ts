@@ -33,7 +33,7 @@ const patternTable = vocabularies.flatMap(({ language, patterns }) =>
 export function cleanTitle(raw: string): string {
   let title = raw
     .replace(/[’‘]/g, "'")
-    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}]/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\u{FE0F}|\u{200D}|\u{20E3}/gu, ' ')
     .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
     .replace(/[“”"`*_]/g, '')
     .replace(/\s+/g, ' ')

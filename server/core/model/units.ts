@@ -40,10 +40,14 @@ const cellsRead = 6;
 /** Lines that act as a heading are short; longer ones are prose that begins with a known word. */
 const mayTitle = ({ text }: TextLine): boolean => text.length <= 80 && /^\s*\S+(?:\s+\S+){0,8}\s*$/.test(text);
 
+/** `🔧 Root cause: …`: an emoji and a name before a colon; the words that may name a section. */
+const dressed = /^\s*\p{Extended_Pictographic}[^:：]{3,60}[:：]/u;
+
 function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
   const { text } = line;
+  const lead = /[:：]\s*$/.test(text) ? dressed.exec(text)?.[0] : undefined;
   return {
-    title: heading || mayTitle(line) ? meaningOfTitle(text) : null,
+    title: heading || mayTitle(line) ? meaningOfTitle(text) : lead === undefined ? null : meaningOfTitle(lead),
     stamp: readStamp(text),
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),
