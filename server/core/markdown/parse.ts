@@ -1,4 +1,4 @@
-import type { Code, InlineCode, Root, Text } from 'mdast';
+import type { InlineCode, Root, Text } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -58,8 +58,13 @@ export function parseMarkdown(text: string): Root {
 }
 
 /** Pairs `[index in node.value, source offset, …]` of a text or inline code node. */
-export function originsOf(node: Text | InlineCode | Code): readonly number[] {
-  return origins.get(node) ?? [0, node.position?.start.offset ?? 0];
+export function originsOf(node: Text | InlineCode): readonly number[] {
+  const start = node.position?.start.offset ?? 0;
+  const noted = origins.get(node) ?? [0, start];
+  // The task item extension takes away the blank behind `[x]` afterwards.
+  const dropped = node.type === 'text' && noted[0] === 0 ? start - (noted[1] ?? 0) : 0;
+  if (dropped <= 0) return noted;
+  return [0, start, ...noted.slice(2).map((value, index) => (index % 2 === 0 ? value - dropped : value))];
 }
 
 /** The character that a reference such as `&copy;` or `&#8211;` stands for; the reference itself where it is none. */
