@@ -1,0 +1,75 @@
+/** How a length of time is written: which words, and what stands between. */
+interface Style {
+  readonly names: 'word' | 'short' | 'letter';
+  /** Between figure and unit. */
+  readonly gap: string;
+  /** Between two parts. */
+  readonly joint: string;
+  /** `97 minutes`: one unit alone, in seconds; null where parts are. */
+  readonly only: number | null;
+}
+
+const units = [
+  { seconds: 86_400, word: 'day', short: 'day', letter: 'd', pattern: /^d(ays?)?$/i },
+  { seconds: 3600, word: 'hour', short: 'hr', letter: 'h', pattern: /^h(ours?|rs?)?$/i },
+  { seconds: 60, word: 'minute', short: 'min', letter: 'm', pattern: /^m(inutes?|ins?)?$/i },
+  { seconds: 1, word: 'second', short: 'sec', letter: 's', pattern: /^s(econds?|ecs?)?$/i },
+] as const;
+
+const plain: Style = { names: 'word', gap: ' ', joint: ' ', only: null };
+
+function styleOf(like: string): Style {
+  const parts = [...like.matchAll(/(\d+(?:[.,]\d+)?)(\s*)([a-z]+)/gi)];
+  const known = parts.filter((part) => units.some((unit) => unit.pattern.test(part[3] ?? '')));
+  const [first, second] = known;
+  if (!first) return plain;
+  const longest = Math.max(...known.map((part) => (part[3] ?? '').length));
+  const names =
+    longest === 1
+      ? 'letter'
+      : longest <= 4 && !known.some((part) => /^(day|hour)s?$/i.test(part[3] ?? ''))
+        ? 'short'
+        : 'word';
+  const joint = second ? like.slice((first.index ?? 0) + first[0].length, second.index) : names === 'letter' ? '' : ' ';
+  const only = second ? null : (units.find((unit) => unit.pattern.test(first[3] ?? ''))?.seconds ?? null);
+  return { names, gap: first[2] ?? '', joint, only };
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+function spell(amount: number, unit: (typeof units)[number], style: Style): string {
+  const name = unit[style.names];
+  const plural = style.names === 'word' || (style.names === 'short' && name === 'day') ? amount !== 1 : false;
+  return `${amount}${style.gap}${name}${plural ? 's' : ''}`;
+}
+
+/**
+ * Writes a length of time in whole seconds in the manner of `like` (`1h37m`, `1 hour, 37 minutes`, `97 minutes`, `1:37`,
+ * `00:45:00`); without it `1 hour 37 minutes`. A negative length gets a minus sign. What `like` rounds away is written all the same.
+ */
+export function formatDuration(seconds: number, like = ''): string {
+  if (seconds < 0) return `-${formatDuration(-seconds, like)}`;
+  const whole = Math.round(seconds);
+  const clock = /^\s*(\d{1,3}):(\d{2})(:\d{2})?\s*$/.exec(like);
+  if (clock) {
+    const hours = Math.floor(whole / 3600);
+    const head = `${clock[1]?.length === 2 ? pad(hours) : hours}:${pad(Math.floor(whole / 60) % 60)}`;
+    return clock[3] !== undefined || whole % 60 !== 0 ? `${head}:${pad(whole % 60)}` : head;
+  }
+  const style = styleOf(like);
+  const single = units.find((unit) => unit.seconds === style.only);
+  const fits = single && whole % single.seconds === 0 && (whole < 600 * single.seconds || whole === 0);
+  if (single && fits) return spell(whole / single.seconds, single, style);
+  let rest = whole;
+  const written: string[] = [];
+  for (const unit of units) {
+    const amount = Math.floor(rest / unit.seconds);
+    rest -= amount * unit.seconds;
+    if (amount > 0) written.push(spell(amount, unit, style));
+  }
+  if (written.length === 0) return spell(0, units[2], style);
+  const last = written.pop() ?? '';
+  // `1 hour, 37 minutes and 5 seconds`: an "and" stands once.
+  const between = /and/i.test(style.joint) ? ' ' : style.joint;
+  return written.length === 0 ? last : written.join(between) + style.joint + last;
+}

@@ -1,0 +1,61 @@
+import { durationAt } from './durationAt.ts';
+import { afterWords, laterWords } from './names/all.ts';
+import type { Stamp } from './stamp.ts';
+import { digitsAt, isMark, numberAt, phraseAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
+
+export interface Relative {
+  readonly relative: NonNullable<Stamp['relative']>;
+  readonly approx: boolean;
+}
+
+/** A length, or a bare number of minutes as in `T+15`. */
+function lengthAt(tokens: readonly Token[], i: number): Read<number> | null {
+  const length = durationAt(tokens, i);
+  if (length) return { value: length.value.seconds, next: length.next };
+  const digits = digitsAt(tokens, i);
+  if (digits === 0 || digits > 3 || tokenAt(tokens, i + 1).kind === 'word') return null;
+  return { value: numberAt(tokens, i) * 60, next: i + 1 };
+}
+
+/** T+15m, T-72h, T + 01:30, T0, T+0. */
+function fromAnchor(tokens: readonly Token[], i: number): Read<Relative> | null {
+  if (tokenAt(tokens, i).text !== 'T') return null;
+  if (digitsAt(tokens, i + 1) === 1 && numberAt(tokens, i + 1) === 0)
+    return { value: { relative: { from: 'anchor', seconds: 0 }, approx: false }, next: i + 2 };
+  const at = skipSpace(tokens, i + 1);
+  if (!isMark(tokens, at, '+-–')) return null;
+  const length = lengthAt(tokens, skipSpace(tokens, at + 1));
+  if (!length) return null;
+  const seconds = tokenAt(tokens, at).key === '+' || length.value === 0 ? length.value : -length.value;
+  return { value: { relative: { from: 'anchor', seconds }, approx: false }, next: length.next };
+}
+
+/** +00:15, +15m, + 2 hours. */
+function plus(tokens: readonly Token[], i: number): Read<Relative> | null {
+  if (!isMark(tokens, i, '+')) return null;
+  const length = durationAt(tokens, skipSpace(tokens, i + 1));
+  return (
+    length && {
+      value: { relative: { from: 'anchor', seconds: length.value.seconds }, approx: length.value.approx },
+      next: length.next,
+    }
+  );
+}
+
+/** 1 hour later, after 10 minutes, ~10 min later. */
+function fromPrevious(tokens: readonly Token[], i: number): Read<Relative> | null {
+  const lead = phraseAt(tokens, i, afterWords);
+  const length = durationAt(tokens, lead ? skipSpace(tokens, lead.next) : i);
+  if (!length || length.value.clockLike) return null;
+  const later = phraseAt(tokens, skipSpace(tokens, length.next), laterWords);
+  if (!later && !lead) return null;
+  const { seconds, approx } = length.value;
+  return {
+    value: { relative: { from: 'previous', seconds }, approx: approx && !lead },
+    next: later?.next ?? length.next,
+  };
+}
+
+/** Reads a time that counts from another one at token `i`. */
+export const readRelative = (tokens: readonly Token[], i: number): Read<Relative> | null =>
+  fromAnchor(tokens, i) ?? plus(tokens, i) ?? fromPrevious(tokens, i);

@@ -1,0 +1,52 @@
+import type { Moment, Provenance } from './moment.ts';
+import type { Stamp, WrittenDate, WrittenZone } from './stamp.ts';
+
+/** A date heading, with what it says besides. */
+export interface GoverningDate {
+  readonly date: WrittenDate;
+  readonly weekday: Stamp['weekday'];
+  readonly zone: WrittenZone | null;
+}
+
+/** One entry of a timeline as written, in document order. */
+export interface EntryInput {
+  readonly stamp: Stamp;
+  /** Of the row's own date and zone cells, where the table has such columns. */
+  readonly columnDate: WrittenDate | null;
+  readonly columnZone: WrittenZone | null;
+  /** The date heading that the entry stands under: the same object for all entries under it. Null where there is none. */
+  readonly dateLine: GoverningDate | null;
+  /** A statement of the zone inside the timeline, above the entry ("from here on UTC"). */
+  readonly zoneLine: string | null;
+}
+
+/** What the rest of the document says. */
+export interface TimelineContext {
+  /** The zone stated for the timeline, and where. */
+  readonly zone: { readonly name: string; readonly from: Provenance } | null;
+  /** `YYYY-MM-DD` of the incident, and where it stands. */
+  readonly documentDate: { readonly value: string; readonly from: Provenance } | null;
+  readonly dateOrder: 'auto' | 'day-first' | 'month-first';
+  /** The user's setting for documents that state no zone; empty for none. */
+  readonly settingZone: string;
+  /** Where the text says so; null: to be found out. */
+  readonly direction: 'ascending' | 'descending' | null;
+}
+
+export interface ResolvedEntry {
+  readonly moment: Moment;
+  /** The end of a range. */
+  readonly end: Moment | null;
+  /** Midnight passed since the entry before, with no date written. */
+  readonly rolledOver: boolean;
+}
+
+export interface ResolvedTimeline {
+  /** One for each input, in the same order. */
+  readonly entries: readonly ResolvedEntry[];
+  readonly direction: 'ascending' | 'descending';
+  /** The order of day and month in slashed dates where the document or the setting tells; null where nothing does. */
+  readonly dateOrder: 'day-first' | 'month-first' | null;
+  /** 12 where am and pm are written or evident, else 24. */
+  readonly clock: 12 | 24;
+}

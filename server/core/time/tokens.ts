@@ -1,0 +1,138 @@
+/** A piece of text that the readers of written time look at. `word`: letters; a CJK character is a word by itself. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'space' | 'mark';
+  readonly text: string;
+  /** Lower case, full-width forms folded; for marks the look-alikes of dashes, colons and quotes folded to one. */
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A value read from the tokens `at` some place, and the index of the token behind it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+const end: Token = { kind: 'mark', text: '', key: '', from: 0, to: 0 };
+
+const folded: Readonly<Record<string, string>> = {
+  '‐': '-',
+  '‑': '-',
+  '‒': '–',
+  '―': '—',
+  '−': '-',
+  '－': '-',
+  '：': ':',
+  '∶': ':',
+  '．': '.',
+  '，': ',',
+  '、': ',',
+  '／': '/',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+  '〜': '~',
+  '～': '~',
+  '∼': '~',
+  '≈': '~',
+  '≃': '~',
+  '’': "'",
+  '‘': "'",
+  '？': '?',
+  '＋': '+',
+  '＠': '@',
+  '｜': '|',
+};
+
+const isDigit = (c: string): boolean => (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+const isSpace = (c: string): boolean => /\s/u.test(c) || c === '\u200b' || c === '\ufeff';
+const isCjk = (c: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(c);
+/** Variation selectors and enclosing keycaps belong to emoji, not to words. */
+const isLetter = (c: string): boolean => /\p{L}|\p{M}/u.test(c) && !/[\ufe00-\ufe0f\u20d0-\u20ff]/u.test(c);
+
+const kindOf = (c: string): Token['kind'] =>
+  isDigit(c) ? 'number' : isSpace(c) ? 'space' : isCjk(c) || isLetter(c) ? 'word' : 'mark';
+
+/** Splits the first `limit` characters of `text`, up to the first line end, into tokens that lie one behind the other. */
+export function tokenize(text: string, limit = 200): readonly Token[] {
+  const tokens: Token[] = [];
+  const stop = Math.min(text.length, limit);
+  let at = 0;
+  while (at < stop) {
+    const c = text[at] ?? '';
+    if (c === '\n' || c === '\r') break;
+    const kind = kindOf(c);
+    let to = at + 1;
+    if (kind !== 'mark' && !isCjk(c)) {
+      while (to < stop && kindOf(text[to] ?? '') === kind && !isCjk(text[to] ?? '') && !/[\r\n]/.test(text[to] ?? ''))
+        to++;
+    }
+    const written = text.slice(at, to);
+    const key =
+      kind === 'mark'
+        ? (folded[written] ?? written)
+        : kind === 'number'
+          ? written.normalize('NFKC')
+          : written.toLowerCase();
+    tokens.push({ kind, text: written, key, from: at, to });
+    at = to;
+  }
+  return tokens;
+}
+
+/** The token at `i`; behind the last one an empty mark. */
+export const tokenAt = (tokens: readonly Token[], i: number): Token => tokens[i] ?? end;
+
+/** The number of digits where the token at `i` is a number, else 0. */
+export const digitsAt = (tokens: readonly Token[], i: number): number => {
+  const token = tokenAt(tokens, i);
+  return token.kind === 'number' ? token.key.length : 0;
+};
+
+export const numberAt = (tokens: readonly Token[], i: number): number => Number(tokenAt(tokens, i).key);
+
+/** The index of the first token at or behind `i` that is no space. */
+export function skipSpace(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (tokens[at]?.kind === 'space') at++;
+  return at;
+}
+
+export const isMark = (tokens: readonly Token[], i: number, marks: string): boolean => {
+  const token = tokenAt(tokens, i);
+  return token.kind === 'mark' && token.key !== '' && marks.includes(token.key);
+};
+
+/** Phrases by their first word, longest first. */
+export type Phrases<T> = ReadonlyMap<string, readonly { readonly words: readonly Token[]; readonly value: T }[]>;
+
+/** Prepares phrases for {@link phraseAt}. A phrase may have spaces, marks and any script. */
+export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  const phrases = new Map<string, { words: readonly Token[]; value: T }[]>();
+  for (const [phrase, value] of entries) {
+    const words = tokenize(phrase);
+    const key = tokenAt(words, 0).key;
+    const known = phrases.get(key) ?? [];
+    known.push({ words, value });
+    known.sort((a, b) => b.words.length - a.words.length);
+    phrases.set(key, known);
+  }
+  return phrases;
+}
+
+/** The longest of the phrases that stands at `i`, in any case. A space in it stands for any run of spaces. */
+export function phraseAt<T>(tokens: readonly Token[], i: number, phrases: Phrases<T>): Read<T> | null {
+  for (const { words, value } of phrases.get(tokenAt(tokens, i).key) ?? []) {
+    if (
+      words.every((word, k) =>
+        word.kind === 'space' ? tokens[i + k]?.kind === 'space' : tokens[i + k]?.key === word.key,
+      )
+    )
+      return { value, next: i + words.length };
+  }
+  return null;
+}

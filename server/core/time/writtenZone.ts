@@ -1,0 +1,126 @@
+import type { WrittenZone } from './stamp.ts';
+import { digitsAt, isMark, numberAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
+import { ambiguousZones, areas, fixedZones, genericZones, worded } from './zoneTable.ts';
+
+const initials = ['PT', 'MT', 'CT', 'ET'];
+/** Abbreviations that are also English words or names count in capitals only. */
+const wordLike = ['eat', 'art', 'cat', 'west', 'wet', 'pet', 'est', 'mt', 'pt', 'ct', 'et', 'ast', 'cot', 'met', 'z'];
+
+const isAbbreviation = (upper: string): boolean =>
+  Object.hasOwn(fixedZones, upper) ||
+  Object.hasOwn(ambiguousZones, upper) ||
+  (Object.hasOwn(genericZones, upper) && !upper.includes('/'));
+
+/** `+05:30`, `-0700`, `+2` at `i`: the index behind it. */
+function behindOffset(tokens: readonly Token[], i: number): number | null {
+  if (!isMark(tokens, i, '+-–')) return null;
+  const at = skipSpace(tokens, i + 1);
+  const digits = digitsAt(tokens, at);
+  if (at > i + 2 || (digits !== 1 && digits !== 2 && digits !== 4)) return null;
+  if (digits === 4)
+    return Number(tokenAt(tokens, at).key.slice(0, 2)) <= 14 && Number(tokenAt(tokens, at).key.slice(2)) < 60
+      ? at + 1
+      : null;
+  if (numberAt(tokens, at) > 14) return null;
+  return isMark(tokens, at + 1, ':') && digitsAt(tokens, at + 2) === 2 && numberAt(tokens, at + 2) < 60
+    ? at + 3
+    : at + 1;
+}
+
+/** UTC, UTC+2, GMT-05:00. A dash that begins a range or the entry's words (`UTC - 5 nodes`) is no offset. */
+function universal(tokens: readonly Token[], i: number): number | null {
+  const { key } = tokenAt(tokens, i);
+  if (key !== 'utc' && key !== 'gmt' && key !== 'z') return null;
+  if (key === 'z') return tokenAt(tokens, i).text === 'Z' ? i + 1 : null;
+  const at = skipSpace(tokens, i + 1);
+  const behind = behindOffset(tokens, at);
+  if (behind === null) return i + 1;
+  const clock = isMark(tokens, behind, ':.') && digitsAt(tokens, behind + 1) > 0;
+  const spaced = at > i + 1 && tokenAt(tokens, at + 1).kind === 'space';
+  const farther = isMark(tokens, behind, ':') && digitsAt(tokens, behind + 1) > 0;
+  // `17:11 UTC-17:26 UTC` is a range: hours past 14 are no offset, and neither is a time with a zone or am/pm of its own.
+  const own = ['utc', 'gmt', 'am', 'pm', 'h', 'hrs'].includes(tokenAt(tokens, skipSpace(tokens, behind)).key);
+  return clock || farther || own || (spaced && tokenAt(tokens, at).key !== '+') ? i + 1 : behind;
+}
+
+/** Europe/Berlin, US/Pacific, America/Argentina/Buenos_Aires. */
+function iana(tokens: readonly Token[], i: number): number | null {
+  if (!(areas as readonly string[]).includes(tokenAt(tokens, i).key) || tokenAt(tokens, i + 1).key !== '/') return null;
+  let at = i + 1;
+  while (tokenAt(tokens, at).key === '/' && tokenAt(tokens, at + 1).kind === 'word') {
+    at += 2;
+    while (isMark(tokens, at, '_-') && tokenAt(tokens, at + 1).kind === 'word') at += 2;
+  }
+  return at > i + 1 ? at : null;
+}
+
+/** Pacific Time, Central European Summer Time, local time: words that end in "time". */
+function inWords(tokens: readonly Token[], i: number): number | null {
+  let at = i;
+  let words = '';
+  for (let count = 0; count < 6; count++) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word') return null;
+    const closing = ['time', 'timezone'].includes(token.key);
+    if (closing) {
+      if (words !== 'local' && !Object.hasOwn(worded, words)) return null;
+      const zone = skipSpace(tokens, at + 1);
+      return tokenAt(tokens, zone).key === 'zone' ? zone + 1 : at + 1;
+    }
+    words += words === '' ? token.key : ` ${token.key}`;
+    at = skipSpace(tokens, at + 1);
+  }
+  return null;
+}
+
+/** True where the stamp ends at `i`, or something else than the entry's words goes on. */
+const ends = (tokens: readonly Token[], i: number): boolean => {
+  const at = skipSpace(tokens, i);
+  const { kind, key } = tokenAt(tokens, at);
+  return key === '' || kind === 'mark' || kind === 'number';
+};
+
+function abbreviation(tokens: readonly Token[], i: number, meridiem: boolean): number | null {
+  const token = tokenAt(tokens, i);
+  if (token.kind !== 'word') return null;
+  const upper = token.text.toUpperCase();
+  const joined = tokenAt(tokens, i + 1).text + tokenAt(tokens, i + 2).text;
+  if (Object.hasOwn(genericZones, upper + joined.toUpperCase()) && digitsAt(tokens, i + 1) === 1) return i + 3;
+  if (!isAbbreviation(upper) || digitsAt(tokens, i + 1) > 0) return null;
+  if (token.text !== upper && (wordLike.includes(token.key) || !ends(tokens, i + 1))) return null;
+  // People are named by initials too: `14:02 MT joins`.
+  if (initials.includes(upper) && !meridiem && !ends(tokens, i + 1)) {
+    const behind = tokenAt(tokens, skipSpace(tokens, i + 1)).text.charAt(0);
+    if (behind === behind.toLowerCase()) return null;
+  }
+  return i + 1;
+}
+
+/**
+ * Reads the zone at token `i`, spaces before it skipped: abbreviations of the tables, `UTC+2`, `+0530`, IANA names, `Pacific Time`,
+ * `UTC time`. Any other capitalised word is none. `meridiem`: am or pm stands before it; `offsets`: a bare `+02:00` counts.
+ */
+export function readZone(
+  tokens: readonly Token[],
+  i: number,
+  { meridiem = false, offsets = false }: { readonly meridiem?: boolean; readonly offsets?: boolean } = {},
+): Read<WrittenZone> | null {
+  const at = skipSpace(tokens, i);
+  const next =
+    universal(tokens, at) ??
+    iana(tokens, at) ??
+    inWords(tokens, at) ??
+    abbreviation(tokens, at, meridiem) ??
+    (offsets && at === i ? behindOffset(tokens, at) : null);
+  if (next === null) return null;
+  const from = tokenAt(tokens, at).from;
+  const to = tokenAt(tokens, next - 1).to;
+  const name = tokens
+    .slice(at, next)
+    .map((token) => token.text)
+    .join('');
+  // `UTC time` reads on behind the word.
+  const word = skipSpace(tokens, next);
+  const behind = tokenAt(tokens, word).key === 'time' && ends(tokens, word + 1) ? word + 1 : next;
+  return { value: { name, span: { from, to } }, next: behind };
+}

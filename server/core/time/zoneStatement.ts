@@ -1,0 +1,150 @@
+import type { Span } from '../text/range.ts';
+import { digitsAt, isMark, type Read, skipSpace, type Token, tokenAt, tokenize } from './tokens.ts';
+import { readZone } from './writtenZone.ts';
+import { worded } from './zoneTable.ts';
+
+export interface ZoneStatementReading {
+  /** As written. */
+  readonly name: string;
+  /** Of the name. */
+  readonly span: Span;
+}
+
+/** A zone at `i`, also in words without "time": `West Central Africa Standard Timezone`, `Pacific`, `Berlin`. */
+function zoneAt(tokens: readonly Token[], i: number): Read<ZoneStatementReading> | null {
+  const at = skipSpace(tokens, i);
+  const read = readZone(tokens, at, { meridiem: true, offsets: true });
+  if (read) {
+    const paren = skipSpace(tokens, read.next);
+    const inner = isMark(tokens, paren, '(') ? readZone(tokens, paren + 1, { offsets: true }) : null;
+    if (!inner || !isMark(tokens, inner.next, ')')) return { value: read.value, next: read.next };
+    const span = { from: read.value.span.from, to: tokenAt(tokens, inner.next).to };
+    return { value: { name: `${read.value.name} (${inner.value.name})`, span }, next: inner.next + 1 };
+  }
+  let words = '';
+  let best: Read<ZoneStatementReading> | null = null;
+  let place = at;
+  for (let count = 0; count < 5 && tokenAt(tokens, place).kind === 'word'; count++) {
+    words += words === '' ? tokenAt(tokens, place).key : ` ${tokenAt(tokens, place).key}`;
+    const span = { from: tokenAt(tokens, at).from, to: tokenAt(tokens, place).to };
+    // Only names with a capital: "pacific" alone may be an ocean.
+    if (Object.hasOwn(worded, words) && tokenAt(tokens, at).text !== tokenAt(tokens, at).key)
+      best = {
+        value: {
+          name: tokens
+            .slice(at, place + 1)
+            .map((token) => token.text)
+            .join(''),
+          span,
+        },
+        next: place + 1,
+      };
+    place = skipSpace(tokens, place + 1);
+  }
+  return best;
+}
+
+const topics = [
+  'time',
+  'times',
+  'timestamp',
+  'timestamps',
+  'timezone',
+  'timezones',
+  'tz',
+  'hours',
+  'timeline',
+  'events',
+  'dates',
+  'zeiten',
+  'horas',
+  'heures',
+  'horários',
+  'chronology',
+  'date',
+  'zeitzone',
+  'clock',
+];
+const fillers = new Set(
+  (
+    'all the in are is given shown listed displayed expressed recorded documented reported written presented noted below above following and date dates ' +
+    'time times timestamps zone timezone approximate local here this section document report use uses using unless otherwise stated hour format as of be ' +
+    'based on for events entries alle sind angaben en las los todas son toutes sont les aller to were standard timeline per an a h hr clock note please'
+  ).split(' '),
+);
+
+/** True where `i` does not go on as prose: a closing mark, the end, or words such as "time" and "unless". */
+function closes(tokens: readonly Token[], i: number): boolean {
+  const at = skipSpace(tokens, i);
+  const { kind, key } = tokenAt(tokens, at);
+  if (key === '') return true;
+  if (kind === 'mark') return !'-–/+'.includes(key) || key === '-' || key === '–';
+  return ['time', 'times', 'timezone', 'unless', 'and', 'if', 'except', 'zone', 'where'].includes(key);
+}
+
+/**
+ * Finds the statement of the zone that a heading, line or column header makes for times: `All times in UTC.`, `Timeline (PST)`,
+ * `Time (UTC)`, `Date and Time in CET`, `timezone: Europe/Berlin`. Null for prose that merely has a zone behind some clock time.
+ * The span is of `text`; the first 400 characters are looked at.
+ */
+export function readZoneStatement(text: string): ZoneStatementReading | null {
+  const tokens = tokenize(text, 400);
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!topics.includes(tokenAt(tokens, i).key)) continue;
+    const found = behindTopic(tokens, i, words);
+    if (found) return found;
+  }
+  return inBrackets(tokens, words);
+}
+
+/** Walks on from "times" over filler words and marks to a zone. */
+function behindTopic(tokens: readonly Token[], i: number, words: number): ZoneStatementReading | null {
+  const topic = tokenAt(tokens, i).key;
+  let at = i + 1;
+  for (let count = 0; count < 24; count++) {
+    at = skipSpace(tokens, at);
+    const { kind, key } = tokenAt(tokens, at);
+    if (key === '') return null;
+    const zone = zoneAt(tokens, at);
+    if (zone) {
+      // `Timeline of the UTC outage`, `the time UTC offset …`: something else goes on.
+      const loose = ['time', 'timeline', 'events', 'dates', 'date', 'hours', 'clock'].includes(topic);
+      return closes(tokens, zone.next) && (!loose || words <= 14) ? zone.value : null;
+    }
+    if (kind === 'number') {
+      // "24-hour clock"
+      if (!['12', '24'].includes(key)) return null;
+      at++;
+    } else if (kind === 'mark' ? ':=-–—()[],/*_`"\'#|'.includes(key) : fillers.has(key)) at++;
+    else return null;
+  }
+  return null;
+}
+
+/** `Timeline (PST)` and `(in 24-hour clock, West Africa Time)`: a bracket that holds little else than a zone, in a short line. */
+function inBrackets(tokens: readonly Token[], words: number): ZoneStatementReading | null {
+  if (words > 16) return null;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isMark(tokens, i, '([')) continue;
+    // `14:05 (UTC)` belongs to that time.
+    const before = tokens.slice(0, i).findLast((token) => token.kind !== 'space');
+    if (before?.kind === 'number' || ['am', 'pm'].includes(before?.key ?? '')) continue;
+    for (let at = i + 1; at < tokens.length && !isMark(tokens, at, ')]'); at++) {
+      const zone = zoneAt(tokens, at);
+      if (
+        zone &&
+        closes(tokens, zone.next) &&
+        !tokens.slice(i, at).some((_, k) => isMark(tokens, i + k, ':') && digitsAt(tokens, i + k + 1) > 0)
+      )
+        return zone.value;
+      if (
+        tokenAt(tokens, at).kind === 'word' &&
+        !fillers.has(tokenAt(tokens, at).key) &&
+        !topics.includes(tokenAt(tokens, at).key)
+      )
+        break;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import { ambiguousZones, areas, fixedZones, genericZones, worded } from './zoneTable.ts';
+
+/** One zone that an ambiguous abbreviation may stand for. */
+export interface ZoneChoice {
+  /** In words: `India Standard Time`. */
+  readonly words: string;
+  /** Minutes east of UTC. */
+  readonly minutes: number;
+  /** IANA name of a place where it is used. */
+  readonly zone: string;
+}
+
+/** What a zone's name tells. */
+export type ZoneMeaning =
+  /** One offset on every date. `region`: an IANA zone where the name is used, null for bare offsets. */
+  | { readonly kind: 'fixed'; readonly minutes: number; readonly region: string | null }
+  /** The offset depends on the date (PT, Europe/Berlin). */
+  | { readonly kind: 'region'; readonly zone: string }
+  | { readonly kind: 'ambiguous'; readonly choices: readonly ZoneChoice[] }
+  /** "local time": the writer knows which. */
+  | { readonly kind: 'local' }
+  | { readonly kind: 'unknown' };
+
+const unknown: ZoneMeaning = { kind: 'unknown' };
+
+/** Minutes of `+05:30`, `-7`, `+0530`, `+05`; null where it is no offset of at most 14 hours. */
+export function offsetOf(text: string): number | null {
+  const match = /^([+\-−–])\s?(\d{1,2})(?::?(\d{2}))?$/.exec(text.trim());
+  if (!match) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  if (minutes > 14 * 60 || Number(match[3] ?? 0) > 59) return null;
+  return match[1] === '+' ? minutes : minutes === 0 ? 0 : -minutes;
+}
+
+function inWords(name: string): ZoneMeaning | null {
+  const words = name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ (time ?zone|timezone|time)$/, '')
+    .trim();
+  if (words === 'local') return { kind: 'local' };
+  const short = worded[words];
+  return short === undefined ? null : meaningOf(short);
+}
+
+/** The spelling that the engine knows, or null where it knows no such zone. */
+function ianaName(name: string): string | null {
+  const area = name.split('/')[0]?.toLowerCase() ?? '';
+  if (!name.includes('/') || !(areas as readonly string[]).includes(area)) return null;
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name.replace(/\s/g, '_') }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
+
+function read(name: string): ZoneMeaning {
+  const clean = name.trim();
+  const upper = clean.toUpperCase();
+  const fixed = fixedZones[upper];
+  if (fixed) return { kind: 'fixed', minutes: fixed.minutes, region: fixed.region };
+  const generic = genericZones[upper];
+  if (generic) return { kind: 'region', zone: generic };
+  const choices = ambiguousZones[upper];
+  if (choices) return { kind: 'ambiguous', choices };
+  const bare = offsetOf(clean);
+  if (bare !== null) return { kind: 'fixed', minutes: bare, region: null };
+  const prefixed = /^(?:UTC|GMT)\s*([+\-−–]\s?\d{1,2}(?::?\d{2})?)$/i.exec(clean);
+  const offset = prefixed?.[1] === undefined ? null : offsetOf(prefixed[1]);
+  if (offset !== null) return { kind: 'fixed', minutes: offset, region: null };
+  // `PDT (UTC-7)`: the offset decides what the name leaves open.
+  const both = /^(.+?)\s*\(([^()]+)\)$/.exec(clean);
+  if (both?.[1] !== undefined && both[2] !== undefined) {
+    const inner = meaningOf(both[2]);
+    return inner.kind === 'fixed' || inner.kind === 'region' ? inner : meaningOf(both[1]);
+  }
+  const words = inWords(clean);
+  if (words) return words;
+  const iana = ianaName(clean);
+  return iana === null ? unknown : { kind: 'region', zone: iana };
+}
+
+const known = new Map<string, ZoneMeaning>();
+
+/**
+ * What the zone `name` stands for: an abbreviation, `UTC+2`, `+05:30`, an IANA name, or words (`Pacific Time`), in any case.
+ * A name that nobody knows gives `unknown`.
+ */
+export function meaningOf(name: string): ZoneMeaning {
+  const kept = known.get(name);
+  if (kept) return kept;
+  const meaning = name.length > 80 ? unknown : read(name);
+  if (known.size >= 200) known.clear();
+  known.set(name, meaning);
+  return meaning;
+}
