@@ -10,12 +10,16 @@ export interface Choice {
   readonly because: string;
 }
 
-/** How much of a template a document shows before it is taken for one: of its signature headings, and of the sections it requires. */
-const enough = { signature: 0.5, hits: 2, sections: 0.6 } as const;
+/**
+ * How much of a template a document shows before it is taken for one: half of its signature headings and at least two, or three
+ * quarters of its required titles word for word where it has six or more (with a signature heading among them, because many templates
+ * share the plain titles); and always three in five of the sections it requires.
+ */
+const enough = { signature: 0.5, hits: 2, titles: 0.75, titled: 6, sections: 0.6 } as const;
 
 interface Match {
   readonly profile: Profile;
-  readonly hits: readonly string[];
+  readonly because: string;
   readonly score: number;
 }
 
@@ -26,27 +30,32 @@ const headingsOf = (postmortem: Postmortem): ReadonlySet<string> =>
     ...postmortem.fields.map(({ label }) => titleKey(label)),
   ]);
 
-/** How well the headings stand where this template has them: the share of its sections at the template's own level. */
-function levelShare(profile: Profile, postmortem: Postmortem, sections: readonly number[]): number {
-  const same = sections.filter((index) => postmortem.sections[index]?.level === profile.headingLevel).length;
-  return sections.length === 0 ? 0 : same / sections.length;
-}
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+const quoted = (headings: readonly string[]): string => headings.map((heading) => `“${heading}”`).join(', ');
 
 function match(profile: Profile, postmortem: Postmortem, headings: ReadonlySet<string>): Match | null {
-  const signature = profile.signature.map((heading) => titleKey(heading));
-  const hits = profile.signature.filter((_, i) => headings.has(signature[i]!));
-  const share = hits.length / signature.length;
-  if (hits.length < enough.hits || share < enough.signature) return null;
-  const { pairs } = align(profile, postmortem);
-  const required = pairs.filter(({ wanted, parent }) => wanted.required && parent === null);
-  const present = required.filter(({ missing }) => !missing).length / required.length;
-  if (present < enough.sections) return null;
-  const level = levelShare(
+  const { signature, sections } = profile;
+  const hits = signature.filter((heading) => headings.has(titleKey(heading)));
+  const required = sections.filter((section) => section.required);
+  const titles = required.map(({ title }) => title).filter((title) => headings.has(titleKey(title)));
+  const signed = hits.length >= enough.hits && share(hits.length, signature.length) >= enough.signature;
+  const titled =
+    hits.length > 0 && required.length >= enough.titled && share(titles.length, required.length) >= enough.titles;
+  if (!signed && !titled) return null;
+  const pairs = align(profile, postmortem).pairs.filter(({ parent }) => parent === null);
+  const present = pairs.filter(({ wanted, missing }) => wanted.required && !missing).length;
+  if (share(present, required.length) < enough.sections) return null;
+  const levels = pairs.flatMap(({ section }) => (section === null ? [] : [postmortem.sections[section]?.level]));
+  return {
     profile,
-    postmortem,
-    pairs.flatMap(({ section, parent }) => (section !== null && parent === null ? [section] : [])),
-  );
-  return { profile, hits, score: share * 2 + present * 2 + level };
+    because: `it has the headings ${quoted(signed ? hits : titles)}`,
+    score:
+      2 * share(hits.length, signature.length) +
+      2 * share(present, required.length) +
+      share(titles.length, required.length) +
+      share(levels.filter((level) => level === profile.headingLevel).length, levels.length),
+  };
 }
 
 /** The best match by the document's own headings and field labels; `generic` unless another is clearly better. */
@@ -58,9 +67,7 @@ function chooseByHeadings(postmortem: Postmortem): Choice {
     .filter((found) => found !== null)
     .sort((a, b) => b.score - a.score);
   const best = matches[0];
-  if (!best) return { profile: profiles[0], because: 'no other template fits the headings' };
-  const quoted = best.hits.map((heading) => `"${heading}"`).join(', ');
-  return { profile: best.profile, because: `headings of this template: ${quoted}` };
+  return best ?? { profile: profiles[0], because: 'no other template fits the headings' };
 }
 
 /**

@@ -41,7 +41,7 @@ export const kubernetes: Profile = {
     }),
     section('supporting', 'Appendix', { need: 'optional', body: bullet('Logs and chat, folded or linked') }),
   ],
-  signature: ['created by', 'root cause', 'what went poorly', 'where we got lucky', 'appendix'],
+  signature: ['created by', 'what went poorly', 'where we got lucky', 'appendix'],
   timeline: { layout: 'item', clock: 24, entry: `- [${stop(1, 'MM-DD HH:MM')}] ${stop(2, 'What happened')}` },
   rules: { 'lessons-triad': 'on', 'actions-none': 'on' },
 };
