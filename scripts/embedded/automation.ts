@@ -10,18 +10,18 @@ export async function runTestPage(
   print: (line: string) => void,
   limit = 180_000,
 ): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  // The names are those that VS Code's page looks for.
+  // The names of the functions are those that VS Code's page looks for.
   await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => print(args.map(text).join(' ')));
-  await page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
-  page.once('crash', () => reject(new Error('The page of the embedded VS Code crashed')));
-  const timer = setTimeout(() => reject(new Error(`No verdict of the tests after ${limit / 1000} s`)), limit);
-  try {
-    const [code] = await Promise.all([promise, page.goto(address)]);
-    return code;
-  } finally {
-    clearTimeout(timer);
-  }
+  let timer: NodeJS.Timeout | undefined;
+  const verdict = new Promise<number>((resolve, reject) => {
+    page
+      .exposeFunction('codeAutomationExit', resolve)
+      .then(() => page.goto(address))
+      .catch(reject);
+    page.once('crash', () => reject(new Error('The page of the embedded VS Code crashed')));
+    timer = setTimeout(() => reject(new Error(`No verdict of the tests after ${limit / 1000} s`)), limit);
+  });
+  return verdict.finally(() => clearTimeout(timer));
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,0 +1,27 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { type Outcome, runCases } from '../../test/cases.ts';
+import { uiCases } from '../../test/ui/cases.ts';
+import { startServer } from '../embedded/server.ts';
+import { openBrowser, pageAddress } from '../embedded/workbench.ts';
+import { tell } from '../lib/logs.ts';
+import { pack, vsix } from '../lib/package.ts';
+import { inProject } from '../lib/paths.ts';
+import { workspaceFrom } from '../lib/workspace.ts';
+
+/** Uses the packed and installed extension as a person would; leaves pictures in `out/screenshots`. */
+export async function ui(): Promise<readonly Outcome[]> {
+  await pack();
+  const workspace = await workspaceFrom('examples', 'ui');
+  const screenshots = inProject('out', 'screenshots');
+  await rm(screenshots, { recursive: true, force: true });
+  await mkdir(screenshots, { recursive: true });
+  const server = await startServer({ home: inProject('out', 'embedded', 'ui'), extensions: [vsix] });
+  const { page, close } = await openBrowser();
+  try {
+    await page.goto(pageAddress(server, workspace));
+    return await runCases(uiCases(page, screenshots), tell);
+  } finally {
+    await close();
+    await server.stop();
+  }
+}

@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a user sees and does in VS Code's window. */
+export type User = {
+  /** Runs a command from the palette, by its title. */
+  readonly command: (title: string) => Promise<void>;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Replaces what is in the input box at the top. */
+  readonly type: (text: string) => Promise<void>;
+  /** Opens a file by a double click in the Explorer. */
+  readonly openFile: (name: string) => Promise<void>;
+  /** Waits until a line of the editor holds this text. */
+  readonly seesLine: (text: string) => Promise<void>;
+  /** The lines of the editor that are in sight, from top to bottom. */
+  readonly lines: () => Promise<readonly string[]>;
+  /** A section of the side bar, by its title. */
+  readonly pane: (title: string) => Locator;
+  readonly page: Page;
+};
+
+export function userOf(page: Page): User {
+  const box = page.locator('.quick-input-widget input[type=text]');
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  return {
+    page,
+    press,
+    command: async (title) => {
+      await press('F1');
+      await box.waitFor();
+      await box.fill(`>${title}`);
+      // The commands of extensions are listed only once the extension host has told about them.
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+      await press('Enter');
+    },
+    type: async (text) => {
+      await box.waitFor();
+      await box.fill(text);
+    },
+    openFile: async (name) => {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+      await page.locator('.tab.active', { hasText: name }).waitFor();
+      await editor.locator('.view-line').first().waitFor();
+    },
+    seesLine: (text) => editor.locator('.view-line', { hasText: text }).waitFor(),
+    lines: async () => {
+      const lines = await editor
+        .locator('.view-line')
+        .evaluateAll((elements) =>
+          elements.map((one) => ({ top: one.getBoundingClientRect().top, text: one.textContent ?? '' })),
+        );
+      return lines.toSorted((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
+    },
+    pane: (title) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: title }) }),
+  };
+}

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { type Case, holds, same, until } from '../cases.ts';
+import { findingsOfExample, meetingNotes, postmortem } from './documents.ts';
+import { activated, findingOf, isActive, rulesOf, showFile, showText } from './editor.ts';
+
+const example = 'checkout-outage.md';
+
+const actionsAt = (document: vscode.TextDocument, { range }: vscode.Diagnostic, kind: vscode.CodeActionKind) =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind.value,
+    // So many actions are asked for their edits too.
+    20,
+  );
+
+const linesOf = ({ document }: vscode.TextEditor): readonly string[] => document.getText().split('\n');
+
+/** In this order: the first two want a window in which no postmortem was open yet. */
+export const cases: readonly Case[] = [
+  {
+    name: 'sleeps until a Markdown document is open',
+    run: () => holds(!isActive(), 'active already'),
+  },
+  {
+    name: 'is silent about Markdown that is no postmortem, and starts no server',
+    run: async () => {
+      const { document } = await showText(meetingNotes);
+      const api = await activated();
+      await api.ready();
+      same(rulesOf(document), []);
+      same(await api.outline(), []);
+      holds(!api.serverRunning(), 'the server runs');
+    },
+  },
+  {
+    name: 'reports what is wrong with the example, and nothing else',
+    run: async () => {
+      const { document } = await showFile(example);
+      await until('findings', () => rulesOf(document).length >= findingsOfExample.length);
+      same(rulesOf(document), findingsOfExample);
+    },
+  },
+  {
+    name: 'mends a finding by its quick fix',
+    run: async () => {
+      const { document } = await showFile(example);
+      const finding = await findingOf(document, 'timeline-order');
+      const actions = await actionsAt(document, finding, vscode.CodeActionKind.QuickFix);
+      const fix = actions.find(({ isPreferred }) => isPreferred);
+      holds(fix?.edit, `no preferred fix among ${actions.map(({ title }) => title).join(', ')}`);
+      holds(await vscode.workspace.applyEdit(fix.edit), 'the edit was refused');
+      await until('the finding to go', () => !rulesOf(document).includes('timeline-order'));
+      const times = document.getText().match(/(?<=^- )14:\d\d/gm);
+      same(times, ['14:03', '14:09', '14:15', '14:24', '14:31', '14:46']);
+    },
+  },
+  {
+    name: 'offers its snippets',
+    run: async () => {
+      const { document } = await showText('\n');
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(0, 0),
+      );
+      const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      for (const wanted of ['pm-timeline', 'pm-summary', 'pm-action-items']) {
+        holds(labels.includes(wanted), `${wanted} is not among ${labels.filter((one) => one.startsWith('pm-'))}`);
+      }
+    },
+  },
+  {
+    name: 'inserts a timeline entry at its place, and one undo takes it back',
+    run: async () => {
+      const editor = await showText(postmortem);
+      const entry = { time: '09:40', text: 'The build job is found.' };
+      holds(await vscode.commands.executeCommand('postmortem.insertTimelineEntry', entry), 'not inserted');
+      const before = linesOf({ ...editor, document: editor.document });
+      const at = before.indexOf('- 09:40 The build job is found.');
+      holds(at > 0, `no such line:\n${editor.document.getText()}`);
+      holds(before[at - 1]?.startsWith('- 09:25'), 'not behind 09:25');
+      holds(before[at + 1]?.startsWith('- 09:58'), 'not before 09:58');
+      await vscode.commands.executeCommand('undo');
+      same(editor.document.getText(), postmortem);
+    },
+  },
+  {
+    name: 'shows the incident in the outline, and follows what is typed',
+    run: async () => {
+      const { document } = await showText(postmortem);
+      const api = await activated();
+      const labels = async () => (await api.outline()).flatMap(({ children }) => children.map(({ label }) => label));
+      const first = await labels();
+      for (const wanted of ['Summary', '09:25 Detected: the latency alert pages the on-call.']) {
+        holds(first.includes(wanted), `${wanted} is not among ${first.join(' | ')}`);
+      }
+      const edit = new vscode.WorkspaceEdit();
+      const last = postmortem.slice(0, postmortem.indexOf('\n\n## Root cause')).split('\n').length;
+      edit.insert(document.uri, new vscode.Position(last, 0), '- 10:05 The report is sent.\n');
+      holds(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+      await until('the new entry', async () => (await labels()).includes('10:05 The report is sent.'));
+    },
+  },
+  {
+    name: 'finds the same after its server was started anew',
+    run: async () => {
+      const { document } = await showText(postmortem.replace('09:10', '09:90'));
+      await findingOf(document, 'invalid-time');
+      await vscode.commands.executeCommand('postmortem.restartServer');
+      await until('a finding from the new server', () => rulesOf(document).includes('invalid-time'));
+    },
+  },
+];

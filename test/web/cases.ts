@@ -1,0 +1,38 @@
+import { type Case, holds, same, until } from '../cases.ts';
+import { findingsOfExample, meetingNotes } from '../vscode/documents.ts';
+import { activated, extensionUri, rulesOf, showFile, showText } from '../vscode/editor.ts';
+
+/** In this order: the first one wants a window in which no postmortem was open yet. */
+export const cases: readonly Case[] = [
+  {
+    name: 'activates in a web worker, and starts no server for Markdown that is no postmortem',
+    run: async () => {
+      holds('importScripts' in globalThis, 'this is no web worker');
+      same(extensionUri().scheme, 'http', 'loaded over');
+      const { document } = await showText(meetingNotes);
+      const api = await activated();
+      await api.ready();
+      holds(!api.serverRunning(), 'the server runs');
+      same(rulesOf(document), []);
+    },
+  },
+  {
+    name: 'reports what is wrong with the example, and nothing else',
+    run: async () => {
+      const { document } = await showFile('checkout-outage.md');
+      await until('findings', () => rulesOf(document).length >= findingsOfExample.length);
+      same(rulesOf(document), findingsOfExample);
+    },
+  },
+  {
+    name: 'shows the incident in the outline',
+    run: async () => {
+      await showFile('checkout-outage.md');
+      const outline = await (await activated()).outline();
+      holds(
+        outline.some(({ children }) => children.some(({ label }) => label.startsWith('14:03'))),
+        'no entry of 14:03',
+      );
+    },
+  },
+];
