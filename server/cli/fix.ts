@@ -1,5 +1,6 @@
+import { safeFixes } from '../core/edits/safeFixes.ts';
 import type { Finding } from '../core/findings.ts';
-import { applyEdits, type TextEdit } from '../core/text/range.ts';
+import { applyEdits } from '../core/text/range.ts';
 
 /** More rounds than any document needs; fixes that undo each other must not run for ever. */
 const mostRounds = 10;
@@ -12,25 +13,10 @@ export function fixText(text: string, findingsOf: (text: string) => readonly Fin
   const seen = new Set([text]);
   let fixed = text;
   for (let round = 0; round < mostRounds; round++) {
-    const next = applyEdits(fixed, safeEdits(findingsOf(fixed)));
+    const next = applyEdits(fixed, safeFixes(findingsOf(fixed)));
     if (seen.has(next)) break;
     seen.add(next);
     fixed = next;
   }
   return fixed;
 }
-
-/** The edits of the first safe fix of each finding. A fix is taken whole or not at all: not where it touches one before it. */
-export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe, snippet }) => safe && snippet !== true);
-    const edits = fix?.edits() ?? [];
-    if (!edits.some((edit) => taken.some((other) => touches(edit, other)))) taken.push(...edits);
-  }
-  return taken;
-}
-
-/** True where the order of the two edits would matter. */
-const touches = (a: TextEdit, b: TextEdit): boolean =>
-  (a.range.start < b.range.end && b.range.start < a.range.end) || a.range.start === b.range.start;

@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const files = globSync('{client,server,scripts,test}/**/*.{ts,mjs}', { cwd: root })
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
+
+/** What a file imports: packages by name, files of the project by their path from its root. */
+function importsOf(path: string): { readonly name: string; readonly typeOnly: boolean }[] {
+  const found = read(path).matchAll(
+    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm,
+  );
+  return [...found].map(([, type, from, lazy]) => {
+    const name = from ?? lazy ?? '';
+    return { name: name.startsWith('.') ? posix.join(dirname(path), name) : name, typeOnly: type !== undefined };
+  });
+}
+
+const markdownParsers = /^(?:remark|unified|mdast|micromark|hast|rehype|vfile)(?:-|$)/;
+const node = /^node:/;
+const editor = /^vscode(?:$|-)/;
+
+/** Which way the arrows go: what files of a folder must not import. */
+const forbidden: readonly { readonly where: string; readonly except?: string; readonly imports: readonly RegExp[] }[] =
+  [
+    { where: 'server/core/', imports: [node, editor, /^server\/(?!core\/)/, /^client\//] },
+    { where: 'server/', except: 'server/core/markdown/', imports: [markdownParsers] },
+    { where: 'client/', imports: [markdownParsers, node, /^server\/cli\//, /^server\/(?:node|browser)\.ts/] },
+    { where: 'server/cli/', imports: [editor, /^server\/(?!core\/|cli\/)/, /^client\//] },
+    { where: 'server/lsp/', imports: [node, /^vscode$/, /^vscode-languageclient/, /^server\/cli\//, /^client\//] },
+    { where: 'server/', imports: [/^vscode$/, /^vscode-languageclient/] },
+    { where: 'server/core/rules/', imports: [/^server\/core\/analyze\.ts/] },
+    { where: 'server/core/model/', imports: [/^server\/core\/(?:rules|profiles|edits)\//] },
+    { where: 'server/core/time/', imports: [/^server\/core\/(?:model|rules|profiles|edits|markdown\/(?!pieces))/] },
+    { where: 'server/core/markdown/', imports: [/^server\/core\/(?!markdown\/|text\/)/] },
+  ];
+
+describe('the arrows', () => {
+  it('are read from the sources', () => {
+    const imports = files.flatMap((path) => importsOf(path).map(({ name }) => name));
+    expect(imports).toContain('server/core/analyze.ts');
+    expect(imports).toContain('valibot');
+    for (const name of imports.filter((one) => /^(?:server|client)\//.test(one))) expect(files).toContain(name);
+  });
+
+  it.each(forbidden)('$where imports nothing of $imports (but for $except)', ({ where, except, imports }) => {
+    const wrong = files
+      .filter((path) => path.startsWith(where) && !(except !== undefined && path.startsWith(except)))
+      .flatMap((path) => importsOf(path).map(({ name }) => ({ path, name })))
+      .filter(({ name }) => imports.some((pattern) => pattern.test(name)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('lead from the client into the server only to the protocol and to pure parts of the core', () => {
+    const wrong = files
+      .filter((path) => path.startsWith('client/'))
+      .flatMap((path) => importsOf(path).map(({ name }) => ({ path, name })))
+      .filter(({ name }) => name.startsWith('server/') && !/^server\/(?:lsp\/protocol\.ts|core\/)/.test(name));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  const sources = files.filter((path) => /^(?:client|server)\//.test(path));
+
+  it('has no file that does too much', () => {
+    // Word lists do nothing, however long they are.
+    const code = sources.filter((path) => !path.startsWith('server/core/model/languages/'));
+    expect(code.filter((path) => read(path).split('\n').length > 301)).toEqual([]);
+  });
+
+  it('writes no classes, but for errors', () => {
+    expect(
+      sources.filter((path) => /^\s*(?:export\s+)?(?:abstract\s+)?class\s+(?!\w+ extends Error\b)/m.test(read(path))),
+    ).toEqual([]);
+  });
+});
