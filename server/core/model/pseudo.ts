@@ -45,6 +45,24 @@ function startsBlock(units: readonly Unit[], unit: Unit): boolean {
   return before !== undefined && unit.base + unit.piece.start - (before.base + before.piece.end) > 2;
 }
 
+/**
+ * A bare section name on a line of its own inside a paragraph, as people leave it who write no blank lines: the line before ends a
+ * sentence or is itself short, and text follows.
+ */
+function insideParagraph(units: readonly Unit[], { piece, reading, index }: Unit, colon: boolean): boolean {
+  const before = units[index - 1]?.piece;
+  const after = units[index + 1]?.piece;
+  if (piece.kind !== 'text' || piece.item !== null || reading.title?.by !== 'title') return false;
+  if (before?.kind !== 'text' || after?.kind !== 'text' || reading.title.kind === null) return false;
+  if (
+    !plainNames.has(reading.title.kind) ||
+    !/^\P{L}*\p{Lu}/u.test(piece.line.text) ||
+    /[.,;]\s*$/.test(piece.line.text)
+  )
+    return false;
+  return colon || /[.!?:)\]"”]\s*$/.test(before.line.text) || before.line.text.trim().split(/\s+/).length <= 8;
+}
+
 /** True where the line after this one continues its list item. */
 function holdsContent(units: readonly Unit[], unit: Unit): boolean {
   const { piece } = unit;
@@ -78,7 +96,7 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
   if (bold && (meaning.by === 'title' || piece.alone || (piece.first && colon && words <= 5))) {
     return { ...found, item: piece.item !== null };
   }
-  if (!startsBlock(units, unit)) return null;
+  if (!startsBlock(units, unit)) return insideParagraph(units, unit, colon) ? { ...found, item: false } : null;
   if (emoji.test(text) && meaning.by !== null && piece.item === null) return { ...found, item: false };
   if (colon && meaning.by === 'title') return { ...found, item: piece.item !== null };
   const capital = /^\P{L}*\p{Lu}|^\P{L}*\p{Lo}/u.test(text);

@@ -105,7 +105,8 @@ function selectInScope(all: readonly Candidate[], units: readonly Unit[]): Candi
     (c) => c.unit.piece.kind !== 'text' || (!c.unit.piece.quoted && c.unit.piece.host !== 'fence'),
   );
   const lists = open.filter((c) => c.layout === 'item' || c.layout === 'row' || c.layout === 'heading').length;
-  const lineByLine = open.filter((c) => followsStamped(c, units)).length >= 2;
+  const paragraphs = open.filter((c) => c.layout === 'paragraph' && !isProse(c) && c.stamp.time !== null);
+  const lineByLine = paragraphs.filter((c) => followsStamped(c, units)).length >= 2 || paragraphs.length >= 5;
   const taken: Candidate[] = [];
   for (const c of open) {
     const inside = insideOf(c, taken, units);
@@ -118,7 +119,7 @@ function selectInScope(all: readonly Candidate[], units: readonly Unit[]): Candi
       if (lists > 0 && (isProse(c) || c.stamp.time === null)) continue;
       if (isProse(c) && !hasTime(c)) continue;
     } else if (c.layout === 'item') {
-      if (inside.heading) continue;
+      if (inside.heading && (c.stamp.time === null || isProse(c))) continue;
       if (
         c.depth > 0 &&
         !hasTime(c) &&
@@ -132,8 +133,9 @@ function selectInScope(all: readonly Candidate[], units: readonly Unit[]): Candi
   return taken.filter((c, i) => !groupsOthers(c, taken[i + 1]));
 }
 
-/** A date alone, above entries that tell only the time: it groups them and is none itself. */
+/** A date alone above entries that tell only the time, or a span of time above entries that lie in it, groups them and is none itself. */
 function groupsOthers({ stamp, line, unit, layout }: Candidate, next: Candidate | undefined): boolean {
+  if (layout === 'heading' && stamp.end?.time && next?.layout === 'item' && next.stamp.time !== null) return true;
   if (stamp.time !== null || layout === 'row') return false;
   if (unit.reading.dateLine === null && line.text.slice(stamp.textFrom).trim() !== '') return false;
   if (next === undefined) return layout !== 'heading';
@@ -155,7 +157,11 @@ function selectOutside(all: readonly Candidate[], units: readonly Unit[], sectio
     const timed = group.filter(hasTime).length;
     const first = group[0];
     if (!first || timed < 2 || timed * 2 < group.length) continue;
-    if (first.layout === 'heading') {
+    const alone = group.filter(
+      (c) => c.stamp.time !== null && c.line.text.slice(c.stamp.textFrom).trim() === '',
+    ).length;
+    const whole = group.filter((c) => c.stamp.time !== null && c.stamp.date !== null).length;
+    if (first.layout === 'heading' || (first.layout === 'paragraph' && (alone >= 3 || whole >= 3))) {
       taken.push(...group);
       continue;
     }
@@ -196,7 +202,7 @@ export function selectEntries(
     const scope = scopeOf(c.unit);
     const kind = kindAround(sections, c.section);
     if (scope >= 0) within.set(scope, [...(within.get(scope) ?? []), c]);
-    else if (kind === null || !otherBusiness.has(kind)) outside.push(c);
+    else if (kind === null || kind === 'supporting' || !otherBusiness.has(kind)) outside.push(c);
   };
   const tableOf = new Map<Unit, Table>();
   for (const table of tablesOf(units)) {
