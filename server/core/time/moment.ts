@@ -32,9 +32,10 @@ export interface Moment {
   readonly instants: readonly number[];
   /**
    * For comparing entries of one timeline: minutes on a clock that all of its entries share (UTC where their zones are known,
-   * else the wall clock of the one unnamed zone). Null where the time is unknown.
+   * else the wall clock of the one unnamed zone). A day without a time stands at its noon. Null where even that is unknown, or where
+   * the entry's clock is not the one that most entries share.
    */
   readonly minutes: number | null;
-  /** How far it may be off, in minutes: 0 as written to the minute, 15 approximate, 59 hour only. */
+  /** How far it may be off, in minutes: 0 as written to the minute, 15 approximate, 59 hour only, 720 a day without a time. */
   readonly slack: number;
 }

@@ -16,8 +16,8 @@ export interface EntryInput {
   readonly columnZone: WrittenZone | null;
   /** The date heading that the entry stands under: the same object for all entries under it. Null where there is none. */
   readonly dateLine: GoverningDate | null;
-  /** A statement of the zone inside the timeline, above the entry ("from here on UTC"). */
-  readonly zoneLine: string | null;
+  /** The zone named by a statement inside the timeline, above the entry ("from here on UTC"). */
+  readonly zoneLine?: string | null;
 }
 
 /** What the rest of the document says. */
@@ -27,10 +27,10 @@ export interface TimelineContext {
   /** `YYYY-MM-DD` of the incident, and where it stands. */
   readonly documentDate: { readonly value: string; readonly from: Provenance } | null;
   readonly dateOrder: 'auto' | 'day-first' | 'month-first';
-  /** The user's setting for documents that state no zone; empty for none. */
-  readonly settingZone: string;
-  /** Where the text says so; null: to be found out. */
-  readonly direction: 'ascending' | 'descending' | null;
+  /** The user's setting for documents that state no zone; empty or null for none. */
+  readonly settingZone: string | null;
+  /** True where the text says that the newest entry stands first; else the entries tell. */
+  readonly newestFirst: boolean;
 }
 
 export interface ResolvedEntry {
@@ -47,6 +47,6 @@ export interface ResolvedTimeline {
   readonly direction: 'ascending' | 'descending';
   /** The order of day and month in slashed dates where the document or the setting tells; null where nothing does. */
   readonly dateOrder: 'day-first' | 'month-first' | null;
-  /** 12 where am and pm are written or evident, else 24. */
-  readonly clock: 12 | 24;
+  /** `YYYY-MM-DD` that one of the inputs' date headings stands for, null where a part is unknown. */
+  readonly dateOf: (line: GoverningDate) => string | null;
 }

@@ -26,11 +26,11 @@ export function carryZones(inputs: readonly EntryInput[], context: TimelineConte
       before = written.name;
       return written;
     }
-    if (input.zoneLine !== null) return { name: input.zoneLine, from: 'line in the timeline' };
+    if (input.zoneLine) return { name: input.zoneLine, from: 'line in the timeline' };
     if (input.dateLine?.zone) return { name: input.dateLine.zone.name, from: 'date heading' };
     if (context.zone) return { name: context.zone.name, from: context.zone.from };
     if (before !== null) return { name: before, from: 'entry before' };
     if (only !== null) return { name: only, from: 'entry after' };
-    return context.settingZone === '' ? none : { name: context.settingZone, from: 'setting' };
+    return !context.settingZone ? none : { name: context.settingZone, from: 'setting' };
   });
 }

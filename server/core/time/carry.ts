@@ -1,0 +1,76 @@
+import { dayNumber } from './calendar.ts';
+import { dateOrderOf } from './dateOrder.ts';
+import { type Day, dateOfDay, dayOf } from './days.ts';
+import { directionOf } from './direction.ts';
+import { clockKindOf, minutesOf } from './halfDay.ts';
+import { momentAt, type Settled } from './momentAt.ts';
+import { settle } from './settle.ts';
+import { onSharedClock } from './sharedClock.ts';
+import type { EntryInput, GoverningDate, ResolvedTimeline, TimelineContext } from './timelineInput.ts';
+import { type WrittenDay, writtenDays } from './writtenDays.ts';
+import { carryZones } from './zoneCarry.ts';
+
+export { explain } from './explain.ts';
+export type { EntryInput, GoverningDate, ResolvedEntry, ResolvedTimeline, TimelineContext } from './timelineInput.ts';
+
+/**
+ * Resolves the entries of one timeline, as far as the document allows: date from the entry, its column, the date heading, the entry
+ * before (past midnight where the time falls by more than six hours), the first date that follows, the document; zone likewise.
+ * A timeline that runs newest first is carried from its end. What stays open stays null; nothing is guessed.
+ */
+export function resolveTimeline(inputs: readonly EntryInput[], context: TimelineContext): ResolvedTimeline {
+  const dates = inputs
+    .flatMap(({ stamp, columnDate, dateLine }) => [stamp.date, stamp.end?.date, columnDate, dateLine?.date])
+    .filter((date) => date != null);
+  const dateOrder = dateOrderOf(dates, context.documentDate?.value ?? null, context.dateOrder);
+  const days = writtenDays(inputs, dateOrder, context);
+  const descending = context.newestFirst || runsDown(inputs, days);
+  const turn = <T>(list: readonly T[]): readonly T[] => (descending ? list.toReversed() : list);
+  const zones = carryZones(turn(inputs), context);
+  const settled = settle(
+    turn(inputs),
+    turn(days),
+    zones,
+    dateOrder,
+    context,
+    clockKindOf(inputs.map(({ stamp }) => stamp)),
+  );
+  const shared = onSharedClock(settled.flatMap(({ start, end }) => [placeOf(start), end && placeOf(end)]));
+  const entries = settled.map(({ start, end, rolledOver }, i) => ({
+    moment: momentAt(start, shared[i * 2] ?? null),
+    end: end && momentAt(end, shared[i * 2 + 1] ?? null),
+    rolledOver,
+  }));
+  return {
+    entries: turn(entries),
+    direction: descending ? 'descending' : 'ascending',
+    dateOrder,
+    dateOf: (line) => dateOfLine(line, inputs, days, dateOrder, context),
+  };
+}
+
+/** Where a settled time stands on its wall clock; a day without a time stands at its noon. */
+const placeOf = ({ day, minutes, zone, slack }: Settled) =>
+  day === null || (minutes === null && slack < 720) ? null : { day, minutes: minutes ?? 720, zone: zone.name };
+
+const runsDown = (inputs: readonly EntryInput[], days: readonly WrittenDay[]): boolean =>
+  directionOf(
+    inputs.map(({ stamp }, i) => ({
+      day: days[i]?.own?.day ?? days[i]?.line?.day ?? null,
+      minutes: minutesOf(stamp.time),
+    })),
+  ) === 'descending';
+
+function dateOfLine(
+  line: GoverningDate,
+  inputs: readonly EntryInput[],
+  days: readonly WrittenDay[],
+  order: ResolvedTimeline['dateOrder'],
+  context: TimelineContext,
+): string | null {
+  const i = inputs.findIndex(({ dateLine }) => dateLine === line);
+  const known = days.find((day) => day.line?.known || day.own?.known);
+  const stated: Day | null = context.documentDate ? { day: dayNumber(context.documentDate.value), known: true } : null;
+  const day = i >= 0 ? days[i]?.line : dayOf(line.date, order, known?.line ?? known?.own ?? stated, line.weekday);
+  return day?.known ? dateOfDay(day.day) : null;
+}

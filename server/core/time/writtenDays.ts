@@ -1,0 +1,73 @@
+import { dayNumber, weekdayOf } from './calendar.ts';
+import type { DateOrder } from './dateOrder.ts';
+import { type Day, dateOfDay, dayOf } from './days.ts';
+import type { EntryInput, GoverningDate, TimelineContext } from './timelineInput.ts';
+
+/** The days that are written for an entry: on it or in its column, and in the date heading above it. */
+export interface WrittenDay {
+  readonly own: Day | null;
+  readonly from: 'entry' | 'column' | null;
+  readonly line: Day | null;
+  /** A date is written, whether or not there is such a day. */
+  readonly written: boolean;
+  /** A date far off from those on both sides, which agree: a slip of the pen that nothing should follow. */
+  readonly stray: boolean;
+}
+
+/** Resolves the written dates in document order; a missing year comes from the nearest date that has one. */
+export function writtenDays(
+  inputs: readonly EntryInput[],
+  order: DateOrder | null,
+  context: TimelineContext,
+): readonly WrittenDay[] {
+  const stated: Day | null = context.documentDate ? { day: dayNumber(context.documentDate.value), known: true } : null;
+  let reference: Day | null = firstYear(inputs, order) ?? stated;
+  const lines = new Map<GoverningDate, Day | null>();
+  const days = inputs.map((input): Omit<WrittenDay, 'stray'> => {
+    const { stamp, columnDate, dateLine } = input;
+    if (dateLine && !lines.has(dateLine)) {
+      const day = dayOf(dateLine.date, order, reference, dateLine.weekday);
+      lines.set(dateLine, day);
+      if (day) reference = day;
+    }
+    const line = dateLine ? (lines.get(dateLine) ?? null) : null;
+    const date = stamp.date?.day != null || stamp.date?.month != null ? stamp.date : (columnDate ?? stamp.date);
+    const own = date ? dayOf(date, order, line ?? reference, stamp.weekday) : null;
+    if (own) reference = own;
+    return { own, from: own ? (date === stamp.date ? 'entry' : 'column') : null, line, written: date !== null };
+  });
+  const explicit = days.map((day) => day.own?.day ?? null);
+  return days.map((day, i) => ({ ...day, stray: isStray(explicit, i) }));
+}
+
+/** The first date with a year, so that entries before it can lean on it. */
+function firstYear(inputs: readonly EntryInput[], order: DateOrder | null): Day | null {
+  for (const { stamp, columnDate, dateLine } of inputs)
+    for (const date of [dateLine?.date, stamp.date, columnDate])
+      if (date && date.year !== null) {
+        const day = dayOf(date, order, null);
+        if (day) return { ...day, known: true };
+      }
+  return null;
+}
+
+/**
+ * True where the date at `i` lies more than two days outside the stretch between the dates before and after it while those lie
+ * nearer to each other; for the last one, where it goes back behind the one before.
+ */
+function isStray(days: readonly (number | null)[], i: number): boolean {
+  const at = days[i] ?? null;
+  const before = days.slice(0, i).findLast((day) => day !== null) ?? null;
+  const after = days.slice(i + 1).find((day) => day !== null) ?? null;
+  if (at === null || before === null) return false;
+  if (after === null) return false;
+  const [low, high] = [Math.min(before, after), Math.max(before, after)];
+  const away = Math.max(low - at, at - high);
+  return away > 2 && high - low < away;
+}
+
+/** The day with that weekday nearest to `from` among the seven from it on (`ahead`), or the three on either side. */
+export function dayOfWeek(weekday: number, from: Day, ahead: boolean): Day {
+  const shift = (((weekday - weekdayOf(dateOfDay(from.day))) % 7) + 7) % 7;
+  return { ...from, day: from.day + (ahead || shift <= 3 ? shift : shift - 7) };
+}
