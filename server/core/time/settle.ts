@@ -2,6 +2,7 @@ import { dayNumber } from './calendar.ts';
 import type { DateOrder } from './dateOrder.ts';
 import { type Day, dayOf } from './days.ts';
 import { type ClockKind, minutesOf, nearPrevious } from './halfDay.ts';
+import { offsetMinutes } from './instants.ts';
 import type { Provenance } from './moment.ts';
 import type { Settled } from './momentAt.ts';
 import type { Stamp, WrittenTime } from './stamp.ts';
@@ -25,6 +26,8 @@ interface Carry {
   /** Minutes of the last clock time under the present date. */
   readonly minutes: number | null;
   readonly line: EntryInput['dateLine'];
+  /** The zone that `day` and `minutes` are told in. */
+  readonly zone: string | null;
 }
 
 /** How far off a time may be, in minutes: an hour where only that is said, a quarter where it is hedged. */
@@ -44,7 +47,7 @@ export function settle(
   clock: ClockKind,
 ): readonly SettledEntry[] {
   const first = firstDay(inputs, days, context, clock);
-  let carry: Carry = { ...first, minutes: null, line: null };
+  let carry: Carry = { ...first, minutes: null, line: null, zone: zones[0]?.name ?? null };
   let anchor: { day: Day; minutes: number } | null = null;
   let previous: { day: Day; minutes: number } | null = null;
   const ahead = nextDays(days);
@@ -53,7 +56,7 @@ export function settle(
     const { stamp } = input;
     const written = days[i] as WrittenDay;
     const zone = zones[i] ?? { name: null, from: null };
-    const base = onto(carry, input, written);
+    const base = onto(inZone(carry, zone.name), input, written);
     if (stamp.relative) {
       const from = stamp.relative.from === 'anchor' ? anchor : previous;
       const start = relativeStart(
@@ -103,6 +106,7 @@ export function settle(
           from: from === 'entry' || from === 'column' ? 'entry before' : from,
           minutes: minutes ?? (dated ? null : base.minutes),
           line: input.dateLine,
+          zone: zone.name,
         };
     if (start.day && minutes !== null) {
       previous = { day: start.day, minutes };
@@ -113,6 +117,19 @@ export function settle(
   return anchor ? settled.map((entry, i) => withAnchor(entry, inputs[i] as EntryInput, anchor)) : settled;
 }
 
+/** What is carried, on the clocks of another zone: 18:05 UTC is 10:05 PST. */
+function inZone(carry: Carry, zone: string | null): Carry {
+  const { day, minutes } = carry;
+  if (zone === null || carry.zone === null || zone === carry.zone || day === null || minutes === null)
+    return { ...carry, zone };
+  const at = (day.known ? day.day * 1440 + minutes : 0) * 60_000;
+  const [from, to] = [offsetMinutes(carry.zone, at), offsetMinutes(zone, at)];
+  if (from === null || to === null) return { ...carry, zone };
+  const moved = minutes + to - from;
+  const days = Math.floor(moved / 1440);
+  return { ...carry, zone, day: { ...day, day: day.day + days }, minutes: moved - days * 1440 };
+}
+
 /** The day that an entry starts from, before midnight is thought of. `fresh`: it is written here, and not carried. */
 function onto(
   carry: Carry,
@@ -121,7 +138,7 @@ function onto(
 ): Carry & { readonly fresh: boolean } {
   if (own) {
     const same = carry.day !== null && carry.day.day === own.day;
-    return { day: own, from, minutes: same ? carry.minutes : null, line: dateLine, fresh: true };
+    return { day: own, from, minutes: same ? carry.minutes : null, line: dateLine, zone: carry.zone, fresh: true };
   }
   if (stamp.weekday && carry.day && !line) {
     const day = dayOfWeek(stamp.weekday.day, carry.day, carry.minutes !== null);
@@ -130,12 +147,20 @@ function onto(
       from: carry.from,
       minutes: day.day === carry.day.day ? carry.minutes : null,
       line: dateLine,
+      zone: carry.zone,
       fresh: true,
     };
   }
   if (line && dateLine !== carry.line) {
     const same = carry.day !== null && carry.day.day === line.day;
-    return { day: line, from: 'date heading', minutes: same ? carry.minutes : null, line: dateLine, fresh: !same };
+    return {
+      day: line,
+      from: 'date heading',
+      minutes: same ? carry.minutes : null,
+      line: dateLine,
+      zone: carry.zone,
+      fresh: !same,
+    };
   }
   return { ...carry, fresh: false };
 }
@@ -246,6 +271,7 @@ function relativeStart(
     ...blank,
     day: { day: carry.day && !carry.day.known ? carry.day.day : 0, known: false },
     minutes: seconds / 60,
+    elapsed: true,
   };
 }
 

@@ -33,12 +33,14 @@ function universal({ day, minutes, zone }: WallPlace, previous: number | null): 
   const date = dateOfDay(day.day + whole);
   const time = `${String(Math.floor(rest / 60)).padStart(2, '0')}:${String(Math.floor(rest % 60)).padStart(2, '0')}`;
   const instants = instantsOf(date, time, named).map((instant) => instant / 60_000);
-  // In the hour that clocks show twice, the reading that keeps the order.
-  const found = instants.find((instant) => previous === null || instant >= previous) ?? instants[0];
-  if (found !== undefined) return found;
   const wall = wallMs(date, time);
-  const offset = wall === null ? null : offsetMinutes(named, wall);
-  return wall === null || offset === null ? null : wall / 60_000 - offset;
+  if (wall === null) return null;
+  // In the hour that clocks skip, both of the day's offsets may be meant; in the one they show twice, both instants.
+  const offsets = [-1, 1].map((side) => offsetMinutes(named, wall + side * 86_400_000));
+  const readings =
+    instants.length > 0 ? instants : offsets.flatMap((offset) => (offset === null ? [] : wall / 60_000 - offset));
+  const ordered = readings.toSorted((a, b) => a - b);
+  return ordered.find((reading) => previous === null || reading >= previous) ?? ordered[0] ?? null;
 }
 
 /**
