@@ -1,0 +1,126 @@
+import type { Timeline, TimelineEntry } from '../model/postmortem.ts';
+import type { Range } from '../text/range.ts';
+import { backOverBlank, lineEnd, lineStart, nextLine, slice } from './sourceLines.ts';
+
+/** An entry as a piece of text that can be moved: whole lines, with all that belongs to it. */
+export interface Block {
+  readonly entry: TimelineEntry;
+  /** Position of the entry among those given. */
+  readonly position: number;
+  /**
+   * From the start of its first line to the end of its last one, without blank lines behind it. Nested lines belong to it, and so do
+   * lines without a time behind it. A hard break at the end of a paragraph's line does not: it parts the entry from the next.
+   */
+  readonly range: Range;
+  /** Position of the innermost entry that holds it, null at the top. */
+  readonly parent: number | null;
+  /** Blocks of one segment can change places; a date line, a heading or another table begins the next segment. */
+  readonly segment: number;
+}
+
+/** The blocks of a timeline's entries, in document order. */
+export function blocksOf(text: string, timeline: Timeline, entries: readonly TimelineEntry[]): readonly Block[] {
+  const parents = parentsOf(entries);
+  const starts = entries.map(({ range, stampRange }) => lineStart(text, Math.min(range.start, stampRange.start)));
+  const siblings = nextSiblings(parents);
+  const blocks: Block[] = [];
+  const previous = new Map<number | null, Block>();
+  let segment = 0;
+  for (const [position, entry] of entries.entries()) {
+    const parent = parents[position] ?? null;
+    const start = starts[position]!;
+    const own = lineEnd(text, backOverBlank(text, entry.range.end, entry.stampRange.end));
+    const limit = parent === null ? Number.POSITIVE_INFINITY : blocks[parent]!.range.end;
+    const sibling = siblings[position] ?? null;
+    const end = Math.min(limit, withAttached(text, timeline, entry, own, sibling === null ? null : starts[sibling]!));
+    const before = previous.get(parent);
+    if (before !== undefined && !isGap(text.slice(before.range.end, start))) segment++;
+    const block = { entry, position, parent, segment, range: { start, end: end - hardBreak(text, entry, end) } };
+    blocks.push(block);
+    previous.set(parent, block);
+  }
+  return blocks;
+}
+
+/** For each entry the position of the next one with the same parent. */
+function nextSiblings(parents: readonly (number | null)[]): readonly (number | null)[] {
+  const next: (number | null)[] = [];
+  const seen = new Map<number | null, number>();
+  for (let position = parents.length - 1; position >= 0; position--) {
+    const parent = parents[position] ?? null;
+    next[position] = seen.get(parent) ?? null;
+    seen.set(parent, position);
+  }
+  return next;
+}
+
+/** What may stand between two entries that can change places: line ends, blank lines, rules, and a hard break before them. */
+const gap = /^(?:[ \t]*\\)?(?:[ \t]*(?:>[ \t]*)*(?:\r\n?|\n|[-*_](?:[ \t]*[-*_]){2,}))+[ \t]*$/;
+
+export const isGap = (between: string): boolean => gap.test(between);
+
+/** For each entry the position of the innermost one that holds it. */
+function parentsOf(entries: readonly TimelineEntry[]): readonly (number | null)[] {
+  const open: number[] = [];
+  return entries.map((entry, position) => {
+    while (open.length > 0 && entries[open[open.length - 1]!]!.range.end <= entry.range.start) open.pop();
+    const parent = open[open.length - 1] ?? null;
+    open.push(position);
+    return parent;
+  });
+}
+
+/** The end of the entry with the lines without a time that follow it, up to `next` or whatever cannot be moved along. */
+function withAttached(
+  text: string,
+  timeline: Timeline,
+  entry: TimelineEntry,
+  end: number,
+  next: number | null,
+): number {
+  const stop = next ?? lineEndOfList(text, entry, end);
+  const dateLine = timeline.dateLines.find(({ range }) => range.start >= end && range.start < stop);
+  const limit = dateLine === undefined ? stop : lineStart(text, dateLine.range.start);
+  const between = slice(text, { start: end, end: Math.max(end, limit) });
+  if (isGap(between) || between.trim() === '' || !canAttach(entry, between)) return end;
+  // A rule before the next entry parts the two.
+  const kept = between.replace(/(?:[ \t]*(?:\r\n?|\n)|[ \t]*[-*_](?:[ \t]*[-*_]){2,}[ \t]*(?=\r|\n|$))+[ \t]*$/, '');
+  return end + kept.length;
+}
+
+/** True where lines between two entries may move with the one above. */
+function canAttach(entry: TimelineEntry, between: string): boolean {
+  const lines = between.split(/\r\n?|\n/).slice(1);
+  if (entry.layout === 'code' || entry.layout === 'html') return false;
+  if (entry.layout === 'row')
+    return lines.every(
+      (line, i) => (line.includes('|') && !/^[ \t|:>-]+$/.test(line)) || (i === lines.length - 1 && line.trim() === ''),
+    );
+  return !lines.some((line) => /^[ \t>]{0,3}(?:#{1,6}(?:[ \t]|$)|\|)/.test(line));
+}
+
+/** For the last item of a list: the end of the items without a time that follow it at once, else its own end. */
+function lineEndOfList(text: string, entry: TimelineEntry, end: number): number {
+  if (entry.layout !== 'item') return end;
+  const start = lineStart(text, Math.min(entry.range.start, entry.stampRange.start));
+  const marker = /^[ \t>]*(?:[-*+]|\d+(?=[.)]))/.exec(text.slice(start, end))?.[0].replace(/\d+$/, '');
+  let last = end;
+  for (let at = nextLine(text, end); marker !== undefined && at > last && at < text.length; at = nextLine(text, last)) {
+    const line = text.slice(at, lineEnd(text, at));
+    const item =
+      line.startsWith(marker) &&
+      /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/.test(line) &&
+      !/^[ \t>]*(?:[-*_][ \t]*){3,}$/.test(line);
+    const nested = last > end && /^[ \t]+\S/.test(line) && !item;
+    if (!item && !nested) break;
+    last = lineEnd(text, at);
+    if (at >= lineStart(text, last) && last === text.length) break;
+  }
+  return last;
+}
+
+/** The length of the hard break (`\`, or two spaces) at the end of a paragraph's line. */
+function hardBreak(text: string, entry: TimelineEntry, end: number): number {
+  if (entry.layout !== 'paragraph' || /[\r\n]\s*[\r\n]/.test(text.slice(end, end + 4).replace(/\r\n/g, '\n'))) return 0;
+  return /(?:[ \t]*\\| {2,})$/.exec(text.slice(lineStart(text, end), end))?.[0].length ?? 0;
+}

@@ -1,0 +1,133 @@
+import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
+import { readDateLine } from '../time/readDateLine.ts';
+import { type DateStyle, dateStyleOf } from './dateStyle.ts';
+import { partsOf } from './entryForm.ts';
+import { type FormPart, signatureOf } from './formParts.ts';
+import { lineStart } from './sourceLines.ts';
+import { cellsAt } from './tableRow.ts';
+import type { TimeStyle } from './timeStyle.ts';
+
+/** The form that a new entry takes: one entry of the timeline to go by. */
+export interface EntryForm {
+  /** The entry whose form it is. */
+  readonly model: TimelineEntry;
+  /** Of its line and text; in a table of the cell that holds the time. */
+  readonly parts: readonly FormPart[];
+  /** In a table: how the date column is written, null where it has none or cannot be read. */
+  readonly dateCell: readonly FormPart[] | null;
+  /** How the timeline writes dates, null where it writes none. */
+  readonly dates: DateStyle | null;
+}
+
+/** How many entries to either side are looked at: the form is that of the surroundings, and the cost does not follow the document. */
+const window = 24;
+
+/**
+ * The form of the entries around position `at` (an index in `timeline.entries`): that of both neighbours where they agree, else
+ * what most entries around have in common, as the nearest of them writes it. `dated` asks for a form with a date where there is one.
+ * `depth`, where it is not null, is the nesting that the new entry is to have.
+ */
+export function chooseForm(
+  text: string,
+  postmortem: Postmortem,
+  timeline: Timeline,
+  at: number,
+  dated: boolean,
+  depth: number | null,
+): EntryForm {
+  const candidates = timeline.entries
+    .slice(Math.max(0, at - window), at + window)
+    .map((index) => postmortem.entries[index]!)
+    .map((entry) => ({
+      ...formOf(text, entry, timeline),
+      weight: weightOf(entry, timeline, depth),
+      position: timeline.entries.indexOf(entry.index),
+    }));
+  const counts = new Map<string, number>();
+  for (const { parts, weight } of candidates) {
+    const key = signatureOf(parts);
+    counts.set(key, (counts.get(key) ?? 0) + weight);
+  }
+  const isDated = (form: EntryForm): boolean =>
+    [...form.parts, ...(form.dateCell ?? [])].some((part) => part.kind === 'date');
+  const ranked = candidates
+    .map((form) => {
+      const distance = form.position < at ? at - form.position : form.position - at + 1;
+      const score =
+        (isDated(form) === dated ? 1000 : 0) +
+        form.weight * 100 +
+        (counts.get(signatureOf(form.parts)) ?? 0) * 4 -
+        distance;
+      return { form, score };
+    })
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0]!.form;
+  const others = candidates.flatMap((form) => form.parts);
+  return {
+    model: best.model,
+    parts: best.parts.map((part) =>
+      part.kind === 'time' ? { kind: 'time', style: settled(part.style, others) } : part,
+    ),
+    dateCell: best.dateCell,
+    dates: datesOf(candidates),
+  };
+}
+
+/** The form of one entry. */
+function formOf(text: string, entry: TimelineEntry, timeline: Timeline): EntryForm {
+  if (entry.layout !== 'row') {
+    const parts = partsOf(text, entry, lineStart(text, entry.stampRange.start), false);
+    return { model: entry, parts, dateCell: null, dates: null };
+  }
+  const cell = cellsAt(text, entry.stampRange.start).find((c) => c.outer.end >= entry.stampRange.end);
+  const from = cell?.inner.start ?? entry.stampRange.start;
+  return {
+    model: entry,
+    parts: partsOf(text, entry, from, true),
+    dateCell: dateCellOf(text, entry, timeline),
+    dates: null,
+  };
+}
+
+function dateCellOf(text: string, entry: TimelineEntry, timeline: Timeline): readonly FormPart[] | null {
+  const column = timeline.columns?.date ?? null;
+  const cell = column === null ? undefined : cellsAt(text, entry.stampRange.start)[column];
+  if (cell === undefined) return null;
+  const written = text.slice(cell.inner.start, cell.inner.end);
+  const line = readDateLine(written);
+  const style = line && dateStyleOf(written, line.date);
+  if (line === null || style === null) return null;
+  return [
+    { kind: 'literal', text: written.slice(0, line.date.span.from) },
+    { kind: 'date', style },
+    { kind: 'literal', text: written.slice(line.date.span.to) },
+  ];
+}
+
+/** How good a model an entry is: 3 where nothing about it is its own. */
+function weightOf(entry: TimelineEntry, timeline: Timeline, depth: number | null): number {
+  const { stamp } = entry;
+  let weight = 3;
+  if (entry.layout !== timeline.layout) weight -= 6;
+  if (stamp.time === null) weight -= 3;
+  if (stamp.problems.length > 0 || stamp.unknown || stamp.relative !== null) weight -= 2;
+  if (stamp.end !== null || stamp.approx || stamp.other !== null) weight -= 1;
+  if (stamp.label !== null) weight -= 1;
+  if (depth !== null && entry.depth !== depth) weight -= 3;
+  return weight;
+}
+
+/** A time's style, with what its own sample cannot tell taken from the others: `14:05` does not say how `8:05` is written. */
+function settled(style: TimeStyle, others: readonly FormPart[]): TimeStyle {
+  if (style.pad !== null) return style;
+  const telling = others.flatMap((part) =>
+    part.kind === 'time' && part.style.clock === style.clock && part.style.pad !== null ? [part.style.pad] : [],
+  );
+  return telling.length === 0 ? style : { ...style, pad: telling.filter(Boolean).length * 2 >= telling.length };
+}
+
+function datesOf(forms: readonly EntryForm[]): DateStyle | null {
+  for (const form of forms)
+    for (const part of [...form.parts, ...(form.dateCell ?? [])]) if (part.kind === 'date') return part.style;
+  return null;
+}

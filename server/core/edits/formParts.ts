@@ -1,0 +1,97 @@
+import { type DateStyle, isoDate, writeDate, writeWeekday } from './dateStyle.ts';
+import { type TimeStyle, writeTime } from './timeStyle.ts';
+
+/** A piece of an entry's form: fixed text, or a slot that each entry fills in its own way. */
+export type FormPart =
+  | { readonly kind: 'literal'; readonly text: string }
+  /** The number of an ordered list's item. */
+  | { readonly kind: 'number' }
+  | { readonly kind: 'date'; readonly style: DateStyle }
+  | { readonly kind: 'weekday'; readonly sample: string }
+  | { readonly kind: 'time'; readonly style: TimeStyle }
+  | { readonly kind: 'zone'; readonly name: string }
+  | { readonly kind: 'text' };
+
+/** What a new entry says. */
+export interface FormValues {
+  /** `YYYY-MM-DD`, or null for an entry that says no date. */
+  readonly date: string | null;
+  /** 24-hour `HH:MM` or `HH:MM:SS`. */
+  readonly time: string;
+  /** The zone to write; null for the form's own label, or none where the form has none. */
+  readonly zone: string | null;
+  readonly text: string;
+  readonly number: number;
+}
+
+const isStamp = (part: FormPart): boolean => part.kind === 'date' || part.kind === 'time' || part.kind === 'weekday';
+
+/** The parts, made fit for `values`: a date or zone slot is added where the form has none, a date slot dropped where none is wanted. */
+export function fitParts(parts: readonly FormPart[], values: FormValues, dates: DateStyle | null): readonly FormPart[] {
+  let out = parts;
+  const first = out.findIndex(isStamp);
+  if (values.date !== null && first >= 0 && !out.some((part) => part.kind === 'date')) {
+    const date: readonly FormPart[] = [
+      { kind: 'date', style: dates ?? isoDate },
+      { kind: 'literal', text: ' ' },
+    ];
+    out = [...out.slice(0, first), ...date, ...out.slice(first)];
+  }
+  if (values.date === null) out = withoutDate(out);
+  const time = out.findIndex((part) => part.kind === 'time');
+  if (values.zone !== null && time >= 0 && !out.some((part) => part.kind === 'zone')) {
+    const zone: readonly FormPart[] = [
+      { kind: 'literal', text: ' ' },
+      { kind: 'zone', name: values.zone },
+    ];
+    out = [...out.slice(0, time + 1), ...zone, ...out.slice(time + 1)];
+  }
+  return out;
+}
+
+/** The parts filled with `values`, and where the text ends in the result. */
+export function writeParts(parts: readonly FormPart[], values: FormValues): { text: string; caret: number } {
+  let text = '';
+  let caret: number | null = null;
+  for (const part of parts) {
+    if (part.kind === 'literal') text += part.text;
+    else if (part.kind === 'number') text += String(values.number);
+    else if (part.kind === 'date') text += values.date === null ? '' : writeDate(part.style, values.date);
+    else if (part.kind === 'weekday') text += values.date === null ? '' : writeWeekday(part.sample, values.date);
+    else if (part.kind === 'time') text += writeTime(part.style, values.time);
+    else if (part.kind === 'zone') text += values.zone ?? part.name;
+    else {
+      text += values.text;
+      caret = text.length;
+    }
+  }
+  return { text, caret: caret ?? text.length };
+}
+
+/** What two entries have in common when they are written in the same form: the slots and the text between them, not the styles. */
+export function signatureOf(parts: readonly FormPart[]): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'literal') return part.text;
+      return part.kind === 'time' ? `\0time${part.style.clock}${part.style.separator}` : `\0${part.kind}`;
+    })
+    .join('\0');
+}
+
+/** Drops the date and the weekday with the space or comma that ties each to the time. */
+function withoutDate(parts: readonly FormPart[]): readonly FormPart[] {
+  const out: FormPart[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (part.kind !== 'date' && part.kind !== 'weekday') {
+      out.push(part);
+      continue;
+    }
+    const next = parts[i + 1];
+    const last = out[out.length - 1];
+    const timeFollows = parts.slice(i).some((p) => p.kind === 'time');
+    if (timeFollows && next?.kind === 'literal' && /^[\s,T@]*(?:at\s*)?$/.test(next.text)) i++;
+    else if (!timeFollows && last?.kind === 'literal' && /^[\s,]*(?:on\s*)?$/.test(last.text)) out.pop();
+  }
+  return out;
+}

@@ -1,0 +1,142 @@
+import { applyEdits, type Range, type TextEdit } from '../text/range.ts';
+import type { Block } from './blocks.ts';
+import { inOrder, insertAt, replace, slice } from './sourceLines.ts';
+
+/** Blocks side by side in the text, one list for each segment. */
+export type Segments = readonly (readonly Block[])[];
+
+/**
+ * Edits that bring the blocks from the order `before` into the order `after` and move no more of them than needed. A block takes the
+ * gap behind it along; numbers of an ordered list stay where they are. `own` gives further edits inside a block; `moving`, where it
+ * is given, is the one block that moves.
+ * Null where it cannot be done without loss: a segment would be left empty, or a list is not numbered one item an entry.
+ */
+export function reorder(
+  text: string,
+  before: Segments,
+  after: Segments,
+  own: (block: Block) => readonly TextEdit[],
+  moving: Block | null = null,
+): readonly TextEdit[] | null {
+  const origin = new Map(before.flat().map((block, i) => [block, i]));
+  const target = after.flat();
+  const kept = new Set(
+    moving === null
+      ? longestRise(target.map((block) => origin.get(block)!)).map((i) => target[i]!)
+      : target.filter((block) => block !== moving),
+  );
+  const home = new Map(before.flatMap((blocks, segment) => blocks.map((block) => [block, segment] as const)));
+  for (const block of [...kept]) if (!after[home.get(block)!]?.includes(block)) kept.delete(block);
+  const numbers = numberEdits(text, before, after);
+  if (numbers === null) return null;
+  const inner = (block: Block): readonly TextEdit[] => [...(numbers.get(block) ?? []), ...own(block)];
+  const edits: TextEdit[] = [...kept].flatMap((block) => inner(block));
+  const gaps = new Map<Block, string>();
+  for (const blocks of before) {
+    const removals = removalsOf(text, blocks, kept, gaps);
+    if (removals === null) return null;
+    edits.push(...removals);
+  }
+  const moved = (block: Block): string => {
+    const local = inner(block).map(({ range, text: to }) => replace(shifted(range, -block.range.start), to));
+    return applyEdits(slice(text, block.range), local);
+  };
+  for (const blocks of after) {
+    const first = blocks.find((block) => kept.has(block));
+    if (first === undefined) return null;
+    let anchor: Block | null = null;
+    for (const block of blocks) {
+      if (kept.has(block)) anchor = block;
+      else if (anchor === null) edits.push(insertAt(first.range.start, moved(block) + gaps.get(block)!));
+      else edits.push(insertAt(anchor.range.end, gaps.get(block)! + moved(block)));
+    }
+  }
+  return inOrder(text, edits);
+}
+
+/** Edits that take the blocks that are not kept out of one segment, run by run; notes which gap each takes along. */
+function removalsOf(
+  text: string,
+  blocks: readonly Block[],
+  kept: ReadonlySet<Block>,
+  gaps: Map<Block, string>,
+): readonly TextEdit[] | null {
+  if (!blocks.some((block) => kept.has(block))) return null;
+  const edits: TextEdit[] = [];
+  const gapBehind = (i: number): Range => ({ start: blocks[i]!.range.end, end: blocks[i + 1]!.range.start });
+  for (let from = 0; from < blocks.length; from++) {
+    if (kept.has(blocks[from]!)) continue;
+    let to = from;
+    while (to + 1 < blocks.length && !kept.has(blocks[to + 1]!)) to++;
+    const isLast = to === blocks.length - 1;
+    for (let i = from; i <= to; i++)
+      gaps.set(blocks[i]!, slice(text, isLast && i === to ? gapBehind(from - 1) : gapBehind(i)));
+    const range = isLast
+      ? { start: blocks[from - 1]!.range.end, end: blocks[to]!.range.end }
+      : { start: blocks[from]!.range.start, end: blocks[to + 1]!.range.start };
+    edits.push(replace(range, ''));
+    from = to;
+  }
+  return edits;
+}
+
+const marker = /^([ \t>]*)(\d{1,9})(?=[.)](?:[ \t]|$))/;
+
+/** What gives each block the number of its new place. Null where a list's numbers do not belong to the blocks one by one. */
+function numberEdits(text: string, before: Segments, after: Segments): Map<Block, readonly TextEdit[]> | null {
+  const edits = new Map<Block, readonly TextEdit[]>();
+  for (const [segment, blocks] of before.entries()) {
+    const matches = blocks.map((block) => marker.exec(slice(text, block.range)));
+    if (matches.every((match) => match === null)) continue;
+    const target = after[segment] ?? [];
+    if (matches.includes(null) || target.length !== blocks.length) return null;
+    for (const [i, block] of target.entries()) {
+      const own = marker.exec(slice(text, block.range))!;
+      const indent = own[1]!;
+      if (new RegExp(`[\\r\\n]${escaped(indent)}\\d{1,9}[.)][ \\t]`).test(slice(text, block.range))) return null;
+      edits.set(block, withNumber(text, block, own[2]!, indent.length, matches[i]![2]!));
+    }
+  }
+  return edits;
+}
+
+/** The edits that number an item anew; lines below it keep their place under its text. */
+function withNumber(text: string, block: Block, old: string, indent: number, number: string): readonly TextEdit[] {
+  if (old === number) return [];
+  const at = block.range.start + indent;
+  const edits = [replace({ start: at, end: at + old.length }, number)];
+  const longer = number.length - old.length;
+  if (longer === 0) return edits;
+  for (const match of slice(text, block.range).matchAll(/(?:\r\n?|\n)([ \t>]*)(?=\S)/g)) {
+    const start = block.range.start + match.index + match[0].length - match[1]!.length + indent;
+    const room = match[1]!.length - indent;
+    if (room <= 0) continue;
+    if (longer > 0) edits.push(insertAt(start, ' '.repeat(longer)));
+    else edits.push(replace({ start, end: start + Math.min(room, -longer) }, ''));
+  }
+  return edits;
+}
+
+/** Indices of a longest rising subsequence. */
+function longestRise(values: readonly number[]): readonly number[] {
+  const tails: number[] = [];
+  const previous: number[] = [];
+  for (const [i, value] of values.entries()) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (values[tails[middle]!]! < value) low = middle + 1;
+      else high = middle;
+    }
+    previous[i] = low > 0 ? tails[low - 1]! : -1;
+    tails[low] = i;
+  }
+  const rise: number[] = [];
+  for (let at = tails[tails.length - 1] ?? -1; at >= 0; at = previous[at] ?? -1) rise.push(at);
+  return rise.reverse();
+}
+
+const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,21 @@
+import type { Finding } from '../findings.ts';
+import type { Range, TextEdit } from '../text/range.ts';
+
+/** True where two edits cannot both be made as they are: they share a character, or both stand at the same offset. */
+const collide = (a: Range, b: Range): boolean =>
+  a.start === b.start || a.end === b.end || (a.start < b.end && b.start < a.end);
+
+/**
+ * The edits of all safe fixes that can be made in one go, sorted by place: the first safe fix of each finding, whole or not at
+ * all. A fix that collides with an earlier one is left for the next time.
+ */
+export function safeFixes(findings: readonly Finding[]): readonly TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes.find(({ safe, snippet }) => safe && !snippet);
+    if (!fix) continue;
+    const edits = fix.edits();
+    if (!edits.some(({ range }) => taken.some((other) => collide(range, other.range)))) taken.push(...edits);
+  }
+  return taken.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
