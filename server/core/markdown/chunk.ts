@@ -18,9 +18,10 @@ function piecesOf(text: string, way: string, definitions: string): Piece[] {
   // A row means nothing by itself, so it gets a table head to stand under.
   const columns = way.startsWith('row ') ? Number(way.slice(4)) : 0;
   const head = columns > 0 ? `${'|'.repeat(columns + 1)}\n${'|-'.repeat(columns)}|\n` : '';
-  const ahead = (definitions === '' ? '' : `${definitions}\n`) + head;
-  // The parser drops a BOM and counts from behind it.
-  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // The parser takes a BOM at the start away and counts from behind it; elsewhere it is a character like others.
+  const bom = way === 'bom' ? 1 : 0;
+  const guard = bom === 0 && text.charCodeAt(0) === 0xfeff ? '\n' : '';
+  const ahead = (definitions === '' ? guard : `${definitions}\n`) + head;
   const source = ahead + text.slice(bom);
   const pieces = flatten(source, parseMarkdown(source), bom - ahead.length).filter((piece) => piece.start >= 0);
   const first = pieces[0];

@@ -4,12 +4,12 @@ import type { Slice } from './slice.ts';
 export type Definitions = ReadonlyMap<string, string>;
 
 const definition =
-  /[ ]{0,3}\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)?(<[^<>\r\n]*>|[^\s<]\S*)[ \t]*(?:\r\n|\r|\n|$|(?=["'(]))/y;
+  /[ ]{0,3}\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(<[^<>\r\n]*>|[^\s<]\S*)[ \t]*(?:\r\n|\r|\n|$|(?=["'(]))/y;
 const label = /\[((?:[^[\]\\]|\\.){1,999})\]/g;
 
 const normalise = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** The definitions `[label]: address` of a document: those that a slice begins with. The first of a label counts, as in CommonMark. */
+/** The definitions `[label]: address` of a document: those that a slice begins with, address on the same line. The first of a label counts, as in CommonMark. */
 export function definitionsIn(text: string, slices: readonly Slice[]): Definitions {
   const found = new Map<string, string>();
   for (const slice of slices) {

@@ -116,9 +116,10 @@ export function textPieces(
 }
 
 function itemOf(source: string, list: List, node: ListItem, parent: Item | null, base: number): Item {
-  const { start, end } = placeOf(node);
+  const { start } = placeOf(node);
+  const end = lastEnd(node);
   const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
-  const last = start + source.slice(start, end).trimEnd().length;
+  const last = start + source.slice(start, Math.max(start + 1, end)).trimEnd().length;
   return {
     start: lineStart + base,
     end: last + /^[^\r\n]*/.exec(source.slice(last))![0].length + base,
@@ -129,6 +130,17 @@ function itemOf(source: string, list: List, node: ListItem, parent: Item | null,
     level: parent ? parent.level + 1 : 0,
     parent,
   };
+}
+
+/** Where the last block in a container ends. The container's own end may lie in the next item where a fence in it is not closed. */
+function lastEnd(node: Block): number {
+  const last =
+    'children' in node && (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
+      ? node.children.at(-1)
+      : null;
+  if (last) return lastEnd(last);
+  const { start, end } = placeOf(node);
+  return node.type === 'listItem' ? start : end;
 }
 
 /** The lines of a code block, blank ones left out. A line's text is the end of its source line: what was taken away is indentation. */

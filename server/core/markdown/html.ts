@@ -54,8 +54,11 @@ export function readHtml(source: string, start: number, end: number, base: numbe
     if (match.index > at) writer.write(block.slice(at, match.index), origin + at);
     at = match.index + all.length;
     const name = tag?.toLowerCase() ?? '';
-    if (comment !== undefined) pieces.push({ kind: 'comment', start: from, end: to, value: comment });
-    else if (all.startsWith('&')) {
+    if (comment !== undefined) {
+      // One that is never closed runs to the end of the block, line ends in front of it left out.
+      const value = all.endsWith('-->') ? comment : comment.trimEnd();
+      pieces.push({ kind: 'comment', start: from, end: to - (comment.length - value.length), value });
+    } else if (all.startsWith('&')) {
       const text = decodeReference(all);
       if (text === all) writer.write(text, from);
       else writer.stand(text, from, to);

@@ -1,13 +1,14 @@
 /**
  * How a slice is to be read. It is all that a slice's reading depends on besides its own text and link definitions.
  * - `blocks`: Markdown of its own
+ * - `bom`: the same, behind a byte order mark
  * - `more`: the rest of a paragraph
  * - `row N`: a row of a table of N columns
  * - `fence I F MARK INFO`: lines of a top-level fence indented by I columns; F is 1 where the slice holds the opening line, else 0
  * - `plain`: nothing that the Markdown parser should see
  * - `matter`: front matter
  */
-export type Way = 'blocks' | 'more' | `row ${number}` | `fence ${string}` | 'plain' | 'matter';
+export type Way = 'blocks' | 'bom' | 'more' | `row ${number}` | `fence ${string}` | 'plain' | 'matter';
 
 export interface Slice {
   readonly start: number;

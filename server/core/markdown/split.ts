@@ -13,7 +13,9 @@ export function split(text: string, lineStarts: readonly number[]): Slice[] {
   const lines = lineReader(text, lineStarts);
   const slices: Slice[] = [];
   const push: Push = (from, to, way) => {
-    if (to > from) slices.push({ start: lines.startOf(from), end: lines.startOf(to), way });
+    const start = lines.startOf(from);
+    const marked = start === 0 && text.charCodeAt(0) === 0xfeff && way === 'blocks';
+    if (to > from) slices.push({ start, end: lines.startOf(to), way: marked ? 'bom' : way });
     return to;
   };
   let line = push(0, frontMatterLines(lines), 'matter');

@@ -1,4 +1,4 @@
-import { htmlEnd, opensHtml } from './htmlBlock.ts';
+import { htmlEnd, htmlKind } from './htmlBlock.ts';
 import type { LineReader } from './lineReader.ts';
 import { fenceOf, headingLevel, isThematicBreak, markerOf, type Shape } from './shape.ts';
 import { hardLimit, isCutPlace, longestLine, type Push, softLimit, type Way } from './slice.ts';
@@ -26,12 +26,25 @@ export function takeBlocks(lines: LineReader, line: number, more: boolean, push:
   if (!more && (headingLevel(text, first) || (first.indent < 4 && isThematicBreak(text, first))))
     return end(lines.skipBlank(line + 1));
 
+  const marked = more ? null : htmlEnd(text, first);
+  if (marked !== null) {
+    let last = line;
+    while (last + 1 < lines.count && lines.startOf(last + 1) < marked) last++;
+    return end(lines.skipBlank(last + 1));
+  }
   const item = more || first.indent > 3 ? null : markerOf(text, first);
+  if (item?.empty && lines.shapeAt(line + 1).blank) return end(lines.skipBlank(line + 1));
   /** Lines indented this far belong to the item. */
   const inner = item ? item.content : 4;
-  /** Whether a list or a quotation is open: a line that does not go on with it cannot be part of its paragraph if it opens something. */
-  let container = item !== null || text[first.at] === '>';
-  let html = false;
+  /**
+   * `open`: a list or quotation is open, so a marker outside of it begins a list, whatever its number. `maybe`: it may have ended.
+   */
+  const quote = !item && !more && first.indent < 4 && text[first.at] === '>';
+  let container: 'open' | 'maybe' | 'none' = item || quote ? 'open' : 'none';
+  /** Whether the line before surely ends in a paragraph of the container, which plain text goes on with. */
+  let flowing = false;
+  /** Whether an HTML block may be open that runs to the next blank line. */
+  let html = !more && htmlKind(text, first) > 0;
   /** Where the present run of lines without structure begins. */
   let run = first.at;
   let innerFence = false;
@@ -39,14 +52,8 @@ export function takeBlocks(lines: LineReader, line: number, more: boolean, push:
   let shape = first;
   for (;;) {
     // Here `shape` is the line `next`, which belongs to the slice.
-    const outer = shape.indent < inner && shape.indent < 4;
-    if (outer && !html && opensHtml(text, shape)) {
-      const behind = htmlEnd(text, shape);
-      if (behind === null) html = true;
-      else while (next + 1 < lines.count && lines.startOf(next + 1) < behind) next++;
-      container = false;
-    }
-    if (container && opensInnerFence(text, shape)) innerFence = !innerFence;
+    if (container !== 'none' && opensInnerFence(text, shape)) innerFence = !innerFence;
+    flowing = container === 'open' && isProse(text, shape);
     next++;
     if (next >= lines.count) return end(lines.count);
     const behindBlank = lines.shapeAt(next - 1).blank;
@@ -66,12 +73,20 @@ export function takeBlocks(lines: LineReader, line: number, more: boolean, push:
     }
     const marker = markerOf(text, shape);
     if (outside) {
-      if (headingLevel(text, shape) || fenceOf(text, shape)) return end(next);
-      if (marker && (marker.interrupts || container)) return end(next);
-      if (container && isThematicBreak(text, shape)) return end(next);
-      if (text[shape.at] === '>') container = true;
-      if (!container && tableColumns(lines, next)) return end(next);
-      if (!container && mayCut(text, shape, shape.at - lines.startOf(line))) return { ...end(next), cut: true };
+      // Code goes on no further, and an empty item has no paragraph to go on with.
+      if ((first.indent > 3 && !more) || (item?.empty && next === line + 1)) return end(next);
+      const kind = htmlKind(text, shape);
+      if (headingLevel(text, shape) || fenceOf(text, shape) || kind === 6 || htmlEnd(text, shape) !== null)
+        return end(next);
+      html = kind === 7 && !isProse(text, lines.shapeAt(next - 1));
+      if (marker && (marker.interrupts || container === 'open')) return end(next);
+      if (container === 'open' && isThematicBreak(text, shape)) return end(next);
+      if (text[shape.at] === '>') {
+        if (!quote) return end(next);
+      } else if (container === 'open' && !flowing) container = 'maybe';
+      if (container === 'none' && tableColumns(lines, next)) return end(next);
+      if (container === 'none' && mayCut(text, shape, shape.at - lines.startOf(line)))
+        return { ...end(next), cut: true };
     }
     if (marker || innerFence || text[shape.at] === '|') run = shape.at;
     else if (shape.end - run > longestRun) return { ...end(next), cut: true };
@@ -83,6 +98,16 @@ function mayCut(text: string, shape: Shape, size: number): boolean {
   if (size < softLimit || shape.indent > 0 || !/[\p{L}\p{N}[*_(]/u.test(text[shape.at] ?? '') || markerOf(text, shape))
     return false;
   return size >= hardLimit || isCutPlace(text, shape.at);
+}
+
+/** Whether the line, behind markers, is surely text of a paragraph. */
+function isProse(text: string, shape: Shape): boolean {
+  const line = text.slice(shape.at, Math.min(shape.end, shape.at + 60));
+  return (
+    /^(?:(?:[-+>*]|\d{1,9}[.)])[ \t]+)*[*_]{0,3}[\p{L}\p{N}]/u.test(line) &&
+    !/^(?:.*[ \t])?\d{1,9}[.)](?:[ \t]|$)/.test(line) &&
+    !text.slice(shape.at, shape.end).includes('|')
+  );
 }
 
 /** A line that would cost the parser more than it can tell. */

@@ -1,4 +1,4 @@
-import { opensHtml } from './htmlBlock.ts';
+import { htmlEnd, htmlKind } from './htmlBlock.ts';
 import type { LineReader } from './lineReader.ts';
 import { cellCount, delimiterColumns, fenceOf, headingLevel, isThematicBreak, markerOf } from './shape.ts';
 import { longestLine, type Push } from './slice.ts';
@@ -32,6 +32,7 @@ function isRow(lines: LineReader, line: number): boolean {
     headingLevel(text, shape) ||
     isThematicBreak(text, shape) ||
     markerOf(text, shape) ||
-    opensHtml(text, shape)
+    htmlKind(text, shape) ||
+    htmlEnd(text, shape) !== null
   );
 }
