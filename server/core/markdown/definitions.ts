@@ -7,13 +7,15 @@ const definition =
   /[ ]{0,3}\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(<[^<>\r\n]*>|[^\s<]\S*)[ \t]*(?:\r\n|\r|\n|$|(?=["'(]))/y;
 const label = /\[((?:[^[\]\\]|\\.){1,999})\]/g;
 
+const readsBlocks = ({ way }: Slice): boolean => way === 'blocks' || way === 'more' || way === 'bom';
+
 const normalise = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** The definitions `[label]: address` of a document: those that a slice begins with, address on the same line. The first of a label counts, as in CommonMark. */
 export function definitionsIn(text: string, slices: readonly Slice[]): Definitions {
   const found = new Map<string, string>();
   for (const slice of slices) {
-    if (slice.way !== 'blocks' && slice.way !== 'more') continue;
+    if (!readsBlocks(slice)) continue;
     definition.lastIndex = slice.start;
     if (text[slice.start] !== '[' && text[slice.start] !== ' ') continue;
     for (let match = definition.exec(text); match; match = definition.exec(text)) {
@@ -27,8 +29,7 @@ export function definitionsIn(text: string, slices: readonly Slice[]): Definitio
 
 /** The definitions that the slice refers to, as Markdown to put before it; `''` for most slices. */
 export function definitionsFor(text: string, slice: Slice, definitions: Definitions): string {
-  if (definitions.size === 0 || (slice.way !== 'blocks' && slice.way !== 'more' && !slice.way.startsWith('row')))
-    return '';
+  if (definitions.size === 0 || !(readsBlocks(slice) || slice.way.startsWith('row'))) return '';
   const part = text.slice(slice.start, slice.end);
   if (!part.includes('[')) return '';
   const used = new Set<string>();

@@ -41,7 +41,8 @@ function exitCodeText(this: CompileContext, token: Token): undefined {
 const originExtension: Extension = {
   enter: {
     characterReferenceMarker(token) {
-      noteOrigin(this, token);
+      // The token stands at both ends.
+      if (this.sliceSerialize(token) === '&') noteOrigin(this, token);
     },
   },
   exit: { data: exitData, characterEscapeValue: exitData, codeTextData: exitData, codeText: exitCodeText },
