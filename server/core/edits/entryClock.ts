@@ -62,7 +62,11 @@ export function wallMinutes(date: string | null, time: string): number {
  */
 export function entryMinutes(entry: TimelineEntry, zone: string | null): number | null {
   const { date, time, minutes, instants, zone: own } = entry.moment;
-  if (date === null) return minutes;
+  if (date === null) {
+    // Undated times in a zone of one offset are counted in UTC.
+    const meaning = minutes === null || own === null ? null : meaningOf(own);
+    return minutes === null ? null : minutes + (meaning?.kind === 'fixed' ? meaning.minutes : 0);
+  }
   if (zone !== null && own !== null && instants.length > 0 && !sameZone(zone, own)) {
     const shown = wallAt(zone, instants[0]!);
     if (shown !== null) return wallMinutes(shown.date, shown.time);

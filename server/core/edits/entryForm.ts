@@ -62,7 +62,7 @@ export function partsOf(text: string, entry: TimelineEntry, from: number, cell: 
     if (below !== null) return joined(numbered([...parts.map(cleaned), below, { kind: 'text' }]));
     if (!cell || stamp.textFrom < written.length) parts.push({ kind: 'text' }, { kind: 'literal', text: closers });
   }
-  if (!cell) parts.push({ kind: 'literal', text: text.slice(at, lineEnd(text, at)).replace(/\s+$/, '') });
+  if (!cell) parts.push({ kind: 'literal', text: tailOf(text, at, parts) });
   return joined(numbered(parts.map(cleaned)));
 }
 
@@ -167,6 +167,20 @@ function cleaned(part: FormPart): FormPart {
     .replace(/[ \t]*\((?:approx(?:\.|imately)?|about|ca\.?|circa|estimated)\)/gi, '')
     .replace(/\b(?:approx(?:imately)?\b\.?|about|around|circa|ca\.)[ \t]+/gi, '');
   return { kind: 'literal', text };
+}
+
+/** The rest of the line at `at`; closing tags only of what the parts have opened, as `</li>`. */
+function tailOf(text: string, at: number, parts: readonly FormPart[]): string {
+  const tail = text.slice(at, lineEnd(text, at)).trimEnd();
+  const open: string[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'literal') continue;
+    for (const [, slash, name = ''] of part.text.matchAll(/<(\/?)(\w+)[^<>]*>/g)) {
+      if (slash === '') open.push(name);
+      else if (open.includes(name)) open.splice(open.lastIndexOf(name), 1);
+    }
+  }
+  return tail.replace(/<\/(\w+)>/g, (tag, name) => (open.includes(name) ? tag : ''));
 }
 
 /** Makes a slot of the number of an ordered item; a task item begins unchecked. */

@@ -34,10 +34,10 @@ export function firstEntry(
     text: form.header === null ? words : forCell(words),
     number: 1,
   });
-  const describe = (where: string): string => `${timeOf(form.parts, wall)}, ${where}`;
   const place = { timeline: null, before: null, after: null };
   const saysDate = form.parts.some((part) => part.kind === 'date');
   const foreign = wall.date !== null && postmortem.date?.value !== wall.date;
+  const describe = (where: string): string => `${foreign ? `${wall.date} ` : ''}${timeOf(form.parts, wall)}, ${where}`;
 
   if (section !== undefined && !isBare(text, section)) {
     const target = endOfContent(text, section, form.header !== null);

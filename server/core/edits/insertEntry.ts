@@ -82,7 +82,7 @@ function insertAtPlace(
   const heading = place.newGroup && day !== null ? newDateLine(text, timeline, blocks, day) : null;
   const dated = place.newGroup ? heading === null : wantsDate(text, postmortem, timeline, blocks, place);
   const form = chooseForm(text, postmortem, timeline, place.at, dated, point.depth);
-  const numbers = numbersFor(text, point);
+  const numbers = place.newGroup ? { own: 1, following: [] } : numbersFor(text, point);
   const label = zone ?? labelFor(form, place.wall.zone);
   const values = { date: dated ? day : null, time, zone: label, text: words, number: numbers.own };
   const written = writeEntry(text, timeline, form, values);

@@ -1,7 +1,8 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { Block } from './blocks.ts';
-import { baseDate, type Dated, groupIndices, undatedOf } from './keepDates.ts';
-import { groupsOf, type Place } from './place.ts';
+import { groupIndices, groupsOf } from './groups.ts';
+import { baseDate, type Dated, undatedOf } from './keepDates.ts';
+import type { Place } from './place.ts';
 import { cellsAt } from './tableRow.ts';
 
 /** The block behind which, or else before which, the new entry is written. Both null: under a date line that has no entry yet. */
@@ -45,7 +46,8 @@ export function wantsDate(
   place: Place,
 ): boolean {
   const { date, time } = place.wall;
-  if (date === null || place.newGroup) return false;
+  const { days } = place;
+  if (date === null || place.newGroup || days.kind === 'none') return false;
   const entries = blocks.map((block) => block.entry);
   const near = entries
     .slice(Math.max(0, place.at - 24), place.at + 24)
@@ -54,11 +56,28 @@ export function wantsDate(
   if (dated.length > 0 && dated.length >= near.length * 0.8) return true;
   const groups = groupIndices(timeline, entries);
   const order = entries.map(
-    (entry, i): Dated => ({ entry, date: entry.moment.date, time: entry.moment.time, group: groups[i] ?? null }),
+    (entry, i): Dated => ({
+      entry,
+      date: days.dates[i] ?? null,
+      time: entry.moment.time,
+      group: groups[i] ?? null,
+    }),
   );
   const own: Dated = { entry: null, date, time, group: place.group };
-  return undatedOf(timeline, order.toSpliced(place.at, 0, own), baseDate(postmortem, entries)).includes(own);
+  const base = days.kind === 'known' ? baseDate(postmortem, entries) : null;
+  if (undatedOf(timeline, days.lines, order.toSpliced(place.at, 0, own), base).includes(own)) return true;
+  // A fall past midnight tells a new day, but only where the timeline leaves it at that elsewhere is it left unsaid here.
+  const before = timeline.direction === 'ascending' ? place.at - 1 : place.at;
+  return (
+    days.dates[before] != null &&
+    days.dates[before] !== date &&
+    groups[before] === place.group &&
+    !passesMidnight(entries)
+  );
 }
+
+const passesMidnight = (entries: readonly TimelineEntry[]): boolean =>
+  entries.some(({ moment }) => moment.dateFrom === 'past midnight');
 
 function writesDate(text: string, timeline: Timeline, entry: TimelineEntry): boolean {
   if (entry.stamp.date !== null) return true;

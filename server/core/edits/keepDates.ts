@@ -4,7 +4,6 @@ import type { Provenance } from '../time/moment.ts';
 import { type DateStyle, isoDate, writeDate } from './dateStyle.ts';
 import { addDays, wallMinutes } from './entryClock.ts';
 import { sourceStart } from './entryForm.ts';
-import { groupsOf } from './place.ts';
 import { insertAt, replace } from './sourceLines.ts';
 import { cellsAt } from './tableRow.ts';
 
@@ -38,9 +37,14 @@ export interface Dated {
 /**
  * Which entries have to say their date so that a reader takes each for the right day, given them in the order of the text as it will
  * be. A day is carried as `resolveTimeline` carries it: from the entry before (from below where the newest stands first), past
- * midnight where the time falls by more than six hours. `base` is the date that the timeline takes over from outside, or null.
+ * midnight where the time falls by more than six hours. `lines` are the days of the timeline's date lines; `base` is the date that the timeline takes over from outside, or null.
  */
-export function undatedOf(timeline: Timeline, order: readonly Dated[], base: string | null): readonly Dated[] {
+export function undatedOf(
+  timeline: Timeline,
+  lines: readonly (string | null)[],
+  order: readonly Dated[],
+  base: string | null,
+): readonly Dated[] {
   const carried = timeline.direction === 'ascending' ? order : order.toReversed();
   const ahead = nextDates(carried);
   const needed: Dated[] = [];
@@ -52,7 +56,7 @@ export function undatedOf(timeline: Timeline, order: readonly Dated[], base: str
     const time = dated.time === null ? null : wallMinutes(null, dated.time);
     if (entry?.stamp.relative) continue;
     if (group !== null && group !== line) {
-      const opened: string | null = timeline.dateLines[group]?.date || null;
+      const opened: string | null = lines[group] ?? null;
       if (opened !== day) minutes = null;
       day = opened ?? day;
     }
@@ -102,13 +106,6 @@ function openingDay(order: readonly Dated[], base: string | null): string | null
 export function baseDate(postmortem: Postmortem, entries: readonly TimelineEntry[]): string | null {
   const first = entries.find(({ moment }) => moment.dateFrom !== null && fromOutside.has(moment.dateFrom));
   return first?.moment.date ?? postmortem.date?.value ?? null;
-}
-
-/** The date line that each entry stands under now. */
-export function groupIndices(timeline: Timeline, entries: readonly TimelineEntry[]): readonly (number | null)[] {
-  const groups: (number | null)[] = [];
-  for (const { index, from, to } of groupsOf(timeline, entries)) for (let i = from; i < to; i++) groups[i] = index;
-  return groups;
 }
 
 /** Writes `date` into an entry that says none: into its date column where there is one, else before its time. */

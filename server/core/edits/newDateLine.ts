@@ -20,7 +20,7 @@ export interface NewDateLine {
 const dressed =
   /^([ \t>]*(?:(?:#{1,6}|[-*+]|\d+[.)]|\|)[ \t]*)*[*_[(<>bstrongem]*?)(\d.*?|\p{L}.*?)([*_\])]*:?[*_]*[ \t|#]*)$/u;
 
-/** The date line for `date` (`YYYY-MM-DD`), in the form of the timeline's last one; null where that cannot be read. */
+/** The date line for `date` (`YYYY-MM-DD`), in the form of the one before it; null where that cannot be read. */
 export function newDateLine(
   text: string,
   timeline: Timeline,
@@ -28,7 +28,7 @@ export function newDateLine(
   date: string,
 ): NewDateLine | null {
   const lines = timeline.dateLines;
-  const model = lines[lines.length - 1];
+  const model = lines.findLast((line) => line.date !== '' && line.date < date) ?? lines[lines.length - 1];
   const first = lines[0];
   if (model === undefined || first === undefined) return null;
   const eol = lineEnding(text, model.range.start);

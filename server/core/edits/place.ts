@@ -1,14 +1,17 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { addDays, entriesOf, entryMinutes, type Wall, wallMinutes } from './entryClock.ts';
+import { type Group, groupsByDate, groupsOf } from './groups.ts';
+import { dateAmong, type TimelineDays, timelineDays } from './timelineDays.ts';
 
 /** Where in a timeline a new moment belongs. */
 export interface Place {
-  /** The moment with its date filled in where the timeline tells one. */
+  /** The moment with its date filled in, as `days` counts it, where the timeline tells one. */
   readonly wall: Wall;
   /** Position in `timeline.entries` before which it comes; their number where it is the last. */
   readonly at: number;
   /** Index in `timeline.dateLines` of the date it comes under, null where it comes under none. */
   readonly group: number | null;
+  readonly days: TimelineDays;
   /** A date line of its own has to be written: the timeline groups by date and has none for this day. */
   readonly newGroup: boolean;
 }
@@ -34,33 +37,29 @@ export function chooseTimeline(postmortem: Postmortem, wall: Wall, near: number 
 /** The place of `wall`, told on the timeline's own clocks where its zone is known. A missing date becomes the likeliest one. */
 export function placeOf(postmortem: Postmortem, timeline: Timeline, wall: Wall, near: number | null): Place {
   const entries = entriesOf(postmortem, timeline);
+  const days = timelineDays(timeline, entries);
   const minutes = entries.map((entry) => entryMinutes(entry, wall.zone));
-  const dated = entries.some((entry) => entry.moment.date !== null);
-  const wanted = wall.date !== null && !dated ? null : wall.date;
+  const wanted = wall.date === null ? null : dateAmong(days, wall.date);
   const at = wanted === null ? likeliest(entries, minutes, wall.time, near) : wallMinutes(wanted, wall.time);
-  const date = dated ? dateOf(at) : wall.date;
-  const resolved = { ...wall, date };
+  const date = days.kind === 'none' ? null : addDays('1970-01-01', Math.floor(at / 1440));
+  const told = { wall: { ...wall, date: days.kind === 'none' ? wall.date : date }, days, newGroup: false };
   const groups = groupsOf(timeline, entries);
-  const own = date === null ? [] : groups.filter((group) => group.date === date);
-  if (own.length > 0) {
-    const group = own[own.length - 1]!;
-    return {
-      wall: resolved,
-      at: bestGap(minutes, at, timeline.direction, group.from, group.to),
-      group: group.index,
-      newGroup: false,
-    };
-  }
+  const dateOf = ({ index, from }: Group): string | null =>
+    (index === null ? days.dates[from] : days.lines[index]) ?? null;
+  const own = date === null ? undefined : groups.findLast((group) => dateOf(group) === date);
+  if (own !== undefined && timeline.dateLines.length > 0)
+    return { ...told, at: bestGap(minutes, at, timeline.direction, own.from, own.to), group: own.index };
   const gap = bestGap(minutes, at, timeline.direction, 0, entries.length);
   if (date === null || !groupsByDate(timeline, entries)) {
-    const under = [...groups].reverse().find((group) => group.index !== null && group.from <= gap);
-    return { wall: resolved, at: gap, group: under?.index ?? null, newGroup: false };
+    const under = groups.findLast((group) => group.index !== null && group.from < gap);
+    return { ...told, at: gap, group: under?.index ?? null };
   }
   // A new day stands between whole groups.
-  const later = groups.findIndex(
-    (group) => group.date !== null && (timeline.direction === 'ascending' ? group.date > date : group.date < date),
-  );
-  return { wall: resolved, at: later < 0 ? entries.length : groups[later]!.from, group: null, newGroup: true };
+  const later = groups.find((group) => {
+    const day = dateOf(group);
+    return day !== null && (timeline.direction === 'ascending' ? day > date : day < date);
+  });
+  return { ...told, at: later?.from ?? entries.length, group: null, newGroup: true };
 }
 
 /**
@@ -90,39 +89,6 @@ export function bestGap(
     }
   }
   return best;
-}
-
-interface Group {
-  /** Index in `timeline.dateLines`, null for the entries above the first one. */
-  readonly index: number | null;
-  readonly date: string | null;
-  /** Positions of its entries in `timeline.entries`: `from` included, `to` not. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The timeline's entries cut at its date lines. */
-export function groupsOf(timeline: Timeline, entries: readonly TimelineEntry[]): readonly Group[] {
-  const starts = timeline.dateLines.map((line) => {
-    const first = entries.findIndex((entry) => entry.range.start >= line.range.start);
-    return first < 0 ? entries.length : first;
-  });
-  const groups: Group[] = timeline.dateLines.map((line, index) => ({
-    index,
-    date: line.date,
-    from: starts[index]!,
-    to: starts[index + 1] ?? entries.length,
-  }));
-  const before = starts[0] ?? entries.length;
-  if (before > 0) groups.unshift({ index: null, date: entries[0]?.moment.date ?? null, from: 0, to: before });
-  return groups;
-}
-
-/** True where a new day wants a date line: several days have one, or one has and no entry below says its date itself. */
-function groupsByDate(timeline: Timeline, entries: readonly TimelineEntry[]): boolean {
-  if (timeline.dateLines.length === 0) return false;
-  const dated = entries.filter((entry) => entry.stamp.date !== null).length;
-  return timeline.dateLines.length > 1 ? dated * 2 < entries.length : dated === 0;
 }
 
 function spanHolds(postmortem: Postmortem, timeline: Timeline, wall: Wall): boolean {
@@ -179,5 +145,3 @@ function nearestEntry(entries: readonly TimelineEntry[], near: number): number {
   }
   return best;
 }
-
-const dateOf = (minutes: number): string => addDays('1970-01-01', Math.floor(minutes / 1440));

@@ -3,8 +3,10 @@ import type { TextEdit } from '../text/range.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type DateStyle, dateStyleOf } from './dateStyle.ts';
 import { entriesOf } from './entryClock.ts';
-import { baseDate, type Dated, groupIndices, saysDate, undatedOf, writeDateInto } from './keepDates.ts';
+import { groupIndices } from './groups.ts';
+import { baseDate, type Dated, saysDate, undatedOf, writeDateInto } from './keepDates.ts';
 import type { Segments } from './reorder.ts';
+import { timelineDays } from './timelineDays.ts';
 
 /** Several entries on one line cannot be moved one by one: `… - 11:00 AM: …` behind an entry's words. */
 const secondStamp =
@@ -47,10 +49,11 @@ export function dateEdits(
 ): ReadonlyMap<number, TextEdit> {
   const entries = blocks.map((block) => block.entry);
   const groups = groupIndices(timeline, entries);
+  const days = timelineDays(timeline, entries);
   const homes = segmentsOf(blocks, null).map((segment) => groups[segment[0]!.position] ?? null);
-  const dated = ({ entry }: Block, group: number | null): Dated => ({
+  const dated = ({ entry, position }: Block, group: number | null): Dated => ({
     entry,
-    date: entry.moment.date,
+    date: days.dates[position] ?? null,
     time: entry.moment.time,
     group,
   });
@@ -64,8 +67,8 @@ export function dateEdits(
   const now = blocks.map((block) => dated(block, groups[block.position] ?? null));
   const base = baseDate(postmortem, entries);
   // What is not said where it stands now is none of this edit's business.
-  const unsaid = new Set(undatedOf(timeline, now, base).map(({ entry }) => entry));
-  const needed = undatedOf(timeline, order, base).filter(({ entry }) => !unsaid.has(entry));
+  const unsaid = new Set(undatedOf(timeline, days.lines, now, base).map(({ entry }) => entry));
+  const needed = undatedOf(timeline, days.lines, order, base).filter(({ entry }) => !unsaid.has(entry));
   const positions = new Map<TimelineEntry | null, number>(blocks.map((block) => [block.entry, block.position]));
   const style = datesIn(entries);
   return new Map(

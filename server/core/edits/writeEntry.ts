@@ -69,16 +69,23 @@ const zoneCell = (text: string, cells: readonly Cell[], column: number): string 
 const closing = (text: string, cell: Cell): number =>
   text[cell.outer.end] === '|' ? cell.outer.end + 1 : lineEnd(text, cell.outer.end);
 
-/** The width of each column where the rows around keep to one, else null. */
+/** The width of each column where most rows around keep to one, else null. */
 function columnWidths(text: string, timeline: Timeline, at: number): readonly (number | null)[] {
-  const rows = [rowAbove(text, at), at, rowBelow(text, at)]
+  const above = rowAbove(text, at);
+  const rows = [
+    timeline.headerRow?.start ?? null,
+    above,
+    above === null ? null : rowAbove(text, above),
+    at,
+    rowBelow(text, at),
+  ]
     .filter((offset) => offset !== null)
     .map((offset) => cellsAt(text, offset).map((cell) => cell.outer.end - cell.outer.start));
-  if (timeline.headerRow !== null)
-    rows.push(cellsAt(text, timeline.headerRow.start).map((c) => c.outer.end - c.outer.start));
-  const [first = [], ...rest] = rows;
-  if (rest.length === 0) return [];
-  return first.map((width, i) => (rest.every((row) => row[i] === width) ? width : null));
+  return (rows[0] ?? []).map((_, i) => {
+    const widths = rows.flatMap((row) => row[i] ?? []);
+    const most = widths.find((width) => widths.filter((one) => one === width).length * 2 > widths.length);
+    return rows.length > 2 ? (most ?? null) : null;
+  });
 }
 
 function rowAbove(text: string, at: number): number | null {
