@@ -22,11 +22,9 @@ export const alx: Profile = {
       guidance:
         'Give the duration with start and end times and their zone, the impact (which service, what users saw, what share of them), and the root cause in a sentence.',
       body: lines(
-        `**Duration:** ${prompt(1, 'how long')}, from ${stop(2, 'HH:MM AM')} to ${stop(3, 'HH:MM AM')} ${choice(4, courseZones)}`,
-        '',
-        `**Impact:** ${prompt(5, 'Which service was down or slow, what users saw, and what percentage of them')}`,
-        '',
-        `**Root Cause:** ${prompt(6, 'What caused it, in one sentence')}`,
+        `- **Duration:** ${prompt(1, 'how long')}, from ${stop(2, 'HH:MM AM')} to ${stop(3, 'HH:MM AM')} ${choice(4, courseZones)}`,
+        `- **Impact:** ${prompt(5, 'Which service was down or slow, what users saw, and what percentage of them')}`,
+        `- **Root Cause:** ${prompt(6, 'What caused it, in one sentence')}`,
       ),
     }),
     section('timeline', 'Timeline', {

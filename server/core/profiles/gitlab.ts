@@ -35,7 +35,7 @@ export const gitlab: Profile = {
       body: lines(
         'All times UTC.',
         '',
-        `### ${stop(1, today)}`,
+        `**${stop(1, today)}**`,
         '',
         `- \`${stop(2, 'HH:MM')}\` - ${prompt(3, moments.start)}`,
         `- \`${stop(4, 'HH:MM')}\` - ${prompt(5, moments.detected)}`,
@@ -46,7 +46,7 @@ export const gitlab: Profile = {
     section('lessons', 'Takeaways', { need: 'recommended' }),
     section('action_items', 'Corrective Actions', {
       guidance: 'One bullet per action, each with its issue; link the ones that prevent a recurrence first.',
-      body: `- ${prompt(1, 'What will be changed, so that it can be checked off')}: ${prompt(2, 'issue')}`,
+      body: `- ${prompt(1, 'What will be changed, so that it can be checked off')} (${prompt(2, 'issue')})`,
     }),
     titled('Incident Review', 'Complete the review within the team that owns the service, while memory is fresh.', {
       need: 'recommended',

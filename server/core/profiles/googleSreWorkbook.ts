@@ -21,9 +21,8 @@ export const googleSreWorkbook: Profile = {
     section('summary', 'Executive Summary', {
       guidance: 'Give the impact and the root cause in a few sentences that a reader outside the team understands.',
       body: lines(
-        `**Impact:** ${prompt(1, 'Who was affected, how, for how long')}`,
-        '',
-        `**Root cause:** ${prompt(2, 'What made it possible, in a sentence')}`,
+        `- **Impact:** ${prompt(1, 'Who was affected, how, for how long')}`,
+        `- **Root cause:** ${prompt(2, 'What made it possible, in a sentence')}`,
       ),
     }),
     titled(

@@ -51,7 +51,7 @@ export const ukGovernment: Profile = {
     section('action_items', 'Review actions', {
       also: ['Actions following review'],
       guidance: 'List what the review decided to change, each with its issue.',
-      body: `- ${prompt(1, 'What will be changed, so that it can be checked off')}: ${prompt(2, 'issue')}`,
+      body: `- ${prompt(1, 'What will be changed, so that it can be checked off')} (${prompt(2, 'issue')})`,
     }),
   ],
   signature: ['key events', 'time to repair', 'time to resolve', 'identified', 'context', 'review actions'],
