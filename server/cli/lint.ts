@@ -1,5 +1,6 @@
 import { basename, relative, resolve } from 'node:path';
 import { analyze } from '../core/analyze.ts';
+import type { LoadedConfiguration } from '../core/config/load.ts';
 import type { Finding } from '../core/findings.ts';
 import { fixText } from './fix.ts';
 import { github } from './format/github.ts';
@@ -24,13 +25,12 @@ export async function lint(host: Host, options: LintOptions): Promise<ExitCode> 
 
   const failed = [...problems];
   const checked: CheckedText[] = [];
-  const configurations = new Map<string, CheckedText>();
+  const wrong = new Map<string, CheckedText>();
   for (const path of files) {
     const name = nameOf(host, path);
     try {
       const settings = await findSettings(path);
-      for (const file of settings.configuration?.files ?? [])
-        configurations.set(file.path, checkedText(nameOf(host, file.path), file.text, file.findings));
+      note(host, settings.configuration, wrong);
       const source = decode(stdin ? await host.readStdin() : await host.readFile(path));
       const text = options.fix ? await fix(host, path, source, settings, stdin) : source.text;
       checked.push(checkedText(name, text, findingsOf(host, path, settings, text)));
@@ -39,10 +39,9 @@ export async function lint(host: Host, options: LintOptions): Promise<ExitCode> 
       failed.push(`${name}: ${reasonOf(error)}`);
     }
   }
-  const wrong = [...configurations.values()].filter(({ findings }) => findings.length > 0);
-  const all = [...wrong, ...checked];
+  const all = [...wrong.values(), ...checked];
   await print(host, options, all, failed, stdin);
-  if (failed.length > 0 || wrong.length > 0) return 2;
+  if (failed.length > 0 || wrong.size > 0) return 2;
   return fails(all, options) ? 1 : 0;
 }
 
@@ -56,6 +55,8 @@ const findingsOf = (
 
 /** Mends a text and puts it back where it came from; gives the text that is left to report on. */
 async function fix(host: Host, path: string, source: Source, settings: FileSettings, stdin: boolean): Promise<string> {
+  if (!source.faithful && source.text !== '')
+    host.stderr(`${nameOf(host, path)}: not mended, because it is neither UTF-8 nor UTF-16\n`);
   const fixed = source.faithful ? fixText(source.text, (text) => findingsOf(host, path, settings, text)) : source.text;
   if (stdin) host.stdout(source.bom ? `\uFEFF${fixed}` : fixed);
   else if (fixed !== source.text) await host.writeFile(path, encode(fixed, source));
@@ -104,7 +105,7 @@ function fails(files: readonly CheckedText[], { failOn, maxWarnings }: LintOptio
   return failOn !== 'never' && files.some(({ findings }) => findings.some(({ severity }) => atLeast(severity, failOn)));
 }
 
-/** The settings per file as JSON, with the files that they come from. */
+/** The settings per file as JSON, with the files that they come from; mistakes in those go to standard error. */
 async function printConfig(
   host: Host,
   files: readonly string[],
@@ -112,14 +113,23 @@ async function printConfig(
   findSettings: FindSettings,
 ): Promise<ExitCode> {
   const printed: object[] = [];
+  const configurations = new Map<string, CheckedText>();
   for (const path of files) {
     const { settings, declared, configuration } = await findSettings(path);
+    note(host, configuration, configurations);
     const from = configuration?.files.map((file) => nameOf(host, file.path)) ?? [];
     printed.push({ file: nameOf(host, path), from, declared, settings });
   }
   host.stdout(`${JSON.stringify(printed, null, 2)}\n`);
+  host.stderr(pretty([...configurations.values()], false));
   for (const problem of problems) host.stderr(`${problem}\n`);
-  return problems.length > 0 ? 2 : 0;
+  return problems.length > 0 || configurations.size > 0 ? 2 : 0;
+}
+
+/** Adds the configuration's files that have mistakes to `wrong`, each once. */
+function note(host: Host, configuration: LoadedConfiguration | null, wrong: Map<string, CheckedText>): void {
+  for (const { path, text, findings } of configuration?.files ?? [])
+    if (findings.length > 0) wrong.set(path, checkedText(nameOf(host, path), text, findings));
 }
 
 const nameOf = (host: Host, path: string): string => relative(host.cwd, path).replaceAll('\\', '/');
