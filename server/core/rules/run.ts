@@ -24,7 +24,7 @@ export interface RunInput {
 /** The name under which a rule that failed is reported. */
 export const internalError = 'internal-error';
 
-const quiet = (severity: Severity): boolean => severity === 'information' || severity === 'hint';
+const isQuiet = (severity: Severity): boolean => severity === 'information' || severity === 'hint';
 
 const toFinding = (rule: Rule, report: Report, severity: Severity | null): Finding => ({
   rule: rule.name,
@@ -62,11 +62,10 @@ export function runRules(input: RunInput, all: readonly Rule[] = rules): Finding
   const suppressions = readSuppressions(input.markdown, input.postmortem.sections);
   const findings: Finding[] = [];
   for (const rule of all) {
-    const resolved = resolveRule(rule, input.settings, input.profile);
+    const resolved = resolveRule(rule, input.settings, input.profile, input.postmortem.status);
     if (!resolved) continue;
-    const relaxed = input.settings.preset === 'relaxed' && !resolved.asked;
     for (const finding of findingsOf(resolved, { ...input, options: resolved.options, ruleNames })) {
-      if (relaxed && quiet(finding.severity)) continue;
+      if (!resolved.quiet && isQuiet(finding.severity)) continue;
       if (!suppressed(finding, suppressions)) findings.push(finding);
     }
   }

@@ -1,6 +1,7 @@
 import { nearest } from '../text/nearest.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { readSuppressions } from './suppress.ts';
+import { replaceFix } from './util/fix.ts';
 
 export const unknownRule = defineRule({
   name: 'unknown-rule',
@@ -19,16 +20,7 @@ export const unknownRule = defineRule({
       yield {
         range,
         message: `There is no rule ${name}, so nothing is disabled.${ask}`,
-        fixes: meant
-          ? [
-              {
-                title: `Change to ${meant}`,
-                safe: false,
-                preferred: true,
-                edits: () => [{ range, text: meant }],
-              },
-            ]
-          : [],
+        fixes: meant ? [replaceFix(`Change to ${meant}`, range, meant)] : [],
       };
     }
   },

@@ -1,0 +1,34 @@
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { actionGroups, firstLine } from './util/actions.ts';
+
+/** Asking people to err less. Documentation, drills and runbooks are other things. */
+const careful =
+  /\b(?:be(?:ing)? (?:more |extra |very )?(?:careful|vigilant|attentive|cautious|diligent)|more care(?:ful)?\b|pay(?:ing)? (?:more |closer )?attention|double[- ]check(?:ing)? (?:before|every|all|your|our)|remind (?:everyone|everybody|people|the team|(?:all )?(?:engineers|developers|staff|operators))|tell (?:everyone|everybody|people|the team|(?:all )?(?:engineers|developers)) (?:not )?to)\b/i;
+const training =
+  /^(?:re-?)?train (?:the )?(?:team|staff|everyone|people|engineers|developers|operators|personnel|employees)\b|^(?:provide|conduct|organi[sz]e|schedule|hold|offer|give) (?:more |better |additional |regular |further )?(?:\w+ )?(?:training|trainings)\b/i;
+
+export const actionHumanFix = defineRule({
+  name: 'action-human-fix',
+  category: 'actions',
+  summary: 'An action that asks people to be careful instead of changing what let the error through.',
+  severity: 'warning',
+  default: 'on',
+  fixable: false,
+  options: noOptions,
+  *check({ text, postmortem }): Iterable<Report> {
+    if (postmortem.language !== 'en') return;
+    for (const group of actionGroups(postmortem)) {
+      for (const item of group.items) {
+        const isTraining = training.test(item.text);
+        if (!isTraining && !careful.test(item.text)) continue;
+        yield {
+          range: firstLine(text, item),
+          message: isTraining
+            ? 'Training wears off, and people err when they are tired. What could be changed so that the error cannot happen, or does no harm?'
+            : 'Nobody is more careful for being asked to. What could be changed so that the error cannot happen, or does no harm?',
+          ...(isTraining ? { severity: 'hint' as const } : {}),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { actionGroups, firstLine } from './util/actions.ts';
+import { dayOfDue } from './util/dueDate.ts';
+import { together } from './util/together.ts';
+
+export const actionOverdue = defineRule({
+  name: 'action-overdue',
+  category: 'actions',
+  summary: 'An open action whose due date has passed.',
+  severity: 'information',
+  default: 'on',
+  fixable: false,
+  options: noOptions,
+  *check({ text, postmortem, now }): Iterable<Report> {
+    if (now === null) return;
+    const today = new Date(now).toISOString().slice(0, 10);
+    for (const group of actionGroups(postmortem)) {
+      const late = group.items.filter((item) => {
+        const day = item.state === 'open' && item.due ? dayOfDue(item.due) : null;
+        return day !== null && day < today;
+      });
+      const [first] = late;
+      if (!first) continue;
+      const others = late.length > 1 ? ` So were ${late.length - 1} more of this section.` : '';
+      const report = together(
+        late.map((item) => firstLine(text, item)),
+        `This was due on ${first.due} and is still open.${others} Do it, or agree on a new date.`,
+      );
+      if (report) yield report;
+    }
+  },
+});

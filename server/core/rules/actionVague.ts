@@ -1,0 +1,40 @@
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { actionGroups, firstLine, openItems } from './util/actions.ts';
+import { together } from './util/together.ts';
+
+/** Verbs that name no end, as the Google SRE workbook and PagerDuty list them. */
+const vague =
+  /^(?:to )?(?:improve|better|fix|investigate|look into|consider|ensure|make sure|enhance|optimi[sz]e|strengthen|review|explore|think about)\b/i;
+
+/** What makes such an action checkable all the same: a figure, an identifier, code. */
+const bounded = /\d|`|[a-z]\.[a-z]|[A-Za-z]_[A-Za-z]|\b(?:when|if|so that|by adding|by setting|until|from .+ to)\b/;
+
+/** More words than this usually say what is to be done. */
+const longest = 8;
+
+export const actionVague = defineRule({
+  name: 'action-vague',
+  category: 'actions',
+  summary: 'Actions of which nobody can tell when they are done.',
+  severity: 'hint',
+  default: 'on',
+  fixable: false,
+  options: noOptions,
+  *check({ text, postmortem }): Iterable<Report> {
+    if (postmortem.language !== 'en') return;
+    for (const group of actionGroups(postmortem)) {
+      const found = openItems(group).filter(
+        ({ text: words, ticket }) =>
+          !ticket && vague.test(words) && !bounded.test(words) && words.split(/\s+/).length <= longest,
+      );
+      const [first] = found;
+      if (!first) continue;
+      const others = found.length > 1 ? ` The same holds for ${found.length - 1} more in this section.` : '';
+      const report = together(
+        found.map((item) => firstLine(text, item)),
+        `Nobody can tell when this is done. Say what will be there that is not there now, and where.${others}`,
+      );
+      if (report) yield report;
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import type { TimelineEntry } from '../model/postmortem.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { writtenStamp } from './util/clock.ts';
+import { entriesOf } from './util/entries.ts';
+import { together } from './util/together.ts';
+
+const saysMeridiem = ({ stamp }: TimelineEntry): boolean => Boolean(stamp.time?.meridiem ?? stamp.end?.time?.meridiem);
+
+/** True where the entries around it made this time an afternoon one. */
+function readAsAfternoon({ stamp, moment }: TimelineEntry): boolean {
+  const hour = Number(moment.time?.slice(0, 2));
+  return stamp.time !== null && moment.time !== null && hour === stamp.time.hour + 12;
+}
+
+export const ambiguous12h = defineRule({
+  name: 'ambiguous-12h',
+  category: 'timeline',
+  summary: 'A time of the 12-hour clock without am or pm.',
+  severity: 'information',
+  default: 'on',
+  fixable: false,
+  options: noOptions,
+  *check({ postmortem }): Iterable<Report> {
+    for (const timeline of postmortem.timelines) {
+      const entries = entriesOf(postmortem, timeline);
+      const open = entries.filter((entry) => entry.stamp.time?.halfDay && !saysMeridiem(entry));
+      const twelve = entries.some(saysMeridiem) || open.some(readAsAfternoon);
+      const [first] = open;
+      if (!first || !twelve) continue;
+      const others = open.length > 1 ? ` So do ${open.length - 1} more in this timeline.` : '';
+      const read = first.moment.time ? ` It is read as ${first.moment.time}.` : '';
+      const report = together(
+        open.map(({ stampRange }) => stampRange),
+        `${writtenStamp(first)} does not say am or pm.${read}${others}`,
+      );
+      if (report) yield report;
+    }
+  },
+});

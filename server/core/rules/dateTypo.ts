@@ -1,0 +1,39 @@
+import type { Range } from '../text/range.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { writtenStamp } from './util/clock.ts';
+import { rewriteDate } from './util/dates.ts';
+import { readOrder } from './util/dateTypos.ts';
+import { replaceFix } from './util/fix.ts';
+
+/** The date alone, without the marks of a heading or bold type around it. */
+function bare(text: string, { start, end }: Range): Range {
+  const source = text.slice(start, end);
+  const lead = /^[^\p{L}\p{N}]*/u.exec(source)?.[0].length ?? 0;
+  const tail = /[^\p{L}\p{N}]*$/u.exec(source)?.[0].length ?? 0;
+  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+}
+
+export const dateTypo = defineRule({
+  name: 'date-typo',
+  category: 'timeline',
+  summary: 'A date that breaks the order of the timeline, though one changed part of it would restore it.',
+  severity: 'warning',
+  default: 'on',
+  fixable: true,
+  options: noOptions,
+  *check({ text, postmortem }): Iterable<Report> {
+    for (const { typos } of readOrder(postmortem)) {
+      for (const { range: around, from, to, part, against } of typos) {
+        const range = bare(text, around);
+        const written = text.slice(range.start, range.end);
+        const mended = rewriteDate(written, from, to);
+        yield {
+          range,
+          message: `${written} breaks the order of the timeline; with the ${part} changed it fits. Did you mean ${mended ?? to}?`,
+          related: [{ range: against.stampRange, message: `${writtenStamp(against)} does not go with it` }],
+          fixes: mended === null ? [] : [replaceFix(`Change to ${mended}`, range, mended)],
+        };
+      }
+    }
+  },
+});

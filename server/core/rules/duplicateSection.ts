@@ -1,0 +1,49 @@
+import type { Section, SectionKind } from '../model/postmortem.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+
+/** What a report about one incident has once. */
+const once: ReadonlySet<SectionKind> = new Set([
+  'summary',
+  'impact',
+  'timeline',
+  'trigger',
+  'root_cause',
+  'contributing_factors',
+  'detection',
+  'resolution',
+  'lessons',
+  'action_items',
+]);
+
+const keyOf = ({ kind, title, level, parent }: Section): string =>
+  `${parent ?? ''}/${level}/${kind}/${title.trim().toLowerCase()}`;
+
+export const duplicateSection = defineRule({
+  name: 'duplicate-section',
+  category: 'structure',
+  summary: 'The same section twice at the same level.',
+  severity: 'warning',
+  default: 'on',
+  fixable: false,
+  options: noOptions,
+  *check({ postmortem }): Iterable<Report> {
+    const first = new Map<string, Section>();
+    const repeated: [Section, Section][] = [];
+    for (const section of postmortem.sections) {
+      if (!section.kind || !once.has(section.kind)) continue;
+      const key = keyOf(section);
+      const before = first.get(key);
+      if (before) repeated.push([before, section]);
+      else first.set(key, section);
+    }
+    // Several kinds that come again are the reports of several incidents in one file.
+    if (new Set(repeated.map(([, { kind }]) => kind)).size > 1) return;
+    for (const [before, section] of repeated) {
+      yield {
+        range: section.titleRange,
+        message: `There is a section “${before.title}” already. Join the two, or name what sets them apart.`,
+        related: [{ range: before.titleRange, message: 'The first one' }],
+      };
+    }
+  },
+});

@@ -1,0 +1,76 @@
+import type { Postmortem, StatedDuration } from '../model/postmortem.ts';
+import { formatDuration } from '../time/formatDuration.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { replaceFix } from './util/fix.ts';
+import { agrees, definedLengths, type Length, secondsBetween, timelineSpans } from './util/lengths.ts';
+
+/** Durations that count only some of the hours. */
+const officeHours =
+  /\b(?:business|support|working|office|service) (?:hours?|days?)\b|\bin hours\b|\bper (?:user|request|day)\b/i;
+
+const lineAround = (text: string, at: number): string => {
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  return text.slice(start).split(/[\r\n]/, 1)[0] ?? '';
+};
+
+/** The range that stands beside the duration itself. */
+function ownRange({ start, end }: StatedDuration): Length[] {
+  const seconds = start && end && start.time && end.time ? secondsBetween(start, end) : null;
+  return seconds !== null && seconds > 0 ? [{ seconds, formula: 'end − start', from: null, to: null }] : [];
+}
+
+/** What the document plainly says the duration should be; empty where it does not say. */
+function evidence(postmortem: Postmortem, stated: StatedDuration): Length[] {
+  const own = ownRange(stated);
+  if (own.length > 0) return own;
+  const elsewhere = postmortem.stated.flatMap((other) => (other.of === 'duration' ? ownRange(other) : []));
+  const explicit = definedLengths(postmortem, 'duration', true).filter(({ from, to }) => from?.kind === 'start' && to);
+  return [...elsewhere, ...explicit];
+}
+
+/** Any length that somebody may have meant. */
+function defensible(postmortem: Postmortem): number[] {
+  const ranges = postmortem.stated.flatMap(ownRange);
+  return [...definedLengths(postmortem, 'duration', false), ...ranges]
+    .map(({ seconds }) => seconds)
+    .concat(timelineSpans(postmortem));
+}
+
+export const durationMismatch = defineRule({
+  name: 'duration-mismatch',
+  category: 'header',
+  summary: 'A stated duration that the stated start and end do not give.',
+  severity: 'warning',
+  default: 'on',
+  fixable: true,
+  options: noOptions,
+  *check({ text, postmortem }): Iterable<Report> {
+    const stated = postmortem.stated.filter(({ of }) => of === 'duration');
+    for (const one of stated) {
+      const [expected, ...others] = evidence(postmortem, one);
+      if (!expected || officeHours.test(lineAround(text, one.range.start))) continue;
+      const own = ownRange(one).length > 0;
+      const accepted = own
+        ? [expected.seconds]
+        : [...[expected, ...others].map(({ seconds }) => seconds), ...defensible(postmortem)];
+      if (accepted.some((seconds) => agrees(one, seconds))) continue;
+      const written = text.slice(one.range.start, one.range.end);
+      const computed = formatDuration(expected.seconds, written);
+      yield {
+        range: one.range,
+        message: `The duration says ${written}, but ${expected.formula} gives ${computed}.`,
+        related: [expected.from, expected.to].flatMap((milestone) =>
+          milestone
+            ? [
+                {
+                  range: milestone.range,
+                  message: `Says when it ${milestone.kind === 'start' ? 'started' : `was ${milestone.kind}`}`,
+                },
+              ]
+            : [],
+        ),
+        fixes: [replaceFix(`Change to ${computed}`, one.range, computed)],
+      };
+    }
+  },
+});

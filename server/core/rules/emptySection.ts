@@ -1,0 +1,53 @@
+import type { Fix } from '../findings.ts';
+import type { Postmortem, Section } from '../model/postmortem.ts';
+import type { Alignment } from '../profiles/align.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { editsFix } from './util/fix.ts';
+import { isTitle } from './util/sections.ts';
+
+/** Where headings begin that are entries or dates of a timeline: those say what they have to say by themselves. */
+function timelineHeadings({ entries, timelines }: Postmortem): ReadonlySet<number> {
+  const starts = entries.filter(({ layout }) => layout === 'heading').map(({ range }) => range.start);
+  return new Set([...starts, ...timelines.flatMap(({ dateLines }) => dateLines.map(({ range }) => range.start))]);
+}
+
+const holdsTimeline = ({ sections, timelines }: Postmortem, section: Section): boolean =>
+  timelines.some((timeline) => timeline.section !== null && sections[timeline.section] === section);
+
+function fixesOf(section: Section, index: number, alignment: Alignment): Fix[] {
+  const wanted = alignment.pairs.find((pair) => pair.section === index)?.wanted;
+  const remove = editsFix('Delete the empty section', () => [{ range: section.range, text: '' }]);
+  if (!wanted?.body || wanted.kind !== section.kind) return [remove];
+  const { end } = section.headingRange;
+  const fill: Fix = {
+    title: `Fill in what belongs under “${section.title}”`,
+    safe: false,
+    preferred: true,
+    snippet: true,
+    edits: () => [{ range: { start: end, end }, text: `\n\n${wanted.body}` }],
+  };
+  return [fill, remove];
+}
+
+export const emptySection = defineRule({
+  name: 'empty-section',
+  category: 'structure',
+  summary: 'A heading with nothing under it.',
+  severity: 'warning',
+  default: 'on',
+  fixable: true,
+  options: noOptions,
+  *check({ postmortem, alignment }): Iterable<Report> {
+    const ofTimeline = timelineHeadings(postmortem);
+    for (const [index, section] of postmortem.sections.entries()) {
+      if (!section.empty || isTitle(postmortem, section) || holdsTimeline(postmortem, section)) continue;
+      if (section.form === 'pseudo' && section.kind === null) continue;
+      if (ofTimeline.has(section.headingRange.start) || ofTimeline.has(section.titleRange.start)) continue;
+      yield {
+        range: section.titleRange,
+        message: `There is nothing under “${section.title}”. Fill it in, write “None” and why, or delete the heading.`,
+        fixes: fixesOf(section, index, alignment),
+      };
+    }
+  },
+});

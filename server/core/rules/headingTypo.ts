@@ -1,0 +1,61 @@
+import { meaningOfTitle } from '../model/titles.ts';
+import { editDistance } from '../text/nearest.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { replaceFix } from './util/fix.ts';
+import { knownTitles } from './util/knownTitles.ts';
+
+/** Shorter headings are within two letters of too many others. */
+const shortest = 7;
+
+/** The known heading that a title misspells: one letter off, two in long ones. */
+function meant(title: string): string | null {
+  const lower = title.toLowerCase();
+  const limit = lower.length > 10 ? 2 : 1;
+  let best: string | null = null;
+  let least = limit + 1;
+  for (const known of knownTitles) {
+    // The number of a word (cause, causes) is no misspelling, nor is another first letter (detection, protection).
+    if (known.length < shortest || known[0] !== lower[0] || `${known}s` === lower || known === `${lower}s`) continue;
+    const distance = editDistance(lower, known, least - 1);
+    if (distance > 0 && distance < least) {
+      best = known;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+const inCaseOf = (written: string, name: string): string =>
+  written === written.toUpperCase()
+    ? name.toUpperCase()
+    : /^\p{Lu}/u.test(written)
+      ? name.replace(/(^|\s)\p{L}/gu, (letter, gap: string) =>
+          gap === '' || /\s\p{Lu}/u.test(written) ? letter.toUpperCase() : letter,
+        )
+      : name;
+
+export const headingTypo = defineRule({
+  name: 'heading-typo',
+  category: 'structure',
+  summary: 'A heading that misspells the name of a section.',
+  severity: 'hint',
+  default: 'on',
+  fixable: true,
+  options: noOptions,
+  *check({ text, postmortem }): Iterable<Report> {
+    for (const { title, titleRange } of postmortem.sections) {
+      if (title.length < shortest || meaningOfTitle(title).by === 'title') continue;
+      const known = meant(title);
+      if (!known) continue;
+      const written = text.slice(titleRange.start, titleRange.end);
+      const right = inCaseOf(title, known);
+      yield {
+        range: titleRange,
+        message: `Is “${title}” meant to be “${right}”?`,
+        fixes: written.includes(title)
+          ? [replaceFix(`Change to “${right}”`, titleRange, written.replace(title, right))]
+          : [],
+      };
+    }
+  },
+});

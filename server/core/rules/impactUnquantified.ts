@@ -1,0 +1,35 @@
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { proseOf } from './util/lines.ts';
+
+/** A figure, a share or an all-or-nothing word says how much. */
+const quantity =
+  /\d|%|\b(?:all|every|everyone|everybody|none|no|nobody|nothing|any|entire|entirely|whole|fully|complete(?:ly)?|totally?|half|third|quarter|majority|most|single|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|unknown|minimal|negligible|zero|both|only)\b/i;
+
+export const impactUnquantified = defineRule({
+  name: 'impact-unquantified',
+  category: 'header',
+  summary: 'An impact section without a figure, a share or a word such as all or none.',
+  severity: 'information',
+  default: 'on',
+  fixable: false,
+  options: noOptions,
+  *check({ markdown, postmortem }): Iterable<Report> {
+    if (postmortem.language !== 'en') return;
+    for (const { kind, empty, range, titleRange } of postmortem.sections) {
+      if (kind !== 'impact' || empty) continue;
+      const said: string[] = [];
+      for (const { chunk, start } of markdown.chunks) {
+        if (start + chunk.text.length <= titleRange.end || start >= range.end) continue;
+        for (const { line, host } of proseOf(chunk)) {
+          if (host !== 'heading' && start + line.start >= titleRange.end) said.push(line.text);
+        }
+      }
+      if (said.join('').trim() === '' || said.some((text) => quantity.test(text))) continue;
+      yield {
+        range: titleRange,
+        message:
+          'The impact is told without a figure. How many users, requests or customers, which share of them, and for how long?',
+      };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { insertSection } from '../edits/insertSection.ts';
+import type { Fix } from '../findings.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Aligned } from '../profiles/align.ts';
+import type { Range } from '../text/range.ts';
+import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
+import { isTitle } from './util/sections.ts';
+
+/** Where the document itself is meant: its title, else its first heading, else its first character. */
+function documentRange({ title, sections }: Postmortem): Range {
+  return title?.range ?? sections[0]?.titleRange ?? { start: 0, end: 0 };
+}
+
+/**
+ * The text says it without a heading of its own: a chronology stands under another heading, or paragraphs open the document
+ * before its first section, which readers take for the summary.
+ */
+function saidElsewhere({ text, markdown, postmortem }: RuleContext<unknown>, { wanted }: Aligned): boolean {
+  if (wanted.kind === 'timeline') return postmortem.timelines.length > 0;
+  if (wanted.kind !== 'summary') return false;
+  const { title, sections } = postmortem;
+  const first = sections.find((section) => !isTitle(postmortem, section));
+  const opening = text.slice(title?.range.end ?? markdown.frontMatter?.end ?? 0, first?.range.start ?? text.length);
+  return opening.split(/\s+/).length > 20;
+}
+
+function fixOf({ text, postmortem, profile, alignment }: RuleContext<unknown>, { wanted }: Aligned): Fix {
+  return {
+    title: `Insert the section “${wanted.title}”`,
+    safe: false,
+    preferred: true,
+    snippet: true,
+    edits: () => insertSection(text, postmortem, profile, alignment, wanted).edits,
+  };
+}
+
+export const missingSection = defineRule({
+  name: 'missing-section',
+  category: 'structure',
+  summary: 'A section that the template requires is not there.',
+  severity: 'warning',
+  default: 'on',
+  fixable: true,
+  options: noOptions,
+  *check(context): Iterable<Report> {
+    const { postmortem, profile, alignment } = context;
+    for (const pair of alignment.pairs) {
+      const { wanted } = pair;
+      if (!wanted.required || !pair.missing || saidElsewhere(context, pair)) continue;
+      const template = profile.id === 'generic' ? 'A postmortem' : `The template ${profile.name}`;
+      yield {
+        range: documentRange(postmortem),
+        message: `${template} needs a section “${wanted.title}”. ${wanted.guidance}`,
+        fixes: [fixOf(context, pair)],
+      };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import type { Section } from '../model/postmortem.ts';
+import type { TextEdit } from '../text/range.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { isTitle } from './util/sections.ts';
+import { together } from './util/together.ts';
+
+/** A bold or plain line of its own. A list item that opens a part of a list is better left where it is. */
+const convertible = (text: string, { form, kind, headingRange }: Section): boolean =>
+  form === 'pseudo' &&
+  kind !== null &&
+  !/^\s*(?:[-*+•]|\d+[.)])\s/.test(text.slice(headingRange.start, headingRange.end));
+
+export const pseudoHeading = defineRule({
+  name: 'pseudo-heading',
+  category: 'structure',
+  summary: 'A bold or plain line that acts as a heading; one finding for a document.',
+  severity: 'hint',
+  default: 'on',
+  fixable: true,
+  options: noOptions,
+  *check({ text, postmortem, profile }): Iterable<Report> {
+    const { sections } = postmortem;
+    const found = sections.filter((section) => convertible(text, section) && !isTitle(postmortem, section));
+    const [first] = found;
+    if (!first) return;
+    const real = sections.find(
+      (section) => section.form === 'heading' && section.kind && !isTitle(postmortem, section),
+    );
+    const level = '#'.repeat(real?.level ?? profile.headingLevel);
+    const edits = (): TextEdit[] =>
+      found.map(({ headingRange, titleRange }) => ({
+        range: headingRange,
+        text: `${level} ${text.slice(titleRange.start, titleRange.end).trim()}`,
+      }));
+    const others = found.length > 1 ? ` So do ${found.length - 1} more.` : '';
+    const report = together(
+      found.map(({ titleRange }) => titleRange),
+      `“${first.title}” acts as a heading without being one: outlines, links and tables of contents do not see it.${others}`,
+      { fixes: [{ title: 'Make headings of these lines', safe: false, preferred: true, edits }] },
+    );
+    if (report) yield report;
+  },
+});

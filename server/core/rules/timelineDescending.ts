@@ -1,0 +1,22 @@
+import { defineRule, noOptions, type Report } from './rule.ts';
+
+export const timelineDescending = defineRule({
+  name: 'timeline-descending',
+  category: 'timeline',
+  summary: 'A timeline that runs from the newest entry to the oldest and does not say so.',
+  severity: 'hint',
+  default: 'on',
+  fixable: false,
+  options: noOptions,
+  *check({ postmortem }): Iterable<Report> {
+    for (const { direction, directionStated, section, entries, range } of postmortem.timelines) {
+      if (direction !== 'descending' || directionStated || entries.length < 3) continue;
+      const heading = section === null ? null : postmortem.sections[section]?.titleRange;
+      yield {
+        range: heading ?? postmortem.entries[entries[0] ?? -1]?.stampRange ?? range,
+        message:
+          'This timeline runs from the newest entry to the oldest. Say so in its heading, or turn it round: readers expect the oldest first.',
+      };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import type { TimelineEntry } from '../model/postmortem.ts';
+import { editDistance } from '../text/nearest.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { entriesOf } from './util/entries.ts';
+import { removeEntry } from './util/removeEntry.ts';
+
+const words = ({ text }: TimelineEntry): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function alike(a: TimelineEntry, b: TimelineEntry): boolean {
+  const [one, other] = [words(a), words(b)];
+  if (one.length < 8) return false;
+  const limit = Math.floor(one.length / 20);
+  return one === other || editDistance(one, other, limit) <= limit;
+}
+
+export const timelineDuplicateEntry = defineRule({
+  name: 'timeline-duplicate-entry',
+  category: 'timeline',
+  summary: 'Two entries with the same time and the same words.',
+  severity: 'warning',
+  default: 'on',
+  fixable: true,
+  options: noOptions,
+  *check({ text, postmortem }): Iterable<Report> {
+    for (const timeline of postmortem.timelines) {
+      const seen = new Map<number, TimelineEntry[]>();
+      for (const entry of entriesOf(postmortem, timeline)) {
+        const { minutes } = entry.moment;
+        if (minutes === null) continue;
+        const same = seen.get(minutes) ?? [];
+        const before = same.find((other) => alike(other, entry));
+        seen.set(minutes, [...same, entry]);
+        if (!before) continue;
+        yield {
+          range: entry.stampRange,
+          message: 'This entry says the same as one above it, at the same time.',
+          related: [{ range: before.stampRange, message: 'The first one' }],
+          fixes: [{ title: 'Delete this entry', safe: false, preferred: true, edits: () => removeEntry(text, entry) }],
+        };
+      }
+    }
+  },
+});

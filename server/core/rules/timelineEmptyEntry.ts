@@ -1,0 +1,31 @@
+import type { TimelineEntry } from '../model/postmortem.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { editsFix } from './util/fix.ts';
+import { removeEntry } from './util/removeEntry.ts';
+
+/** What is left of an entry when its stamp and all markup are taken away. */
+function isBare(text: string, entry: TimelineEntry): boolean {
+  if (entry.stamp.label || entry.text.trim() !== '') return false;
+  const behind = text.slice(entry.stampRange.end, entry.range.end);
+  return !/[\p{L}\p{N}]/u.test(behind) && !behind.includes('![');
+}
+
+export const timelineEmptyEntry = defineRule({
+  name: 'timeline-empty-entry',
+  category: 'timeline',
+  summary: 'A timeline entry with a time and no words.',
+  severity: 'warning',
+  default: 'on',
+  fixable: true,
+  options: noOptions,
+  *check({ text, postmortem }): Iterable<Report> {
+    for (const entry of postmortem.entries) {
+      if (!isBare(text, entry)) continue;
+      yield {
+        range: entry.stampRange,
+        message: 'This entry says when, but not what happened.',
+        fixes: [editsFix('Delete the entry', () => removeEntry(text, entry))],
+      };
+    }
+  },
+});

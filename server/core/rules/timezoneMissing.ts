@@ -1,0 +1,34 @@
+import { choice, zones } from '../profiles/bodies.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { inferredZone } from './util/inferredZone.ts';
+import { isZoneless, timelinePlace, zoneStatement } from './util/zoneless.ts';
+
+export const timezoneMissing = defineRule({
+  name: 'timezone-missing',
+  category: 'timeline',
+  summary: 'A timeline that says nowhere in which time zone its times are.',
+  severity: 'warning',
+  default: 'on',
+  fixable: true,
+  options: noOptions,
+  *check({ text, markdown, postmortem }): Iterable<Report> {
+    const [timeline, ...others] = postmortem.timelines.filter((one) => isZoneless(postmortem, one));
+    // Where links tell the zone, timezone-inferred says so.
+    if (!timeline || inferredZone(markdown, postmortem, timeline)) return;
+    yield {
+      range: timelinePlace(postmortem, timeline),
+      message:
+        'The timeline does not say in which time zone its times are. State it once, for example “All times in UTC”.',
+      related: others.map((other) => ({ range: timelinePlace(postmortem, other), message: 'Nor does this timeline' })),
+      fixes: [
+        {
+          title: 'State the time zone of this timeline',
+          safe: false,
+          preferred: true,
+          snippet: true,
+          edits: () => zoneStatement(text, postmortem, timeline, choice(1, zones)),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,29 @@
+import type { ActionItem, Postmortem, Section } from '../../model/postmortem.ts';
+import type { Range } from '../../text/range.ts';
+
+/** The actions of one section. */
+export interface ActionGroup {
+  readonly section: Section;
+  readonly items: readonly ActionItem[];
+}
+
+/** The document's actions by section, in its order. */
+export function actionGroups({ actions, sections }: Postmortem): ActionGroup[] {
+  const groups = new Map<number, ActionItem[]>();
+  for (const item of actions) groups.set(item.section, [...(groups.get(item.section) ?? []), item]);
+  return [...groups].flatMap(([index, items]) => {
+    const section = sections[index];
+    return section ? [{ section, items }] : [];
+  });
+}
+
+/** Actions that are still to be done, or of which nobody says. */
+export const openItems = ({ items }: ActionGroup): ActionItem[] => items.filter(({ state }) => state !== 'done');
+
+/** The item's first line, without the marker in front of it. */
+export function firstLine(text: string, { range }: ActionItem): Range {
+  const source = text.slice(range.start, range.end);
+  const lead = /^[\s|]*(?:[-*+–•]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?/.exec(source)?.[0].length ?? 0;
+  const end = /\r|\n/.exec(source)?.index ?? source.length;
+  return { start: range.start + lead, end: Math.max(range.start + lead, range.start + end) };
+}
