@@ -13,7 +13,7 @@ export const gitlab: Profile = {
   fields: [
     { name: 'owner', label: 'Incident DRI', required: false },
     { name: 'impact', label: 'Customer Impact', required: false },
-    { name: 'service', label: 'Service Impact', required: false },
+    { name: 'other', label: 'Service Impact', required: false },
     { name: 'duration', label: 'Impact Duration', required: false },
     { name: 'root_cause', label: 'Root cause', required: false },
   ],
