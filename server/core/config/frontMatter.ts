@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { Finding } from '../findings.ts';
 import type { FrontMatter } from '../markdown/document.ts';
-import { isTemplatePath } from './check.ts';
+import { checkZone, isTemplatePath } from './check.ts';
 import { mistake, unknownName } from './mistake.ts';
 import { keyRange, type Path, valueRange } from './node.ts';
 import type { Settings } from './settings.ts';
@@ -62,6 +62,8 @@ function readSettings(document: Document, source: string, profiles: readonly str
     return null;
   };
   const timezone = text('timezone');
+  if (timezone !== null)
+    findings.push(...checkZone(timezone, valueRange(document, ['postmortem', 'timezone']), source));
   let profile = text('profile');
   if (profile !== null && profile !== 'auto' && !profiles.includes(profile)) {
     const range = valueRange(document, ['postmortem', 'profile']);

@@ -37,6 +37,10 @@ describe('frontMatterSettings', () => {
       'postmortem: { profile: ./mine.md }\n',
       './mine.md: Front matter names a built-in profile; a template of your own is named in .postmortem.yaml.',
     ],
+    [
+      'postmortem: { timezone: Europe/Berln }\n',
+      'Europe/Berln: There is no time zone "Europe/Berln". Did you mean "Europe/Berlin"?',
+    ],
     ['postmortem: { timezone: 2 }\n', '2: "timezone" must be text.'],
   ])('%s', (value, says) => {
     const { text, settings } = read(value);

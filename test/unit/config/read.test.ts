@@ -128,6 +128,28 @@ rules:
   },
   { name: 'the path of a template is no unknown profile', text: 'profile: ./template.md\n' },
   {
+    name: 'a misspelt zone',
+    text: 'timezone: Europe/Berln\n',
+    reads: { timezone: 'Europe/Berln' },
+    says: ['Europe/Berln: There is no time zone "Europe/Berln". Did you mean "Europe/Berlin"?'],
+    mended: 'timezone: Europe/Berlin\n',
+  },
+  {
+    name: 'a zone that nobody knows',
+    text: 'timezone: the usual one\n',
+    says: [
+      'the usual one: There is no time zone "the usual one". Write a name such as Europe/Berlin, UTC, or an offset.',
+    ],
+  },
+  {
+    name: 'a zone of several meanings',
+    text: 'timezone: BST\n',
+    says: [expect.stringMatching(/^BST: "BST" means several zones: .*\(Europe\/London\)/)],
+  },
+  { name: 'an abbreviation', text: 'timezone: PST\n' },
+  { name: 'an offset', text: 'timezone: "+05:30"\n' },
+  { name: 'no zone', text: 'timezone: ""\n' },
+  {
     name: 'a list',
     text: '- preset\n',
     says: ['- preset\n: A configuration is a table of settings, each "name: value".'],
