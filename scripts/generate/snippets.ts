@@ -1,8 +1,9 @@
-import { choice, lines, prompt, stop, zones } from '../../server/core/profiles/bodies.ts';
+import { choice, prompt, stop, zones } from '../../server/core/profiles/bodies.ts';
 import type { Profile } from '../../server/core/profiles/profile.ts';
 import { profiles } from '../../server/core/profiles/registry.ts';
 import { plainSections } from '../../server/core/profiles/section.ts';
 import { fieldSnippet, sectionSnippet, templateSnippet } from '../../server/core/profiles/template.ts';
+import { formatJson } from './json.ts';
 
 /** One entry of a VS Code snippet file. */
 export interface Snippet {
@@ -94,5 +95,5 @@ export const snippetsOf = (all: readonly Profile[]): Readonly<Record<string, Sni
 
 /** The snippet file that is contributed for Markdown: path from the root of the project, and text. */
 export function generateSnippets(): Record<string, string> {
-  return { 'snippets/markdown.json': lines(JSON.stringify(snippetsOf(profiles), null, 2), '') };
+  return { 'snippets/markdown.json': formatJson(snippetsOf(profiles)) };
 }

@@ -13,7 +13,7 @@ interface Contribution {
 }
 
 /** The grammars as the package contributes them, so that a wrong path or scope fails here. */
-export const contributed: readonly Contribution[] = JSON.parse(read('package.json')).contributes.grammars;
+const contributed: readonly Contribution[] = JSON.parse(read('package.json')).contributes.grammars;
 
 /** Markdown grammars to test with: a small one of ours, and the one VS Code ships where it is installed. */
 export const markdownGrammars: readonly (readonly [string, string])[] = [
