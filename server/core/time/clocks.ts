@@ -8,8 +8,10 @@ export interface Clock {
   readonly time: WrittenTime;
   readonly strength: 'sure' | 'weak';
   readonly problems: readonly StampProblem[];
-  /** A placeholder stands for a part of it, or for all of it (then `time` has no meaning). */
+  /** A placeholder stands for a part of it. */
   readonly unknown: boolean;
+  /** Not even the hour is told: `time` has no meaning. */
+  readonly blank: boolean;
 }
 
 interface Face {
@@ -164,7 +166,7 @@ function blankClock(tokens: readonly Token[], i: number): Read<Clock> | null {
     separator: ':',
     span,
   };
-  return { value: { time, strength: 'sure', problems: [], unknown: true }, next };
+  return { value: { time, strength: 'sure', problems: [], unknown: true, blank: true }, next };
 }
 
 function namedClock(tokens: readonly Token[], i: number): Read<Clock> | null {
@@ -181,14 +183,10 @@ function namedClock(tokens: readonly Token[], i: number): Read<Clock> | null {
     separator: '',
     span: { from: tokenAt(tokens, i).from, to: tokenAt(tokens, named.next - 1).to },
   };
-  return { value: { time, strength: 'weak', problems: [], unknown: false }, next: named.next };
+  return { value: { time, strength: 'weak', problems: [], unknown: false, blank: false }, next: named.next };
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
-
-/** True where `time` is no placeholder as a whole: `HH:mm` tells nothing, `14:??` the hour. */
-export const tellsHour = (clock: Clock, text: string): boolean =>
-  !clock.unknown || /^\d/.test(text.slice(clock.time.span.from));
 
 /**
  * Reads the clock time at token `i`: 14:05, 14:05:57.123, 14.05, 1405, 14h05, 14時05分, 2:05 pm, 2p.m., 14 Uhr, noon, HH:mm, 14:??.
@@ -293,7 +291,7 @@ function finish(
     separator: face.separator,
     span,
   };
-  return { value: { time, strength, problems, unknown: face.unknown === true }, next };
+  return { value: { time, strength, problems, unknown: face.unknown === true, blank: false }, next };
 }
 
 const spanOf = (tokens: readonly Token[], i: number) => ({ from: tokenAt(tokens, i).from, to: tokenAt(tokens, i).to });

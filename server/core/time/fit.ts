@@ -20,34 +20,41 @@ export function followAt(tokens: readonly Token[], i: number): Follow {
   const word = next.kind === 'word' || next.kind === 'number';
   if (isMark(tokens, i, '-–')) return word ? 'slug' : 'separator';
   if (isMark(tokens, i, '.')) return word ? 'glued' : 'separator';
-  if (isMark(tokens, i, ':,')) return next.kind === 'number' ? 'glued' : 'separator';
+  if (isMark(tokens, i, ':,'))
+    return next.kind === 'number' && tokens[i - 1]?.kind === 'number' ? 'glued' : 'separator';
   if (isMark(tokens, i, '|;=—>→…')) return 'separator';
   if (token.kind === 'mark') return '/%$€£&\\@#+^°'.includes(token.key) ? 'glued' : 'words';
   // Scripts without spaces go on directly.
   return token.kind === 'word' && /^[\u3040-\u9fff\uac00-\ud7af]/.test(token.key) ? 'words' : 'glued';
 }
 
-/** Words behind figures that make them an amount, a version or a count. */
-const measures = new Set(
+/** Units, which behind 2.30 make it an amount or a version. */
+const units = new Set(
   (
-    'am pm million billion thousand k m b x times percent pct kb mb gb tb pb kib mib gib ms s sec secs seconds min mins minutes hour hours hrs ' +
-    'days weeks months years users user requests request errors error engineers people customers customer nodes node pods pod servers server ' +
-    'instances instance connections events items jobs records rows tickets alerts messages emails calls points ' +
-    'release released releases version versions lts upgrade update updates is are was were has have had eth usd eur euro euros dollars cores rps qps tps'
+    'am pm million billion thousand k m b x times percent pct kb mb gb tb KB MB GB TB kib mib gib KiB MiB GiB ms s sec secs seconds min mins ' +
+    'minutes hour hours hrs days weeks months years release released releases version versions lts LTS is are was were has have had ' +
+    'eth usd eur euro euros ETH USD EUR dollars points'
   ).split(' '),
 );
 
+/** What is counted, behind 1625. */
+const counted = new Set(
+  (
+    'user users request requests error errors engineers people customer customers node nodes pod pods server servers instance instances ' +
+    'connections events items jobs records rows tickets alerts messages emails calls updates cores'
+  ).split(' '),
+);
+
+/** Whether words follow that figures without a colon may stand before. */
 function wordsFit(tokens: readonly Token[], i: number, draft: Draft): boolean {
-  const token = tokenAt(tokens, skipSpace(tokens, i));
-  const { text, key, kind } = token;
-  if (measures.has(key) || kind === 'number' || '%$€£'.includes(text)) return false;
-  const separator = draft.time?.separator;
-  if (separator === '.') return true;
-  const capital =
-    kind === 'word' ? text.charAt(0) !== text.charAt(0).toLowerCase() || /^[\u3040-\u9fff]/.test(text) : true;
-  return (
-    capital || (separator === '' && tokenAt(tokens, indexAt(tokens, draft.time?.span.from ?? 0)).key.startsWith('0'))
-  );
+  const { text, kind } = tokenAt(tokens, skipSpace(tokens, i));
+  const first = tokenAt(tokens, indexAt(tokens, draft.time?.span.from ?? 0)).key;
+  if (units.has(text) || '%$€£'.includes(text)) return false;
+  if (first.startsWith('0') && first.length > 1) return true;
+  if (kind === 'number') return false;
+  if (draft.time?.separator === '.') return true;
+  const capital = kind !== 'word' || text.charAt(0) !== text.charAt(0).toLowerCase() || /^[\u3040-\u9fff]/.test(text);
+  return capital && !counted.has(text.toLowerCase());
 }
 
 const indexAt = (tokens: readonly Token[], offset: number): number =>
@@ -72,7 +79,9 @@ export function isStamp(tokens: readonly Token[], i: number, draft: Draft, compa
   const follow = followAt(tokens, i);
   if (follow === 'glued') return false;
   const closed = follow === 'end' || follow === 'separator';
-  if (draft.relative) return true;
+  // 42:33 is the length of a film.
+  if ((draft.time?.hour ?? 0) >= 30 && !draft.date && !draft.zone && draft.time?.meridiem === null) return false;
+  if (draft.relative) return !draft.led || follow === 'end' || isMark(tokens, skipSpace(tokens, i), ':-–—|');
   if (draft.clock === 'sure' || (draft.clock && (draft.zone || draft.date || draft.end?.time))) return true;
   if (draft.clock === 'weak') {
     if (draft.time?.separator === '' && draft.time.span.to - draft.time.span.from === 4) {
@@ -91,7 +100,7 @@ export function isStamp(tokens: readonly Token[], i: number, draft: Draft, compa
     if (draft.calendar === 'needs-time') return closed && (draft.bracketed || draft.alone || draft.weekday !== null);
     return (
       closed ||
-      (draft.date.form !== 'year-month' && !measures.has(tokenAt(tokens, skipSpace(tokens, i)).key)) ||
+      (draft.date.form !== 'year-month' && !units.has(tokenAt(tokens, skipSpace(tokens, i)).key)) ||
       draft.partOfDay !== null
     );
   }

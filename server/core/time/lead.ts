@@ -27,7 +27,7 @@ export function behindHedges(tokens: readonly Token[], i: number): { readonly ne
 }
 
 const openers = '([{<`"“„«\'';
-const bullets = '•·*+-–—>#|▪◦‣@';
+const bullets = '•·*_+-–—>#|▪◦‣@';
 
 /** Emoji and other pictures: marks that are no punctuation of text. */
 function isPicture(token: Token): boolean {

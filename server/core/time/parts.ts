@@ -1,5 +1,5 @@
 import { isYear } from './calendar.ts';
-import { readClock, tellsHour } from './clocks.ts';
+import { readClock } from './clocks.ts';
 import { readDate } from './dates.ts';
 import { type Draft, isEmpty } from './draft.ts';
 import { durationAt } from './durationAt.ts';
@@ -40,6 +40,7 @@ function date(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | 
     return null;
   if (
     strength === 'needs-time' &&
+    !draft.alone &&
     !draft.time &&
     !draft.weekday &&
     !clockFollows(tokens, read.next) &&
@@ -83,12 +84,11 @@ function clock(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> |
   if (hours) return hours;
   const read = readClock(tokens, i, draft.date !== null);
   if (!read) return null;
-  const known = tellsHour(read.value, source(tokens));
   return {
     value: {
       ...draft,
       ...spanned(tokens, draft, i, read.next),
-      time: known ? read.value.time : null,
+      time: read.value.blank ? null : read.value.time,
       clock: read.value.strength,
       unknown: draft.unknown || read.value.unknown,
       problems: [...draft.problems, ...read.value.problems],
@@ -96,9 +96,6 @@ function clock(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> |
     next: read.next,
   };
 }
-
-/** The text that the tokens were made of. */
-const source = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join('');
 
 function zone(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
   if (draft.zone || !(draft.time || draft.unknown)) return null;
@@ -207,7 +204,7 @@ function lateYear(tokens: readonly Token[], i: number, draft: Draft): Read<Draft
 function other(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
   if (!draft.time) return null;
   const read = readClock(tokens, i);
-  if (!read || read.value.unknown) return null;
+  if (!read || read.value.unknown || read.value.strength === 'weak') return null;
   const zone = readZone(tokens, read.next, { meridiem: read.value.time.meridiem !== null, offsets: true });
   if (!zone) return null;
   const value = {
@@ -309,10 +306,10 @@ export function readPart(tokens: readonly Token[], i: number, draft: Draft): Rea
   );
 }
 
-/** Reads the second zone's time behind `/`, `|` or `=`. */
-export function readOther(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
+/** Reads the second zone's time behind one of `marks`, or behind "or". */
+export function readOther(tokens: readonly Token[], i: number, draft: Draft, marks: string): Read<Draft> | null {
   const at = skipSpace(tokens, i);
-  return isMark(tokens, at, '/|=,') || tokenAt(tokens, at).key === 'or'
+  return isMark(tokens, at, marks) || tokenAt(tokens, at).key === 'or'
     ? other(tokens, skipSpace(tokens, at + 1), draft)
     : null;
 }

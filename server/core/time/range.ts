@@ -3,7 +3,7 @@ import { readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { behindHedges } from './lead.ts';
 import { readMeridiem } from './meridiem.ts';
-import { untilWords } from './names/all.ts';
+import { untilWords, weekdays } from './names/all.ts';
 import type { WrittenDate, WrittenTime, WrittenZone } from './stamp.ts';
 import { digitsAt, isMark, numberAt, phraseAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 import { readZone } from './writtenZone.ts';
@@ -99,7 +99,7 @@ function clockEnd(tokens: readonly Token[], i: number, draft: Draft): Read<Draft
   const value: Clock | null = fits
     ? clock.value
     : bareFits
-      ? { time: bare, strength: 'sure', problems: [], unknown: false }
+      ? { time: bare, strength: 'sure', problems: [], unknown: false, blank: false }
       : null;
   if (!value) return null;
   let next = fits ? clock.next : at + 1;
@@ -114,7 +114,7 @@ function clockEnd(tokens: readonly Token[], i: number, draft: Draft): Read<Draft
       zone: draft.zone ?? zone,
       end: {
         date,
-        time: value.unknown && value.time.minute === null && !/\d/.test(tokenAt(tokens, at).key) ? null : shared.end,
+        time: value.blank ? null : shared.end,
         zone,
       },
       clock: value.strength === 'sure' ? 'sure' : draft.clock,
@@ -128,7 +128,9 @@ function clockEnd(tokens: readonly Token[], i: number, draft: Draft): Read<Draft
 
 /** The end of a range of days: `2023-06-01 to 2023-06-04`. */
 function dateEnd(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
-  const read = draft.date && !draft.time ? readDate(tokens, i) : null;
+  const weekday = phraseAt(tokens, i, weekdays);
+  const at = weekday ? skipSpace(tokens, isMark(tokens, weekday.next, ',.') ? weekday.next + 1 : weekday.next) : i;
+  const read = draft.date && !draft.time ? readDate(tokens, at) : null;
   if (!read || read.value.end || read.value.date.month === null || draft.end) return null;
   if (read.value.strength === 'needs-time' && read.value.date.form !== draft.date?.form) return null;
   const { date, problems } = read.value;

@@ -10,8 +10,6 @@ export interface DateLineReading {
   readonly weekday: Stamp['weekday'];
   /** `2015-10-21 (all times UTC)`. */
   readonly zone: WrittenZone | null;
-  /** The last day where the line names a range of days. */
-  readonly end: WrittenDate | null;
 }
 
 /** `Day 1 – `, `Date: `, `Timeline for `: the index behind words that may introduce the date. */
@@ -30,7 +28,7 @@ const around = ':-–—.,;()[]*_#|•"\'`';
 /**
  * Reads a line that holds nothing but a date, for the date headings of a timeline: `2021-03-04`, `Thursday, March 4th:`,
  * `Day 1 – 2021-03-04`, `4 March (all times UTC)`, `03/04`. Null where there is anything else, a clock time or words.
- * Spans are of `text`.
+ * A range of days is none: it cannot tell the day of what stands below. Spans are of `text`.
  */
 export function readDateLine(text: string): DateLineReading | null {
   if (text.length > 120) return null;
@@ -38,15 +36,8 @@ export function readDateLine(text: string): DateLineReading | null {
   // A closing separator makes figures that ask for company (`03/04`) stand alone.
   const introduced = behindIntroduction(tokens);
   const stamp = stampAt(tokens, introduced, text, { bareDate: true });
-  if (
-    !stamp?.date ||
-    stamp.time ||
-    stamp.relative ||
-    stamp.partOfDay ||
-    (stamp.end !== null && stamp.end.date === null)
-  )
-    return null;
-  if (stamp.date.day === null || stamp.date.month === null || stamp.approx) return null;
+  if (!stamp?.date || stamp.time || stamp.relative || stamp.partOfDay || stamp.end) return null;
+  if (stamp.date.day === null || stamp.date.month === null || stamp.approx || stamp.unknown) return null;
   let at = tokens.findIndex((token) => token.from >= stamp.span.to);
   let zone = stamp.zone;
   if (at >= 0) {
@@ -64,5 +55,5 @@ export function readDateLine(text: string): DateLineReading | null {
     for (; at < tokens.length; at++)
       if (tokenAt(tokens, at).kind !== 'space' && !isMark(tokens, at, around)) return null;
   }
-  return { date: stamp.date, weekday: stamp.weekday, zone, end: stamp.end?.date ?? null };
+  return { date: stamp.date, weekday: stamp.weekday, zone };
 }

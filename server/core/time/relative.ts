@@ -6,6 +6,8 @@ import { digitsAt, isMark, numberAt, phraseAt, type Read, skipSpace, type Token,
 export interface Relative {
   readonly relative: NonNullable<Stamp['relative']>;
   readonly approx: boolean;
+  /** `after 10 minutes`: words that prose begins with as often, so that a separator has to follow. */
+  readonly led: boolean;
 }
 
 /** A length, or a bare number of minutes as in `T+15`. */
@@ -21,13 +23,13 @@ function lengthAt(tokens: readonly Token[], i: number): Read<number> | null {
 function fromAnchor(tokens: readonly Token[], i: number): Read<Relative> | null {
   if (tokenAt(tokens, i).text !== 'T') return null;
   if (digitsAt(tokens, i + 1) === 1 && numberAt(tokens, i + 1) === 0)
-    return { value: { relative: { from: 'anchor', seconds: 0 }, approx: false }, next: i + 2 };
+    return { value: { relative: { from: 'anchor', seconds: 0 }, approx: false, led: false }, next: i + 2 };
   const at = skipSpace(tokens, i + 1);
   if (!isMark(tokens, at, '+-–')) return null;
   const length = lengthAt(tokens, skipSpace(tokens, at + 1));
   if (!length) return null;
   const seconds = tokenAt(tokens, at).key === '+' || length.value === 0 ? length.value : -length.value;
-  return { value: { relative: { from: 'anchor', seconds }, approx: false }, next: length.next };
+  return { value: { relative: { from: 'anchor', seconds }, approx: false, led: false }, next: length.next };
 }
 
 /** +00:15, +15m, + 2 hours. */
@@ -36,7 +38,7 @@ function plus(tokens: readonly Token[], i: number): Read<Relative> | null {
   const length = durationAt(tokens, skipSpace(tokens, i + 1));
   return (
     length && {
-      value: { relative: { from: 'anchor', seconds: length.value.seconds }, approx: length.value.approx },
+      value: { relative: { from: 'anchor', seconds: length.value.seconds }, approx: length.value.approx, led: true },
       next: length.next,
     }
   );
@@ -51,7 +53,12 @@ function fromPrevious(tokens: readonly Token[], i: number): Read<Relative> | nul
   if (!later && !lead) return null;
   const { seconds, approx } = length.value;
   return {
-    value: { relative: { from: 'previous', seconds }, approx: approx && !lead },
+    value: {
+      relative: { from: 'previous', seconds },
+      approx: approx && !lead,
+      // `10 minutes after the deployment` counts from something else.
+      led: !later || later.value === 'after' || later.value === 'nach' || later.value === 'après',
+    },
     next: later?.next ?? length.next,
   };
 }

@@ -1,6 +1,6 @@
 import { type Draft, emptyDraft, isEmpty } from './draft.ts';
 import { isStamp } from './fit.ts';
-import { type Lead, leads } from './lead.ts';
+import { behindHedges, type Lead, leads } from './lead.ts';
 import { joinerWords } from './names/all.ts';
 import { readOther, readPart } from './parts.ts';
 import type { Stamp } from './stamp.ts';
@@ -22,7 +22,9 @@ function behindJoint(tokens: readonly Token[], i: number, draft: Draft): number 
   if (word) return word.next;
   const token = tokenAt(tokens, at);
   if (token.key === 't' && draft.date && !draft.time) return at + 1;
-  if (isMark(tokens, at, ',@~')) return at + 1;
+  if (isMark(tokens, at, ',@~·•')) return at + 1;
+  const hedged = behindHedges(tokens, at);
+  if (hedged.approx) return hedged.next;
   // Between a date and its time anything goes: `November 4th -- 16:30`, `2021-03-04: 14:05`, `[2021-03-04] [14:05]`.
   if (draft.date && !draft.time && isMark(tokens, at, '-–—:|/·•_([')) return at + 1;
   return null;
@@ -34,7 +36,7 @@ function readParts(tokens: readonly Token[], lead: Lead, bareDate: boolean): (Re
   let next = lead.next;
   let open = lead.open;
   for (let count = 0; count < 24; count++) {
-    const direct = readPart(tokens, next, draft) ?? (isEmpty(draft) ? null : readOther(tokens, next, draft));
+    const direct = readPart(tokens, next, draft) ?? (isEmpty(draft) ? null : readOther(tokens, next, draft, '/|='));
     if (direct) {
       draft = direct.value;
       next = direct.next;
@@ -48,7 +50,7 @@ function readParts(tokens: readonly Token[], lead: Lead, bareDate: boolean): (Re
       if (open === 0) draft = { ...draft, bracketed: lead.open > 0 };
       continue;
     }
-    const joined = acrossJoints(tokens, next, draft);
+    const joined = acrossJoints(tokens, next, draft) ?? notOpened(readOther(tokens, next, draft, ','));
     if (!joined) break;
     draft = joined.value;
     next = joined.next;
@@ -56,6 +58,9 @@ function readParts(tokens: readonly Token[], lead: Lead, bareDate: boolean): (Re
   }
   return { value: draft, next, open };
 }
+
+const notOpened = (read: Read<Draft> | null): (Read<Draft> & { opened: number }) | null =>
+  read && { ...read, opened: 0 };
 
 /** The part behind up to three joints. */
 function acrossJoints(tokens: readonly Token[], i: number, draft: Draft): (Read<Draft> & { opened: number }) | null {
@@ -66,7 +71,7 @@ function acrossJoints(tokens: readonly Token[], i: number, draft: Draft): (Read<
     const behind = behindJoint(tokens, at, draft);
     if (behind === null) return null;
     const mark = tokenAt(tokens, behind - 1).key;
-    if (mark === '~') approx = true;
+    if (behindHedges(tokens, skipSpace(tokens, at)).approx) approx = true;
     if (mark === '[' || mark === '(') opened++;
     at = behind;
     const place = skipSpace(tokens, at);

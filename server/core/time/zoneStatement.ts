@@ -1,4 +1,5 @@
 import type { Span } from '../text/range.ts';
+import { readClock } from './clocks.ts';
 import { digitsAt, isMark, type Read, skipSpace, type Token, tokenAt, tokenize } from './tokens.ts';
 import { readZone } from './writtenZone.ts';
 import { worded } from './zoneTable.ts';
@@ -13,7 +14,9 @@ export interface ZoneStatementReading {
 /** A zone at `i`, also in words without "time": `West Central Africa Standard Timezone`, `Pacific`, `Berlin`. */
 function zoneAt(tokens: readonly Token[], i: number): Read<ZoneStatementReading> | null {
   const at = skipSpace(tokens, i);
-  const read = readZone(tokens, at, { meridiem: true, offsets: true });
+  // `2021-03-04` holds no offset; `(+02:00)` is one.
+  const offsets = digitsAt(tokens, at - 1) === 0 && digitsAt(tokens, at + 1) >= 2;
+  const read = readZone(tokens, at, { meridiem: true, offsets });
   if (read) {
     const paren = skipSpace(tokens, read.next);
     const inner = isMark(tokens, paren, '(') ? readZone(tokens, paren + 1, { offsets: true }) : null;
@@ -88,14 +91,27 @@ function closes(tokens: readonly Token[], i: number): boolean {
  * The span is of `text`; the first 400 characters are looked at.
  */
 export function readZoneStatement(text: string): ZoneStatementReading | null {
-  const tokens = tokenize(text, 400);
+  // Addresses have parameters such as `tz=UTC`.
+  const tokens = tokenize(
+    text.slice(0, 400).replace(/\bhttps?:\/\/\S+/g, (address) => ' '.repeat(address.length)),
+    400,
+  );
   const words = tokens.filter((token) => token.kind === 'word').length;
   for (let i = 0; i < tokens.length; i++) {
     if (!topics.includes(tokenAt(tokens, i).key)) continue;
     const found = behindTopic(tokens, i, words);
     if (found) return found;
   }
-  return inBrackets(tokens, words);
+  return inBrackets(tokens, words) ?? alone(tokens);
+}
+
+/** A column header that is a zone: `UTC`, `Pacific time`. */
+function alone(tokens: readonly Token[]): ZoneStatementReading | null {
+  const zone = zoneAt(tokens, 0);
+  if (!zone || !/\p{Lu}/u.test(zone.value.name)) return null;
+  const at = skipSpace(tokens, zone.next);
+  const word = ['time', 'times'].includes(tokenAt(tokens, at).key) ? skipSpace(tokens, at + 1) : at;
+  return tokenAt(tokens, word).key === '' ? zone.value : null;
 }
 
 /** Walks on from "times" over filler words and marks to a zone. */
@@ -122,28 +138,22 @@ function behindTopic(tokens: readonly Token[], i: number, words: number): ZoneSt
   return null;
 }
 
+/** True where a clock time, or a placeholder for one, stands before `i`: then a zone behind it is that time's. */
+const clockBefore = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(0, i).some((token, k) => readClock(tokens, k)?.value.strength === 'sure' && token.kind !== 'space');
+
 /** `Timeline (PST)` and `(in 24-hour clock, West Africa Time)`: a bracket that holds little else than a zone, in a short line. */
 function inBrackets(tokens: readonly Token[], words: number): ZoneStatementReading | null {
   if (words > 16) return null;
   for (let i = 0; i < tokens.length; i++) {
     if (!isMark(tokens, i, '([')) continue;
-    // `14:05 (UTC)` belongs to that time.
-    const before = tokens.slice(0, i).findLast((token) => token.kind !== 'space');
-    if (before?.kind === 'number' || ['am', 'pm'].includes(before?.key ?? '')) continue;
+    if (clockBefore(tokens, i)) return null;
     for (let at = i + 1; at < tokens.length && !isMark(tokens, at, ')]'); at++) {
+      const { kind, key } = tokenAt(tokens, at);
+      if (kind === 'number' && key !== '12' && key !== '24') break;
       const zone = zoneAt(tokens, at);
-      if (
-        zone &&
-        closes(tokens, zone.next) &&
-        !tokens.slice(i, at).some((_, k) => isMark(tokens, i + k, ':') && digitsAt(tokens, i + k + 1) > 0)
-      )
-        return zone.value;
-      if (
-        tokenAt(tokens, at).kind === 'word' &&
-        !fillers.has(tokenAt(tokens, at).key) &&
-        !topics.includes(tokenAt(tokens, at).key)
-      )
-        break;
+      if (zone && closes(tokens, zone.next)) return zone.value;
+      if (kind === 'word' && !fillers.has(key) && !topics.includes(key)) break;
     }
   }
   return null;
