@@ -1,26 +1,36 @@
-import type { Field, Milestone, Section, SectionKind, TimelineEntry } from './postmortem.ts';
+import type { Field, Section, SectionKind, TimelineEntry } from './postmortem.ts';
+import type { ProseCounts } from './prose.ts';
 
 /** What the decision is made from. */
 export interface Evidence {
+  /** The first heading, the front matter's title, or the first line: what a reader takes for the title. */
   readonly title: string | null;
   readonly fileName: string | null;
   readonly sections: readonly Section[];
   readonly entries: readonly TimelineEntry[];
-  readonly milestones: readonly Milestone[];
   readonly fields: readonly Field[];
-  /** The prose, headings included, for words that tell a report from a guide. */
-  readonly text: string;
+  /** Whether the text names a whole date. */
+  readonly dated: boolean;
+  readonly prose: ProseCounts;
 }
 
 export interface Verdict {
   readonly isPostmortem: boolean;
+  /** Each observation with its weight, for the user who asks why. */
   readonly because: readonly string[];
 }
 
-const reportTitle =
-  /\bpost-?\s?mortems?\b|\bincident (?:report|review|retro(?:spective)?|analysis|disclosure)\b|\boutage\b|\bincident\b|\bretrospective\b|\bretro\b|\brca\b|\broot cause analysis\b|\bafter[- ]action\b|\bdowntime\b|\bdisclosure\b|\bpost[- ]incident\b|ポストモーテム|障害報告|インシデント/iu;
+/** A title of a report about one incident. */
+const report =
+  /\bpos?t-?\s?mortems?\b|\bincident (?:report|review|analysis|disclosure|retro(?:spective)?)\b|\bincident retro\b|\brca\b|\broot cause analysis\b|\bafter[- ]action\b|\bpost[- ]incident\b|ポストモーテム|障害報告|posmortem/iu;
+const trouble =
+  /\boutages?\b|\bincident(?:e|es)?\b|\bretro(?:spective)?\b|\bdowntime\b|\bdisclosure\b|\bdisruption\b|\bfail(?:s|ed|ure|ing)\b|\bcrash\w*\b|\bunavailab\w+|\bhalt(?:ed)?\b|\bexploit\b|\b(?:went |goes |is |was )?down\b|\bvulnerab\w+|\bbro(?:ke|ken)\b|\bissues?\b|\berrors?\b|\bcorrupt\w*|\bcve-\d|インシデント|障害/iu;
 
-const core: readonly SectionKind[] = [
+/** A title of a document about postmortems, or about something else altogether. */
+const about =
+  /\btemplates?\b|\bexamples?\b|\bguides?\b|\bhow to\b|\bprocess(?:es)?\b|\bprocedures?\b|\bprotocol\b|\brunbooks?\b|\bplaybooks?\b|\bhandbook\b|\bpolicy\b|\bchecklist\b|\bworkshop\b|\bmeetings?\b|\bminutes\b|\bnotes\b|\bagenda\b|\bcall \d|\bwriting\b|\bmaintenance\b|\bannouncement\b|\bstandards?\b|\bmanage(?:ment|ing)?\b|\brelease\b|\bplantilla\b|\bmodelo\b|\bpost-?mortems\b(?! (?:report|analysis))/iu;
+
+const core: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'summary',
   'impact',
   'timeline',
@@ -28,17 +38,17 @@ const core: readonly SectionKind[] = [
   'contributing_factors',
   'detection',
   'resolution',
+  'response',
   'lessons',
   'went_well',
   'went_wrong',
   'lucky',
   'action_items',
   'trigger',
-  'response',
-];
+]);
 
 /** Kinds that hardly any other kind of document has. */
-const telling: readonly SectionKind[] = [
+const telling: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'timeline',
   'root_cause',
   'contributing_factors',
@@ -46,23 +56,52 @@ const telling: readonly SectionKind[] = [
   'trigger',
   'detection',
   'lucky',
-];
+  'resolution',
+]);
+
+/** From this score on a document is taken for a postmortem. */
+const enough = 6;
 
 /** Decides from what the document says whether it reports a concrete incident. A wrong yes is worse than a wrong no. */
-export function detect(evidence: Evidence): Verdict {
+export function detect({ title, fileName, sections, entries, fields, dated, prose }: Evidence): Verdict {
   const because: string[] = [];
   let score = 0;
   const add = (points: number, why: string): void => {
+    if (points === 0) return;
     score += points;
-    because.push(`${why} (${points > 0 ? '+' : ''}${points})`);
+    because.push(`${points > 0 ? '+' : '−'}${Math.abs(points)} ${why}`);
   };
-  const kinds = new Set(evidence.sections.map((s) => s.kind).filter((k) => k !== null));
-  const coreKinds = core.filter((k) => kinds.has(k)).length;
-  const tellingKinds = telling.filter((k) => kinds.has(k)).length;
-  const timed = evidence.entries.filter((e) => e.stamp.time !== null || e.stamp.date !== null).length;
-  if (evidence.title !== null && reportTitle.test(evidence.title)) add(2, 'its title names an incident report');
-  if (coreKinds > 0) add(Math.min(coreKinds, 5), `${coreKinds} sections of a postmortem`);
-  if (tellingKinds > 0) add(Math.min(tellingKinds, 3), `${tellingKinds} of them are found hardly anywhere else`);
-  if (timed >= 2) add(timed >= 4 ? 3 : 2, `${timed} timeline entries`);
-  return { isPostmortem: score >= 6, because };
+  const share = (n: number): number => (100 * n) / Math.max(prose.words, 40);
+  const incident = share(prose.incident);
+  const past = share(prose.past);
+  const guide = share(prose.guide);
+  const kinds = new Set(sections.flatMap((s) => (s.kind === null || s.empty ? [] : [s.kind])));
+  const coreKinds = [...kinds].filter((k) => core.has(k)).length;
+  const tellingKinds = [...kinds].filter((k) => telling.has(k)).length;
+  const timed = entries.filter((e) => e.stamp.time !== null).length;
+  const names = `${title ?? ''} ${(fileName ?? '').replace(/[-_.]/g, ' ')}`;
+
+  if (report.test(names)) add(3, 'its title names a postmortem');
+  else if (trouble.test(names)) add(2, 'its title names an incident');
+  if (about.test(title ?? '')) add(-4, 'its title names a document about something else');
+  add(Math.min(coreKinds, 5), `it has ${coreKinds} of a postmortem's sections`);
+  add(Math.min(tellingKinds, 3), `${tellingKinds} of them are found hardly anywhere else`);
+  if (timed >= 2) add(timed >= 10 ? 5 : timed >= 4 ? 3 : 2, `it has ${timed} timed entries`);
+  else if (entries.length >= 2) add(1, `it has ${entries.length} dated entries`);
+  if (dated && (timed > 0 || past >= 1)) add(1, 'it is dated');
+  if (
+    fields.some((f) =>
+      ['duration', 'detected', 'resolved', 'severity', 'start', 'end', 'impact', 'root_cause'].includes(f.name),
+    )
+  ) {
+    add(1, "it states an incident's facts");
+  }
+  const told = Math.min(incident, past + (timed >= 2 ? 2 : 0));
+  add(told >= 3.5 ? 4 : told >= 2.2 ? 3 : told >= 1.2 ? 2 : 0, 'it tells what broke and what was done');
+  if (incident < 0.5 && past > 1) add(-3, 'it hardly speaks of anything broken');
+  if (guide >= 1.2 && timed < 2) add(-6, 'it tells the reader what to do');
+  else if (guide >= 0.8 && timed < 2) add(-3, 'it tells the reader what to do');
+  if (share(prose.plan) >= 1.5) add(-6, 'it announces planned work');
+  if (share(prose.other) >= 1.2) add(-3, 'it speaks of meetings, games or other business');
+  return { isPostmortem: score >= enough, because };
 }

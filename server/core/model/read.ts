@@ -8,13 +8,14 @@ import { headerClock } from './headerClock.ts';
 import { incidentDate } from './incidentDate.ts';
 import { metricsOf } from './metrics.ts';
 import { type FieldMoment, milestonesOf } from './milestones.ts';
-import type { Postmortem } from './postmortem.ts';
+import type { Field, Postmortem } from './postmortem.ts';
 import { readSections } from './sections.ts';
 import { selectEntries, timelineScopes } from './select.ts';
 import { statedDurations } from './stated.ts';
 import { headingUnits } from './surroundings.ts';
 import { readTimelines } from './timelines.ts';
-import { unitsOf } from './units.ts';
+import { ownTitles } from './titles.ts';
+import { proseOf, type Unit, unitsOf } from './units.ts';
 
 /** What the reader is told besides the document. */
 export interface ReadContext {
@@ -22,13 +23,13 @@ export interface ReadContext {
   readonly fileName: string | null;
   /** True or false where front matter or a configured glob decides that it is (not) a postmortem; null where its content does. */
   readonly declared: boolean | null;
-  readonly settings: Pick<Settings, 'timezone' | 'dateOrder'>;
+  readonly settings: Pick<Settings, 'timezone' | 'dateOrder'> & Partial<Pick<Settings, 'sections'>>;
 }
 
 /** Reads a document as a postmortem. Never throws; a document that is none gives a model with `isPostmortem` false. */
 export function readPostmortem(markdown: MarkdownDocument, context: ReadContext): Postmortem {
   const units = unitsOf(markdown);
-  const { sections, sectionOf, title, languages } = readSections(units, markdown.text.length);
+  const { sections, sectionOf, title, languages } = readSections(units, markdown.text.length, ownTitles(context.settings.sections ?? {}));
   const headings = headingUnits(sections, units);
   const scopes = timelineScopes(sections, headings);
   const { entries: selected, tables } = selectEntries(units, sections, sectionOf, scopes);
@@ -58,13 +59,13 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
   });
   const milestones = milestonesOf(entries, moments);
   const verdict = detect({
-    title: title?.text ?? null,
+    title: apparentTitle(title, fields, units),
     fileName: context.fileName,
     sections,
     entries,
-    milestones,
     fields,
-    text: markdown.text,
+    dated: date !== null,
+    prose: proseOf(markdown),
   });
   return {
     isPostmortem: context.declared ?? verdict.isPostmortem,
@@ -82,6 +83,15 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
     actions: readActions(units, sections, sectionOf, isEntry),
     fields,
   };
+}
+
+/** What a reader takes for the title where no heading is one. */
+function apparentTitle(title: Postmortem['title'], fields: readonly Field[], units: readonly Unit[]): string | null {
+  const named = fields.find((f) => f.from === 'front matter' && f.label === 'title')?.value;
+  const first = units.find((u) => u.piece.kind === 'heading' || u.piece.kind === 'text')?.piece;
+  const line = first?.kind === 'heading' || first?.kind === 'text' ? first.line.text : '';
+  const lead = line.length <= 120 ? line : '';
+  return [title?.text ?? '', named ?? '', lead].join(' ').trim() || null;
 }
 
 function mostFrequent(words: readonly string[]): string | null {

@@ -2,7 +2,7 @@ import { sourceOffset } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import type { Section, SectionKind } from './postmortem.ts';
 import { pseudoHeading } from './pseudo.ts';
-import { meaningOfTitle } from './titles.ts';
+import { cleanTitle, meaningOfTitle, type TitleMeaning } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** Sections with, per unit, the innermost section that it stands in (-1 before the first). */
@@ -62,7 +62,17 @@ const grouping: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'trigger',
 ]);
 
-function openings(units: readonly Unit[]): { open: Open[]; title: SectionReading['title']; languages: string[] } {
+/** What a heading means to somebody who has headings of their own for some kinds. */
+function meaningOf(unit: Unit, text: string, own: ReadonlyMap<string, SectionKind>): TitleMeaning {
+  const title = own.size === 0 ? '' : cleanTitle(text);
+  const kind = own.get(title.toLowerCase());
+  return kind === undefined ? (unit.reading.title ?? meaningOfTitle(text)) : { kind, by: 'title', language: null, title };
+}
+
+function openings(
+  units: readonly Unit[],
+  own: ReadonlyMap<string, SectionKind>,
+): { open: Open[]; title: SectionReading['title']; languages: string[] } {
   const open: Open[] = [];
   const languages: string[] = [];
   let title: SectionReading['title'] = null;
@@ -75,7 +85,7 @@ function openings(units: readonly Unit[]): { open: Open[]; title: SectionReading
   for (const unit of units) {
     const { piece, base, reading } = unit;
     if (piece.kind === 'heading') {
-      const meaning = reading.title ?? meaningOfTitle(piece.line.text);
+      const meaning = meaningOf(unit, piece.line.text, own);
       const stamped = reading.dateLine !== null || (reading.stamp !== null && reading.stamp.time !== null);
       const isTitle = titles(unit, meaning.by === 'words', !seenHeading, loneTop);
       const kind = stamped && meaning.by !== 'title' ? null : isTitle ? null : meaning.kind;
@@ -120,9 +130,13 @@ function openings(units: readonly Unit[]): { open: Open[]; title: SectionReading
 const hasContent = ({ piece }: Unit): boolean =>
   piece.kind === 'row' ? !piece.header : piece.kind === 'text' && piece.line.text.trim() !== '';
 
-/** Reads headings, and lines that act as one, into the tree of sections. `length` is the document's length. */
-export function readSections(units: readonly Unit[], length: number): SectionReading {
-  const { open, title, languages } = openings(units);
+/** Reads headings, and lines that act as one, into the tree of sections. `length` is the document's length, `own` of `ownTitles`. */
+export function readSections(
+  units: readonly Unit[],
+  length: number,
+  own: ReadonlyMap<string, SectionKind> = new Map(),
+): SectionReading {
+  const { open, title, languages } = openings(units, own);
   const start = (o: Open | undefined): number => o?.headingRange.start ?? length;
   const ends = open.map((o, i) => {
     let k = i + 1;

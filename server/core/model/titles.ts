@@ -74,3 +74,13 @@ export function meaningOfTitle(raw: string): TitleMeaning {
   }
   return { kind: best?.kind ?? null, by: best?.kind ? 'words' : null, language: best?.language ?? null, title };
 }
+
+/** Headings of the user's own, as the settings give them, by how they are compared: cleaned, case ignored. */
+export const ownTitles = (
+  sections: Readonly<Partial<Record<SectionKind, readonly string[]>>>,
+): ReadonlyMap<string, SectionKind> =>
+  new Map(
+    Object.entries(sections).flatMap(([kind, titles]) =>
+      titles.map((title) => [cleanTitle(title).toLowerCase(), kind as SectionKind] as const),
+    ),
+  );

@@ -5,6 +5,7 @@ import { type DateLineReading, readDateLine } from '../time/readDateLine.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
+import { addCounts, countProse, type ProseCounts } from './prose.ts';
 import { meaningOfTitle, type TitleMeaning } from './titles.ts';
 
 /** What one piece says by itself, whatever stands around it. Cached with its chunk. */
@@ -77,6 +78,26 @@ function readingsOf(chunk: Chunk): readonly Reading[] {
   readings.set(chunk, fresh);
   return fresh;
 }
+
+const counts = new WeakMap<Chunk, ProseCounts>();
+
+/** Counts a chunk's words, code left out; once for each chunk. */
+function countsOf(chunk: Chunk): ProseCounts {
+  const known = counts.get(chunk);
+  if (known) return known;
+  const lines = chunk.pieces.flatMap((piece) => {
+    if (piece.kind === 'heading') return [piece.line.text];
+    if (piece.kind === 'row') return piece.cells.map((cell) => cell.text);
+    return piece.kind === 'text' && piece.host !== 'fence' && piece.host !== 'code' ? [piece.line.text] : [];
+  });
+  const fresh = addCounts(lines.map(countProse));
+  counts.set(chunk, fresh);
+  return fresh;
+}
+
+/** How the document's prose speaks. */
+export const proseOf = (markdown: MarkdownDocument): ProseCounts =>
+  addCounts(markdown.chunks.map(({ chunk }) => countsOf(chunk)));
 
 /** The whole document as units, in reading order. */
 export function unitsOf(markdown: MarkdownDocument): Unit[] {

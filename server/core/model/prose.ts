@@ -1,0 +1,59 @@
+/** How often a text speaks in one of the ways that tell an incident's report from its relatives. */
+export interface ProseCounts {
+  /** Words of all kinds, for shares. */
+  readonly words: number;
+  /** Something broke: outage, unavailable, failed, restored. */
+  readonly incident: number;
+  /** Told as having happened: was, were, had, "the team noticed". */
+  readonly past: number;
+  /** Told to the reader: you should, must contain, make sure. */
+  readonly guide: number;
+  /** Announced: planned, scheduled, maintenance window. */
+  readonly plan: number;
+  /** Of meetings, games, releases, project reviews. */
+  readonly other: number;
+}
+
+const patterns: Readonly<Record<Exclude<keyof ProseCounts, 'words'>, RegExp>> = {
+  incident:
+    /\b(?:outages?|downtimes?|incidents?|unavailab\w+|unreachable|unresponsive|degrad\w+|disrupt\w+|failures?|fail(?:ed|ing)|errors?|crash\w*|went down|(?:was|were|is|are|be|been) (?:down|offline|affected|impacted|broken)|root causes?|alert(?:s|ed|ing)?|rolled back|rollbacks?|revert\w*|restor(?:ed|ing)|mitigat\w+|resolved|recover(?:ed|y)|investigat\w+|vulnerab\w+|exploit\w*|breach\w*|attack\w*|malicious|compromised|data loss|outdated certificate|bugs?|misconfigur\w+|timeouts?|time[ds] out|hotfix\w*|halt(?:ed)?)\b|障害|復旧|停止|故障|恢复|ошибк|сбо[йе]|falha|erro\b|incidente|caída|panne/giu,
+  past: /\b(?:was|were|had|did|began|started|noticed|found|identified|caused|happened|occurred|reported|deployed|fixed|became|went|detected|discovered|triggered|led to|broke|took|realized|realised|introduced|merged|failed|resulted|experienced)\b/gi,
+  guide:
+    /\b(?:you (?:should|must|can|need|may|will|want)|(?:should|must) (?:contain|include|be written|have)|make sure|be sure to|please (?:make|use|see|read|provide|fill)|consider adding|we expect you|this (?:template|guide|document (?:describes|defines|outlines|explains))|requirements?:|mandatory|how to (?:write|use|run|conduct)|e\.g\. who|briefly (?:describe|explain)|describe (?:the|what|how)|explain (?:the|what|how|why)|list (?:the|all|any)|in this project|learn(?:ing)? how to|when to use|checklist|best practices|your (?:team|project|organi[sz]ation|incident|postmortem|company|service))\b/gi,
+  plan: /\b(?:(?:planned|scheduled|extensive|upcoming) (?:maintenance|work|downtime|change|upgrade)|maintenance (?:window|work|announcement)|(?:we|they) (?:will|are going to|plan to|expect)|announcement|advised us|will be (?:performed|carried out|executed|unavailable|migrated))\b/gi,
+  other:
+    /\b(?:agenda|meeting|minutes of|attendees|gameplay|games?|players?|levels?|prototype|development time|sprint|roadmap|release candidate|compo|jam|stock|investors?|shareholders?|conference|workshop|curriculum|speakers?|students?)\b/gi,
+};
+
+const count = (text: string, pattern: RegExp): number => {
+  pattern.lastIndex = 0;
+  let n = 0;
+  while (pattern.exec(text) !== null) n++;
+  return n;
+};
+
+/** Counts one line of prose. */
+export function countProse(text: string): ProseCounts {
+  return {
+    words: text.split(/\s+/).length,
+    incident: count(text, patterns.incident),
+    past: count(text, patterns.past),
+    guide: count(text, patterns.guide),
+    plan: count(text, patterns.plan),
+    other: count(text, patterns.other),
+  };
+}
+
+/** The sum of several counts. */
+export function addCounts(all: readonly ProseCounts[]): ProseCounts {
+  const sum = { words: 0, incident: 0, past: 0, guide: 0, plan: 0, other: 0 };
+  for (const one of all) {
+    sum.words += one.words;
+    sum.incident += one.incident;
+    sum.past += one.past;
+    sum.guide += one.guide;
+    sum.plan += one.plan;
+    sum.other += one.other;
+  }
+  return sum;
+}
