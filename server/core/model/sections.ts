@@ -66,7 +66,9 @@ const grouping: ReadonlySet<SectionKind> = new Set<SectionKind>([
 function meaningOf(unit: Unit, text: string, own: ReadonlyMap<string, SectionKind>): TitleMeaning {
   const title = own.size === 0 ? '' : cleanTitle(text);
   const kind = own.get(title.toLowerCase());
-  return kind === undefined ? (unit.reading.title ?? meaningOfTitle(text)) : { kind, by: 'title', language: null, title };
+  return kind === undefined
+    ? (unit.reading.title ?? meaningOfTitle(text))
+    : { kind, by: 'title', language: null, title };
 }
 
 function openings(
