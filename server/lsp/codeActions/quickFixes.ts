@@ -1,0 +1,47 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { rulePage } from '../../core/documentation.ts';
+import { findingDiagnostic } from '../diagnostics.ts';
+import type { ActionContext, EditKey } from './types.ts';
+
+/** An action that still lacks its edit. */
+export type Keyed = readonly [CodeAction, EditKey | null];
+
+/** What can be done about a finding, most wanted first: its fixes, then turning its rule off, then reading about it. */
+export function quickFixes(context: ActionContext): Keyed[] {
+  const { read, abilities, findings } = context;
+  const fixes: Keyed[] = [];
+  const disables: Keyed[] = [];
+  const pages = new Map<string, Keyed>();
+  for (const { finding, index } of findings) {
+    const { rule } = finding;
+    const diagnostics = [findingDiagnostic(read.document, finding, abilities)];
+    const kind = CodeActionKind.QuickFix;
+    finding.fixes.forEach(({ title, preferred }, fix) => {
+      const isPreferred = preferred ?? finding.fixes.length === 1;
+      fixes.push([
+        { title, kind, diagnostics, isPreferred },
+        { type: 'fix', finding: index, fix },
+      ]);
+    });
+    const disable = (title: string, scope: 'section' | 'file') =>
+      disables.push([
+        { title, kind, diagnostics },
+        { type: 'disable', finding: index, scope },
+      ]);
+    disable(`Disable ${rule} in this section`, 'section');
+    disable(`Disable ${rule} in this file`, 'file');
+    if (abilities.commands) {
+      const title = `Open documentation of ${rule}`;
+      const command = { title, command: 'postmortem.openDocumentation', arguments: [rulePage(rule)] };
+      pages.set(rule, [{ title, kind, diagnostics, command }, null]);
+    }
+  }
+  return [...fixes, ...fixAll(context), ...disables, ...pages.values()];
+}
+
+/** Offered beside single fixes only where it does more than they do. */
+function fixAll({ read, findings }: ActionContext): Keyed[] {
+  const safe = read.analysis.findings.filter(({ fixes }) => fixes.some((fix) => fix.safe && !fix.snippet));
+  if (safe.length < 2 || !findings.some(({ finding }) => safe.includes(finding))) return [];
+  return [[{ title: 'Fix all safe problems', kind: CodeActionKind.QuickFix }, { type: 'fixAll' }]];
+}

@@ -1,0 +1,31 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import { holds, type Range } from '../../core/text/range.ts';
+import type { ReadDocument } from '../analyses.ts';
+import { toLspRange } from '../places.ts';
+import { understanding } from '../understanding.ts';
+import { durationHover } from './duration.ts';
+import { headingHover } from './heading.ts';
+
+/** Lines of Markdown about a stretch of the document. */
+export interface Explained {
+  readonly range: Range;
+  readonly lines: readonly string[];
+}
+
+/** What is known about the place: how a stamp is understood, what belongs into a section, how a duration comes about. Null elsewhere. */
+export function hoverAt(read: ReadDocument, position: Position): Hover | null {
+  const { document, analysis } = read;
+  if (!analysis.postmortem.isPostmortem) return null;
+  const offset = document.offsetAt(position);
+  const found = stampHover(read, offset) ?? durationHover(read, offset) ?? headingHover(read, offset);
+  if (!found) return null;
+  return {
+    range: toLspRange(document, found.range),
+    contents: { kind: MarkupKind.Markdown, value: found.lines.join('\n\n') },
+  };
+}
+
+function stampHover(read: ReadDocument, offset: number): Explained | null {
+  const entry = read.analysis.postmortem.entries.find(({ stampRange }) => holds(stampRange, offset));
+  return entry ? { range: entry.stampRange, lines: understanding(read, entry) } : null;
+}

@@ -1,0 +1,32 @@
+import type { ReadDocument } from '../analyses.ts';
+import { toLspRange } from '../places.ts';
+import type { Outline, OutlineAction } from '../protocol.ts';
+import { outlineDurations, outlineMilestones } from './milestones.ts';
+import { outlineSections } from './sections.ts';
+import { outlineTimelines } from './timelines.ts';
+
+/** The outline of a postmortem; null for any other document. */
+export function outlineOf(read: ReadDocument): Outline | null {
+  const { document, analysis } = read;
+  const { postmortem, profile } = analysis;
+  if (!postmortem.isPostmortem) return null;
+  return {
+    version: document.version,
+    title: postmortem.title?.text ?? null,
+    profile: { id: profile.id, name: profile.name },
+    sections: outlineSections(read),
+    timelines: outlineTimelines(read),
+    milestones: outlineMilestones(read),
+    durations: outlineDurations(read),
+    actions: postmortem.actions.map(
+      ({ text, owner, due, ticket, state, range }): OutlineAction => ({
+        text,
+        owner,
+        due,
+        ticket,
+        state,
+        range: toLspRange(document, range),
+      }),
+    ),
+  };
+}

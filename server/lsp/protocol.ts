@@ -1,0 +1,163 @@
+import type { Position, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver';
+
+/** What stands on the wire beyond LSP: the method's name, what it is asked with, what it answers. Types only, so that the client may import them. */
+export interface Requests {
+  /** The incident's outline; null where the document is unknown or no postmortem. */
+  'postmortem/outline': [DocumentParams, Outline | null];
+  /** How a typed line would be understood and where it would go. Changes nothing. */
+  'postmortem/previewEntry': [EntryParams, EntryPreview];
+  /** The edit that puts a typed line into the timeline; null where the line cannot be understood. */
+  'postmortem/insertEntry': [EntryParams, EditWithCaret | null];
+  /** What the input box starts with: the present time in the timeline's own zone and clock. */
+  'postmortem/entryPrefill': [ClockParams, string];
+  /** The edit that adds one of the profile's sections at its place; null where the profile has no such section. */
+  'postmortem/insertSection': [InsertSectionParams, EditWithCaret | null];
+  /** The edit of a named rewrite over the whole document (`sort-timeline`); null where there is nothing to change. */
+  'postmortem/rewrite': [RewriteParams, WorkspaceEdit | null];
+  'postmortem/profiles': [ProfilesParams, readonly ProfileChoice[]];
+  /** A new postmortem from a profile's template. */
+  'postmortem/newDocument': [NewDocumentParams, NewDocument];
+}
+
+export interface DocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** The author's clock: the server may run elsewhere. */
+export interface ClockParams extends DocumentParams {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** IANA name of the author's zone. */
+  readonly zone: string;
+}
+
+export interface EntryParams extends ClockParams {
+  /** Time and text in one line: `14:05 Rolled back`. */
+  readonly input: string;
+  /** Where the cursor stands: it decides between several timelines and days. */
+  readonly position: Position;
+}
+
+export interface InsertSectionParams extends DocumentParams {
+  /** The profile's own heading for it. */
+  readonly title: string;
+}
+
+export interface RewriteParams extends DocumentParams {
+  readonly name: string;
+}
+
+export interface EntryPreview {
+  /** False where the line cannot be inserted; `message` then says why. */
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+export interface EditWithCaret {
+  readonly edit: WorkspaceEdit;
+  /** Where the cursor belongs once the edit is made; null where the edit is a snippet, which places it itself. */
+  readonly caret: Position | null;
+}
+
+export interface ProfilesParams {
+  /** Whose configuration may name a template of the team's own: a document, or a folder's address with a file name in it. */
+  readonly uri: string;
+}
+
+export interface ProfileChoice {
+  readonly id: string;
+  readonly name: string;
+  /** The headings of its sections, for the detail line of a menu. */
+  readonly sections: readonly string[];
+}
+
+export interface NewDocumentParams extends ProfilesParams {
+  readonly profile: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`, the author's own calendar. */
+  readonly date: string;
+}
+
+export interface NewDocument {
+  /** A VS Code snippet. */
+  readonly snippet: string;
+  /** `YYYY-MM-DD-title.md` */
+  readonly fileName: string;
+}
+
+/** The incident at a glance. Ranges are LSP ranges of the document's version. */
+export interface Outline {
+  readonly version: number;
+  readonly title: string | null;
+  readonly profile: { readonly id: string; readonly name: string };
+  /** In document order, those missing at the profile's place. */
+  readonly sections: readonly OutlineSection[];
+  readonly timelines: readonly OutlineTimeline[];
+  readonly milestones: readonly OutlineMilestone[];
+  readonly durations: readonly OutlineDuration[];
+  readonly actions: readonly OutlineAction[];
+}
+
+export interface OutlineSection {
+  readonly title: string;
+  /** Null for a heading that is none of the known kinds. */
+  readonly kind: string | null;
+  readonly state: 'present' | 'empty' | 'missing';
+  /** Whether the profile requires it; one that it only recommends is listed when missing, one that it merely allows is not. */
+  readonly required: boolean;
+  /** 1–6. */
+  readonly level: number;
+  /** What belongs here, where the profile says so. */
+  readonly guidance: string;
+  /** The heading; null where it is missing. */
+  readonly range: Range | null;
+}
+
+export interface OutlineTimeline {
+  readonly title: string;
+  readonly entries: readonly OutlineEntry[];
+}
+
+export interface OutlineEntry {
+  /** As written: `14:05 PST`. */
+  readonly stamp: string;
+  readonly text: string;
+  /** Minutes since the timeline's first entry; null where the time is unknown. */
+  readonly since: number | null;
+  readonly milestone: string | null;
+  /** Markdown: how the stamp is understood. */
+  readonly explanation: string;
+  /** The whole entry. */
+  readonly range: Range;
+}
+
+export interface OutlineMilestone {
+  readonly kind: string;
+  /** `Detected` */
+  readonly label: string;
+  readonly by: 'explicit' | 'inferred';
+  readonly time: string;
+  readonly explanation: string;
+  readonly range: Range;
+}
+
+export interface OutlineDuration {
+  readonly name: string;
+  /** `Time to detect` */
+  readonly label: string;
+  readonly seconds: number;
+  /** `2 h 5 min` */
+  readonly text: string;
+  readonly formula: string;
+  readonly explanation: string;
+  readonly range: Range;
+}
+
+export interface OutlineAction {
+  readonly text: string;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly ticket: string | null;
+  readonly state: 'open' | 'done' | null;
+  readonly range: Range;
+}

@@ -1,0 +1,156 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReadText } from '../core/config/load.ts';
+import { type Abilities, readAbilities } from './abilities.ts';
+import { createAnalyses, type ReadDocument } from './analyses.ts';
+import { answer, check } from './answer.ts';
+import { codeActions, kinds, resolveAction } from './codeActions/index.ts';
+import type { ActionData } from './codeActions/types.ts';
+import { completionsAt, triggerCharacters } from './completion.ts';
+import { createConfigurationProblems } from './configurationProblems.ts';
+import { registerCustomRequests } from './customRequests.ts';
+import { diagnosticsOf, source } from './diagnostics.ts';
+import { hoverAt } from './hover/index.ts';
+import { startPushing } from './push.ts';
+import { createSettings } from './settings.ts';
+import { flatten, symbolsOf } from './symbols.ts';
+import { watchConfiguration } from './watch.ts';
+
+/** What the server needs from the machine that it runs on. */
+export interface Machine {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** The text of the file at a URI, null where there is none. Left out where only the client can read files. */
+  readonly readText?: ReadText;
+}
+
+const noProblems: DocumentDiagnosticReport = { kind: 'full', items: [] };
+
+const none: Abilities = readAbilities({}, null);
+
+/** The language server behind a connection, whatever that runs over. It listens until the connection closes. */
+export function startServer(connection: Connection, machine: Machine): void {
+  let abilities = none;
+  let folders: readonly string[] = [];
+  const documents = new TextDocuments(TextDocument);
+  const problems = createConfigurationProblems(connection, () => abilities);
+  const settings = createSettings(connection, {
+    abilities: () => abilities,
+    folders: () => folders,
+    readText: async (uri) => {
+      if (machine.readText && uri.startsWith('file:')) return machine.readText(uri);
+      return abilities.readsFiles ? connection.sendRequest<string | null>('postmortem/readFile', { uri }) : null;
+    },
+    loaded: problems.show,
+  });
+  const analyses = createAnalyses(documents, settings.of, machine.now);
+
+  connection.onInitialize((params): InitializeResult => {
+    abilities = readAbilities(params.capabilities, params.initializationOptions);
+    folders = foldersOf(params);
+    return initializeResult(abilities);
+  });
+  const changed = () => {
+    settings.changed();
+    problems.clear();
+    if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (!abilities.pullsDiagnostics) pushing.all();
+  };
+  connection.onInitialized(() => void watchConfiguration(connection, abilities));
+  connection.onDidChangeConfiguration((params) => {
+    settings.push(params.settings);
+    changed();
+  });
+  connection.onDidChangeWatchedFiles(changed);
+  connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }) => {
+    const removed = new Set(event.removed.map((one: { uri: string }) => one.uri));
+    const added = event.added.map((one: { uri: string }) => one.uri);
+    folders = [...folders.filter((uri) => !removed.has(uri)), ...added];
+    changed();
+  });
+  documents.onDidClose(({ document }) => {
+    analyses.forget(document.uri);
+    settings.forget(document.uri);
+  });
+  const pushing = startPushing(connection, documents, () => abilities, analyses.of);
+
+  /** A request about a document: `empty` where that is unknown or no postmortem. */
+  const about =
+    <P extends { readonly textDocument: { readonly uri: string } }, R>(
+      name: string,
+      empty: R,
+      handler: (read: ReadDocument, params: P) => R,
+    ) =>
+    (params: P, token: CancellationToken) =>
+      answer<P, R>(connection, name, empty, async () => {
+        const read = await analyses.of(params.textDocument.uri, token);
+        check(token);
+        return read?.analysis.postmortem.isPostmortem ? handler(read, params) : empty;
+      })(params, token);
+
+  connection.languages.diagnostics.on(
+    answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      connection,
+      'diagnostics',
+      noProblems,
+      async ({ textDocument }, token) => {
+        const read = await analyses.of(textDocument.uri, token);
+        return { kind: 'full', items: read ? diagnosticsOf(read, abilities) : [] };
+      },
+    ),
+  );
+  connection.onCodeAction(
+    about('code actions', [], (read, params) => codeActions(read, params, abilities, machine.now())),
+  );
+  connection.onCodeActionResolve(
+    answer(connection, 'resolving a code action', {} as never, async (action, token) => {
+      const { uri } = action.data as ActionData;
+      return resolveAction(action, await analyses.of(uri, token), abilities, machine.now());
+    }),
+  );
+  connection.onDocumentSymbol(
+    about('symbols', [], (read) => {
+      const symbols = symbolsOf(read);
+      return abilities.nestedSymbols ? symbols : flatten(read.document.uri, symbols);
+    }),
+  );
+  connection.onHover(about('hover', null, (read, { position }) => hoverAt(read, position)));
+  connection.onCompletion(
+    about('completion', [], (read, { position }) => completionsAt(read, position, abilities, machine.now())),
+  );
+  registerCustomRequests(connection, analyses, settings, () => abilities, machine.now);
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] =>
+  workspaceFolders ? workspaceFolders.map(({ uri }) => uri) : rootUri ? [rootUri] : [];
+
+function initializeResult(abilities: Abilities): InitializeResult {
+  return {
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(abilities.pullsDiagnostics && {
+        diagnosticProvider: { identifier: source, interFileDependencies: false, workspaceDiagnostics: false },
+      }),
+      ...(abilities.literalActions && {
+        codeActionProvider: { codeActionKinds: kinds, resolveProvider: abilities.resolvesEdits },
+      }),
+      documentSymbolProvider: { label: 'Postmortem' },
+      hoverProvider: true,
+      completionProvider: { triggerCharacters },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+    serverInfo: { name: 'postmortem' },
+  };
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { outage } from './fixtures.ts';
+import { applied, everything, rangeOf, startSession } from './session.ts';
+
+const uri = 'file:///work/outage.md';
+
+const entries = (text: string): string[] => text.match(/\d\d:\d\d(?=\*\*)/g) ?? [];
+
+test('the fix of a finding comes first, without its edit until it is chosen', async () => {
+  const { open, actions, resolve, close } = await startSession();
+  const document = open(uri, outage);
+  const offered = await actions(uri, rangeOf(document, '**09:10**'));
+  const move = offered.find(({ isPreferred }) => isPreferred);
+  expect(move).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'timeline-order' }] });
+  expect(move?.edit).toBeUndefined();
+  const after = applied(document, (await resolve(move!)).edit);
+  expect(entries(after)).toEqual(['09:00', '09:10', '09:20', '09:45']);
+  expect([...after].sort()).toEqual([...outage].sort());
+  close();
+});
+
+test('a client that resolves nothing gets the edits at once', async () => {
+  const { resolveSupport: _, ...codeAction } = everything.textDocument!.codeAction!;
+  const capabilities = { ...everything, textDocument: { ...everything.textDocument, codeAction } };
+  const { open, actions, close } = await startSession({ capabilities });
+  const document = open(uri, outage);
+  const offered = await actions(uri, rangeOf(document, '**09:10**'));
+  expect(entries(applied(document, offered[0]?.edit))).toEqual(['09:00', '09:10', '09:20', '09:45']);
+  close();
+});
+
+test('an action offered for another version is refused', async () => {
+  const { open, change, actions, resolve, close } = await startSession();
+  const document = open(uri, outage);
+  const [move] = await actions(uri, rangeOf(document, '**09:10**'));
+  change(document, rangeOf(document, 'Checkout failed'), 'Checkout broke');
+  await expect(resolve(move!)).rejects.toMatchObject({ code: -32801 });
+  close();
+});
+
+test('a rule is disabled for a section by a comment under its heading, for a file by one on the first line', async () => {
+  const { open, pull, actions, resolve, close } = await startSession();
+  const document = open(uri, outage);
+  const offered = await actions(uri, rangeOf(document, '**09:10**'));
+  for (const [scope, above] of [
+    ['section', '## Timeline (all times UTC)\n<!-- postmortem-disable timeline-order -->\n'],
+    ['file', '<!-- postmortem-disable-file timeline-order -->\n# Postmortem'],
+  ] as const) {
+    const action = offered.find(({ title }) => title === `Disable timeline-order in this ${scope}`);
+    const text = applied(document, (await resolve(action!)).edit);
+    expect(text).toContain(above);
+    const copy = open(`file:///work/${scope}.md`, text);
+    expect((await pull(copy.uri)).map(({ code }) => code)).not.toContain('timeline-order');
+  }
+  close();
+});
+
+test('a missing section is inserted as a snippet where the client can, else as plain text', async () => {
+  const text = outage.replace(/## Root cause\n\n.*\n\n/, '');
+  const plain = { ...everything, workspace: { ...everything.workspace, workspaceEdit: {} } };
+  for (const [capabilities, form] of [
+    [everything, /## Root cause[^\n]*\n\n[^#]*\$\{1/],
+    [plain, /## Root cause[^\n]*\n\n[^#$]*\n## Action items/],
+  ] as const) {
+    const { open, actions, resolve, close } = await startSession({ capabilities });
+    const document = open(uri, text);
+    const offered = await actions(uri, rangeOf(document, 'checkout down'));
+    const insert = offered.find(({ title }) => /Insert .*Root cause/.test(title));
+    expect(applied(document, (await resolve(insert!)).edit)).toMatch(form);
+    close();
+  }
+});
+
+test('only what was asked for is offered, and the kinds are announced', async () => {
+  const { open, actions, initialized, close } = await startSession();
+  const document = open(uri, outage);
+  const range = rangeOf(document, '**09:10**');
+  expect(initialized.capabilities.codeActionProvider).toMatchObject({
+    codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.postmortem'],
+  });
+  const rewrites = await actions(uri, range, ['refactor']);
+  expect(new Set(rewrites.map(({ kind }) => kind))).toEqual(new Set(['refactor.rewrite']));
+  close();
+});
+
+test('documentation is offered to a client that knows the command', async () => {
+  const { open, actions, close } = await startSession({ initializationOptions: { commands: true } });
+  const document = open(uri, outage);
+  const offered = await actions(uri, rangeOf(document, '**09:10**'));
+  expect(offered.find(({ command }) => command)?.command).toMatchObject({
+    command: 'postmortem.openDocumentation',
+    arguments: [expect.stringContaining('docs/rules/timeline-order.md')],
+  });
+  close();
+});

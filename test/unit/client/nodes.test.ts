@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { nodeAt, nodesOf } from '../../../client/outline/nodes.ts';
+import type { Outline } from '../../../server/lsp/protocol.ts';
+
+const lines = (start: number, end = start) => ({
+  start: { line: start, character: 0 },
+  end: { line: end, character: 9 },
+});
+
+const outline: Outline = {
+  version: 1,
+  title: 'x',
+  profile: { id: 'generic', name: 'Generic' },
+  sections: [
+    {
+      title: 'Summary',
+      kind: 'summary',
+      state: 'present',
+      required: true,
+      level: 2,
+      guidance: 'Say it.',
+      range: lines(2),
+    },
+    { title: 'Impact', kind: 'impact', state: 'missing', required: false, level: 2, guidance: 'Numbers.', range: null },
+    { title: 'Timeline', kind: 'timeline', state: 'present', required: true, level: 2, guidance: '', range: lines(4) },
+    {
+      title: 'Root cause',
+      kind: 'root_cause',
+      state: 'missing',
+      required: true,
+      level: 2,
+      guidance: 'Why.',
+      range: null,
+    },
+  ],
+  timelines: [
+    {
+      title: 'Timeline',
+      entries: [
+        { stamp: '09:00', text: 'fails', since: 0, milestone: 'start', explanation: 'nine', range: lines(6, 8) },
+        { stamp: '10:05', text: 'mended', since: 65, milestone: null, explanation: 'ten', range: lines(9) },
+      ],
+    },
+  ],
+  milestones: [],
+  durations: [],
+  actions: [{ text: 'Mend', owner: '@kim', due: null, ticket: null, state: 'done', range: lines(12) }],
+};
+
+test('groups in order; empty ones are left out', () => {
+  expect(nodesOf(outline).map(({ label, description }) => [label, description])).toEqual([
+    ['Sections', '1 missing'],
+    ['Timeline', '2 entries'],
+    ['Action items', '1 item'],
+  ]);
+});
+
+test('a section shows its state; one that is missing can be inserted', () => {
+  const [sections] = nodesOf(outline);
+  expect(sections?.children.map(({ label, description, type, insert }) => [label, description, type, insert])).toEqual([
+    ['Summary', '', 'section', null],
+    ['Impact', 'recommended', 'missingSection', 'Impact'],
+    ['Timeline', '', 'section', null],
+    ['Root cause', 'missing', 'missingSection', 'Root cause'],
+  ]);
+});
+
+test('an entry shows its time since the first', () => {
+  expect(nodesOf(outline)[1]?.children.map(({ label, description }) => `${label} ${description}`)).toEqual([
+    '09:00 fails +00:00',
+    '10:05 mended +01:05',
+  ]);
+});
+
+test.each([
+  [7, '09:00 fails'],
+  [9, '10:05 mended'],
+  [4, 'Timeline'],
+  [12, 'Mend'],
+  [99, undefined],
+])('line %i belongs to %j', (line, label) => {
+  expect(nodeAt(nodesOf(outline), line)?.label).toBe(label);
+});
