@@ -114,7 +114,8 @@ export function createLanguageServer(
     },
     request: async (method, params, token) => {
       await ensure();
-      return client.sendRequest(method, params, token);
+      // A token that is undefined would be sent as a second parameter, and the server would take it for its own.
+      return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
     },
     restart: async () => {
       if (client.needsStop()) await client.stop();

@@ -63,6 +63,19 @@ export async function until<T>(what: string, look: () => T | Promise<T>, limit =
   }
 }
 
+/** Waits until what `look` gives is the same as expected, as JSON; throws with the difference where it never is. */
+export async function becomes(look: () => unknown, expected: unknown, what = 'value', limit = 20_000): Promise<void> {
+  let seen: unknown;
+  const wanted = JSON.stringify(expected);
+  const matches = async () => {
+    seen = await look();
+    return JSON.stringify(seen) === wanted;
+  };
+  // Where it never does, the comparison below says how it differs.
+  await until(what, matches, limit).catch(() => {});
+  same(seen, expected, what);
+}
+
 /** Throws where the two are not the same, as JSON. */
 export function same(actual: unknown, expected: unknown, what = 'value'): void {
   const [left, right] = [JSON.stringify(actual, null, 1), JSON.stringify(expected, null, 1)];

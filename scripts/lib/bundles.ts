@@ -12,7 +12,8 @@ const vscode = { external: ['vscode'] };
 
 const bundles: readonly Bundle[] = [
   { from: 'client/extension.ts', to: 'dist/client.cjs', ...node, ...vscode },
-  { from: 'client/extension.browser.ts', to: 'dist/client.browser.js', platform: 'browser', format: 'cjs', ...vscode },
+  // `.cjs`, because this package is of type 'module' and VS Code's web host loads nothing but CommonJS.
+  { from: 'client/extension.browser.ts', to: 'dist/client.browser.cjs', platform: 'browser', format: 'cjs', ...vscode },
   { from: 'server/node.ts', to: 'dist/server.cjs', ...node },
   {
     from: 'server/browser.ts',

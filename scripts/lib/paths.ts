@@ -8,4 +8,4 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const inProject = (...parts: readonly string[]): string => join(root, ...parts);
 
 /** The document that `npm start` opens and that the tests look at. */
-export const example = inProject('examples', 'checkout-outage.md');
+export const example = inProject('examples', 'faulty.md');

@@ -10,7 +10,7 @@ import { workspaceFrom } from '../lib/workspace.ts';
 
 /** Runs test/web inside VS Code's web-worker extension host, the one of vscode.dev, on a copy of the examples. */
 export async function web(): Promise<readonly Outcome[]> {
-  const tests = 'out/test/web.js';
+  const tests = 'out/test/web.cjs';
   await buildTest('test/web/index.ts', tests, 'browser');
   const workspace = await workspaceFrom('examples', 'web');
   const { line, outcomes } = caseLog('web');

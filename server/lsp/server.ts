@@ -113,7 +113,10 @@ export function startServer(connection: Connection, machine: Machine): void {
   );
   connection.onCodeActionResolve(
     answer(connection, 'resolving a code action', {} as never, async (action, token) => {
-      const { uri } = action.data as ActionData;
+      // Editors ask about every action, also about those that are whole already.
+      const data: ActionData | undefined = action.data;
+      if (data === undefined) return action;
+      const { uri } = data;
       return resolveAction(action, await analyses.of(uri, token), abilities, machine.now());
     }),
   );

@@ -14,6 +14,7 @@ export function askWorker(script: string, method: string, params: object): Promi
       clearTimeout,
       TextDecoder,
       TextEncoder,
+      addEventListener: () => {},
       postMessage: ({ id, result, error }: Message) => {
         if (id !== 1) return;
         if (error === undefined) resolve(result);
@@ -22,8 +23,8 @@ export function askWorker(script: string, method: string, params: object): Promi
     };
     worker.self = worker;
     runInContext(script, createContext(worker));
-    const { onmessage } = worker;
-    if (typeof onmessage !== 'function') throw new Error('the script listens to no message');
-    onmessage({ data: { jsonrpc: '2.0', id: 1, method, params } });
+    const listener = worker.onmessage;
+    if (typeof listener !== 'function') throw new Error('the script listens to no message');
+    listener({ data: { jsonrpc: '2.0', id: 1, method, params } });
   });
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { type Case, holds, same, until } from '../cases.ts';
+import { becomes, type Case, holds, same, until } from '../cases.ts';
 import { findingsOfExample, meetingNotes, postmortem } from './documents.ts';
 import { activated, findingOf, isActive, rulesOf, showFile, showText } from './editor.ts';
 
-const example = 'checkout-outage.md';
+const example = 'faulty.md';
 
 const actionsAt = (document: vscode.TextDocument, { range }: vscode.Diagnostic, kind: vscode.CodeActionKind) =>
   vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -38,8 +38,7 @@ export const cases: readonly Case[] = [
     name: 'reports what is wrong with the example, and nothing else',
     run: async () => {
       const { document } = await showFile(example);
-      await until('findings', () => rulesOf(document).length >= findingsOfExample.length);
-      same(rulesOf(document), findingsOfExample);
+      await becomes(() => rulesOf(document), findingsOfExample, 'rules');
     },
   },
   {
@@ -52,8 +51,7 @@ export const cases: readonly Case[] = [
       holds(fix?.edit, `no preferred fix among ${actions.map(({ title }) => title).join(', ')}`);
       holds(await vscode.workspace.applyEdit(fix.edit), 'the edit was refused');
       await until('the finding to go', () => !rulesOf(document).includes('timeline-order'));
-      const times = document.getText().match(/(?<=^- )14:\d\d/gm);
-      same(times, ['14:03', '14:09', '14:15', '14:24', '14:31', '14:46']);
+      same(document.getText().match(/\d\d:\d\d(?= (Mitigated|The search team))/g), ['14:32', '14:41']);
     },
   },
   {
