@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../core/findings.ts';
 import { positionAt } from '../../core/text/lines.ts';
+import type { Range } from '../../core/text/range.ts';
 import { placeOf } from '../report.ts';
 import { type CheckedText, countBySeverity, isFixable } from '../result.ts';
 import { frameOf, printable } from './frame.ts';
@@ -13,11 +14,18 @@ export function pretty(files: readonly CheckedText[], colors: boolean): string {
   const paint: Paint = colors ? (text, style) => `\u001b[${codes[style]}m${text}\u001b[0m` : (text) => text;
   const parts = files
     .filter(({ findings }) => findings.length > 0)
-    .map((file) => [paint(printable(file.name), 'underline'), ...file.findings.map((one) => show(one, file, paint))]);
+    .map((file) => [
+      paint(printable(file.name), 'underline'),
+      ...file.findings.map((one, i) => show(one, file, isAt(file.findings[i - 1], one.range), paint)),
+    ]);
   return parts.length === 0 ? '' : `${parts.map((part) => part.join('\n')).join('\n\n')}\n\n${summary(files, paint)}\n`;
 }
 
-function show(finding: Finding, file: CheckedText, paint: Paint): string {
+const isAt = (finding: Finding | undefined, { start, end }: Range): boolean =>
+  finding !== undefined && finding.range.start === start && finding.range.end === end;
+
+/** `again`: the finding before stands at the same place, so its line need not be shown once more. */
+function show(finding: Finding, file: CheckedText, again: boolean, paint: Paint): string {
   const { line, column } = placeOf(file.lineStarts, finding.range);
   const severity = paint(finding.severity, styleOf[finding.severity]);
   const fixable = isFixable(finding) ? paint(' (--fix mends it)', 'dim') : '';
@@ -25,11 +33,12 @@ function show(finding: Finding, file: CheckedText, paint: Paint): string {
   const frame = frameOf(file.text, file.lineStarts, finding.range);
   const gutter = String(frame.line);
   const blank = ' '.repeat(gutter.length);
-  const lines = [
-    head,
-    `    ${paint(`${gutter} |`, 'dim')} ${frame.source}`,
-    `    ${paint(`${blank} |`, 'dim')} ${paint(frame.marks, styleOf[finding.severity])}`,
-  ];
+  const lines = [head];
+  if (!again)
+    lines.push(
+      `    ${paint(`${gutter} |`, 'dim')} ${frame.source}`,
+      `    ${paint(`${blank} |`, 'dim')} ${paint(frame.marks, styleOf[finding.severity])}`,
+    );
   for (const { range, message } of finding.related) {
     const at = positionAt(file.lineStarts, range.start);
     lines.push(paint(`    ${blank} = line ${at.line + 1}: ${printable(message)}`, 'dim'));

@@ -44,6 +44,11 @@ describe('pretty', () => {
 `);
   });
 
+  it('shows a line once for findings at one place', () => {
+    const twice = pretty([checkedText('a.md', text, [title, { ...title, message: 'And more' }])], false);
+    expect(twice.match(/1 \| # Title/g)).toHaveLength(1);
+  });
+
   it('paints where colours are wanted', () => {
     expect(pretty(files, true)).toContain('\u001b[33mwarning\u001b[0m');
   });
