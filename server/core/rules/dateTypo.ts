@@ -30,7 +30,7 @@ export const dateTypo = defineRule({
         yield {
           range,
           message: `${written} breaks the order of the timeline; with the ${part} changed it fits. Did you mean ${mended ?? to}?`,
-          related: [{ range: against.stampRange, message: `${writtenStamp(against)} does not go with it` }],
+          related: [{ range: against.stampRange, message: `${writtenStamp(against)} stands beside it` }],
           fixes: mended === null ? [] : [replaceFix(`Change to ${mended}`, range, mended)],
         };
       }

@@ -1,5 +1,6 @@
 import { moveEntry } from '../edits/moveEntry.ts';
 import { sortTimeline } from '../edits/sortTimeline.ts';
+import type { Fix } from '../findings.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
@@ -8,6 +9,7 @@ import { editsFix } from './util/fix.ts';
 import { secondsBetween } from './util/lengths.ts';
 import { isLabelled } from './util/milestones.ts';
 import type { Misplaced } from './util/order.ts';
+import { together } from './util/together.ts';
 
 /** An entry's stamp, with its date where the other entry has another one. */
 function named(entry: TimelineEntry, other: TimelineEntry | null): string {
@@ -37,29 +39,47 @@ function areStartAndEnd(postmortem: Postmortem, ...pair: readonly TimelineEntry[
   return kinds.includes('start') && kinds.includes('resolved');
 }
 
-function* misplaced({ text, postmortem }: RuleContext<unknown>): Iterable<Report> {
+function reportOf({ text, postmortem }: RuleContext<unknown>, timeline: Timeline, found: Misplaced): Report {
+  const { entry, against, relation, after } = found;
+  const goal = after ? `behind ${writtenStamp(after)}` : 'to the start';
+  return {
+    range: entry.stampRange,
+    message: messageOf(found, timeline),
+    related: [
+      {
+        range: against.stampRange,
+        message: `${writtenStamp(against)} stands ${relation === 'later' ? 'before' : 'behind'} it`,
+      },
+    ],
+    fixes: [
+      editsFix(`Move the entry ${goal}`, () => moveEntry(text, postmortem, entry.index), true),
+      sortFix(text, postmortem, timeline),
+    ],
+  };
+}
+
+const sortFix = (text: string, postmortem: Postmortem, timeline: Timeline): Fix =>
+  editsFix('Sort this timeline', () => sortTimeline(text, postmortem, timeline.index));
+
+/** More than a third of a timeline's entries, and more than this many, are one cause: it was never sorted, or by something else. */
+const many = 5;
+
+function* misplaced(context: RuleContext<unknown>): Iterable<Report> {
+  const { text, postmortem } = context;
   for (const [index, reading] of readOrder(postmortem).entries()) {
     const timeline = postmortem.timelines[index];
     if (!timeline) continue;
-    for (const found of reading.misplaced) {
-      const { entry, against, relation, after } = found;
-      if (areStartAndEnd(postmortem, entry, against)) continue;
-      const goal = after ? `behind ${writtenStamp(after)}` : 'to the start';
-      yield {
-        range: entry.stampRange,
-        message: messageOf(found, timeline),
-        related: [
-          {
-            range: against.stampRange,
-            message: `${writtenStamp(against)} stands ${relation === 'later' ? 'before' : 'behind'} it`,
-          },
-        ],
-        fixes: [
-          editsFix(`Move the entry ${goal}`, () => moveEntry(text, postmortem, entry.index), true),
-          editsFix('Sort this timeline', () => sortTimeline(text, postmortem, timeline.index)),
-        ],
-      };
+    const found = reading.misplaced.filter(({ entry, against }) => !areStartAndEnd(postmortem, entry, against));
+    if (found.length <= Math.max(many, timeline.entries.length / 3)) {
+      for (const one of found) yield reportOf(context, timeline, one);
+      continue;
     }
+    const report = together(
+      found.map(({ entry }) => entry.stampRange),
+      `${found.length} of the ${timeline.entries.length} entries of this timeline are out of order. Sort it, or say how it is ordered.`,
+      { fixes: [sortFix(text, postmortem, timeline)] },
+    );
+    if (report) yield report;
   }
 }
 
@@ -70,7 +90,7 @@ function runsBackwards({ moment, end }: TimelineEntry): boolean {
   if (!end) return false;
   const seconds = moment.time && end.time ? secondsBetween(moment, end) : null;
   if (seconds === null) return moment.date !== null && end.date !== null && end.date < moment.date;
-  if (seconds < 0) return moment.slack === 0 || seconds < -3600;
+  if (seconds < 0) return -seconds / 60 > Math.max(moment.slack, end.slack);
   return end.dateFrom === 'past midnight' && seconds > longestNight * 3600;
 }
 

@@ -8,6 +8,8 @@ import type { Window } from './longestRun.ts';
 export interface Placed {
   readonly entry: TimelineEntry;
   readonly window: Window;
+  /** `YYYY-MM-DD`, the entry's own or what it is taken to be. */
+  readonly date: string | null;
 }
 
 /** A day's date and time as wall-clock minutes since 1970; null where one is unknown. */
@@ -23,8 +25,8 @@ function windowOf({ minutes, slack }: Moment): Window | null {
 
 /**
  * The entries of a timeline that can be compared. An entry with a date and no time covers its whole day, moved onto the shared
- * clock by what the nearest timed entry before (else behind) it shows. Entries whose stamp is impossible are left out: they are
- * told about as such, and comparing them would only repeat it.
+ * clock by what the nearest timed entry before (else behind) it shows. Entries whose stamp is impossible are left out, since they
+ * are told about as such, and so are those that count from the entry before ("1 hour later").
  */
 export function placedEntries(postmortem: Postmortem, timeline: Timeline): Placed[] {
   const entries = timeline.entries.flatMap((index) => postmortem.entries[index] ?? []);
@@ -41,12 +43,14 @@ export function placedEntries(postmortem: Postmortem, timeline: Timeline): Place
   }
   return entries.flatMap((entry) => {
     shift = shiftOf(entry) ?? shift;
-    if (entry.stamp.problems.some(({ kind }) => kind !== 'meridiem-on-24h')) return [];
+    const { problems, relative } = entry.stamp;
+    if (relative?.from === 'previous' || problems.some(({ kind }) => kind !== 'meridiem-on-24h')) return [];
     const timed = windowOf(entry.moment);
-    if (timed) return [{ entry, window: timed }];
-    const day = entry.moment.date === null ? null : dayNumber(entry.moment.date);
-    if (day === null) return [];
-    return [{ entry, window: { from: day * 1440 + shift, to: day * 1440 + shift + 1439 } }];
+    const { date } = entry.moment;
+    if (timed) return [{ entry, window: timed, date }];
+    if (date === null) return [];
+    const from = dayNumber(date) * 1440 + shift;
+    return [{ entry, window: { from, to: from + 1439 }, date }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import type { Range } from '../../text/range.ts';
-import { dayNumber, isDay } from '../../time/calendar.ts';
+import { addDays, dayNumber, isDay } from '../../time/calendar.ts';
 import { type Placed, placedEntries } from './clock.ts';
 import { partsOf } from './dates.ts';
 import { type Misplaced, misplacedEntries } from './order.ts';
@@ -73,7 +73,9 @@ const valid = (year: string, month: string, day: string): string | null =>
   isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : null;
 
 /** The dates that the neighbours suggest for `source`, the likeliest part first. */
-function suggestions(source: Source, before: string | null, after: string | null): Pick<Repair, 'to' | 'part'>[] {
+function suggestions(source: Source, around: Neighbours): Pick<Repair, 'to' | 'part'>[] {
+  const [before] = around.before;
+  const [after] = around.after;
   const own = partsOf(source.date);
   const out: Pick<Repair, 'to' | 'part'>[] = [];
   const add = (part: Repair['part'], to: string | null) => {
@@ -91,11 +93,15 @@ function suggestions(source: Source, before: string | null, after: string | null
 }
 
 const shifted = (placed: readonly Placed[], { members }: Source, days: number): Placed[] =>
-  placed.map((one) =>
-    members.has(one.entry.index)
-      ? { ...one, window: { from: one.window.from + days * 1440, to: one.window.to + days * 1440 } }
-      : one,
-  );
+  placed.map((one) => {
+    if (!members.has(one.entry.index)) return one;
+    const { entry, window, date } = one;
+    return {
+      entry,
+      window: { from: window.from + days * 1440, to: window.to + days * 1440 },
+      date: date && addDays(date, days),
+    };
+  });
 
 /** Days between two dates, whichever is earlier. */
 const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b));
@@ -106,33 +112,54 @@ const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumbe
  * week of it. At either end of the timeline two neighbours must have the repaired date, and the written one must be off by more
  * than a day: else two entries may as well stand the wrong way round.
  */
-function convincing(source: Source, repair: Pick<Repair, 'to' | 'part'>, placed: readonly Placed[]): boolean {
-  const first = placed.findIndex(({ entry }) => source.members.has(entry.index));
-  const last = placed.findLastIndex(({ entry }) => source.members.has(entry.index));
-  const dated = (index: number) => placed[index]?.entry.moment.date ?? null;
-  const before = dated(first - 1);
-  const after = dated(last + 1);
+function convincing(source: Source, repair: Pick<Repair, 'to' | 'part'>, around: Neighbours): boolean {
+  const [before, twoBefore] = around.before;
+  const [after, twoAfter] = around.after;
   if (repair.part === 'year') {
     const near = before ?? after;
-    return (before !== null && after !== null) || (near !== null && apart(near, repair.to) <= 31);
+    return (before !== undefined && after !== undefined) || (near !== undefined && apart(near, repair.to) <= 31);
   }
-  if (placed[first]?.entry.moment.time === null) return false;
-  if (before && after && repair.part === 'month') return apart(before, repair.to) <= 7 && apart(after, repair.to) <= 7;
-  if (before && after && (before === repair.to || after === repair.to)) return before === after;
-  const behind = before === repair.to && dated(first - 2) === repair.to;
-  const ahead = after === repair.to && dated(last + 2) === repair.to;
-  return apart(repair.to, source.date) > 1 && (behind || ahead);
+  if (!around.timed) return false;
+  if (before && after) {
+    return repair.part === 'month'
+      ? apart(before, repair.to) <= 7 && apart(after, repair.to) <= 7
+      : before === after && before === repair.to;
+  }
+  const agree = (before === repair.to && twoBefore === repair.to) || (after === repair.to && twoAfter === repair.to);
+  return agree && apart(repair.to, source.date) > 1;
 }
 
-function repairsOf(source: Source, placed: readonly Placed[], timeline: Timeline): Repair[] {
-  const first = placed.findIndex(({ entry }) => source.members.has(entry.index));
-  const last = placed.findLastIndex(({ entry }) => source.members.has(entry.index));
-  const date = (index: number) => placed[index]?.entry.moment.date ?? null;
-  const from = dayNumber(source.date);
-  return suggestions(source, date(first - 1), date(last + 1)).flatMap((suggestion) => {
-    const days = dayNumber(suggestion.to) - from;
-    if (!convincing(source, suggestion, placed)) return [];
-    const moved = shifted(placed, source, days);
+/** The dates of the entries around a source's, the nearest first, those left out that are out of order themselves. */
+interface Neighbours {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Whether the source's entries have clock times. */
+  readonly timed: boolean;
+}
+
+function neighboursOf({ members }: Source, placed: readonly Placed[], misplaced: readonly Misplaced[]): Neighbours {
+  const out = new Set(misplaced.map(({ entry }) => entry.index));
+  const first = placed.findIndex(({ entry }) => members.has(entry.index));
+  const last = placed.findLastIndex(({ entry }) => members.has(entry.index));
+  const dates = (some: readonly Placed[]) =>
+    some.flatMap(({ entry, date }) => (out.has(entry.index) || members.has(entry.index) ? [] : (date ?? [])));
+  return {
+    before: dates(placed.slice(0, first)).reverse(),
+    after: dates(placed.slice(last + 1)),
+    timed: placed[first]?.entry.moment.time != null,
+  };
+}
+
+function repairsOf(
+  source: Source,
+  placed: readonly Placed[],
+  misplaced: readonly Misplaced[],
+  timeline: Timeline,
+): Repair[] {
+  const around = neighboursOf(source, placed, misplaced);
+  return suggestions(source, around).flatMap((suggestion) => {
+    if (!convincing(source, suggestion, around)) return [];
+    const moved = shifted(placed, source, dayNumber(suggestion.to) - dayNumber(source.date));
     const left = misplacedEntries(moved, timeline);
     if (left.some(({ entry }) => source.members.has(entry.index))) return [];
     return [{ source, ...suggestion, placed: moved, left }];
@@ -161,24 +188,31 @@ const bestRepair = (repairs: readonly Repair[]): Repair | null =>
     return by < 0 ? repair : best;
   }, null);
 
+/** The entry next to a source whose date nobody doubts, the one before rather than the one behind. */
+function nearestSound(source: Source, placed: readonly Placed[], doubtful: ReadonlySet<number>): TimelineEntry | null {
+  const at = placed.findIndex(({ entry }) => source.members.has(entry.index));
+  const isSound = ({ entry }: Placed) => !doubtful.has(entry.index);
+  return (placed.slice(0, at).findLast(isSound) ?? placed.slice(at).find(isSound))?.entry ?? null;
+}
+
 function readTimeline(postmortem: Postmortem, timeline: Timeline): OrderReading {
   let placed: readonly Placed[] = placedEntries(postmortem, timeline);
   let misplaced: readonly Misplaced[] = misplacedEntries(placed, timeline);
   const typos: DateTypo[] = [];
   if (misplaced.length === 0 || misplaced.length > tooMany) return { typos, misplaced };
   const sources = new Set(sourcesOf(placed, timeline));
+  const doubtful = new Set<number>();
   while (misplaced.length > 0) {
     const involved = new Set(misplaced.flatMap(({ entry, against }) => [entry.index, against.index]));
     const suspects = [...sources].filter(({ members }) => [...members].some((index) => involved.has(index)));
     const repairs = suspects
-      .flatMap((source) => repairsOf(source, placed, timeline))
+      .flatMap((source) => repairsOf(source, placed, misplaced, timeline))
       .filter(({ left }) => left.length < misplaced.length);
     const best = bestRepair(repairs);
     if (!best) break;
-    const shown = misplaced.find(({ entry, against }) =>
-      [entry, against].some(({ index }) => best.source.members.has(index)),
-    );
-    const against = shown && best.source.members.has(shown.entry.index) ? shown.against : shown?.entry;
+    for (const index of best.source.members) doubtful.add(index);
+    for (const { entry } of misplaced) doubtful.add(entry.index);
+    const against = nearestSound(best.source, placed, doubtful);
     if (!against) break;
     typos.push({ range: best.source.range, from: best.source.date, to: best.to, part: best.part, against });
     sources.delete(best.source);
