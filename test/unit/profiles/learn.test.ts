@@ -117,7 +117,7 @@ describe('a team’s own template', () => {
     expect(profile.timeline).toEqual({
       layout: 'row',
       clock: 24,
-      entry: '| ${1:YYYY-MM-DD HH:mm} | first sign | ${2:<name>} |',
+      entry: '| ${1:YYYY-MM-DD HH:MM} | ${2:What happened} |  |',
     });
   });
 
@@ -158,18 +158,54 @@ it.each(levels)('level and suffix of %j', (text, headingLevel, headingSuffix) =>
   expect(learn(text)).toMatchObject({ headingLevel, headingSuffix });
 });
 
+it('takes bold lines before the first heading for fields, and bold lines for headings where there are no others', () => {
+  const header = '**Team:**\n\n**Status:** *open, reviewed, closed*\n\n';
+  expect(learn(`# X\n\n${header}## Summary\n`)).toMatchObject({
+    fields: [{ label: 'Team' }, { label: 'Status', values: ['open', 'reviewed', 'closed'] }],
+    sections: [{ title: 'Summary' }],
+  });
+  expect(learn('**Summary**\n\nWords.\n\n**Timeline**\n\nWords.\n').sections).toMatchObject([
+    { title: 'Summary' },
+    { title: 'Timeline' },
+  ]);
+});
+
+it('cuts blanks out of headings', () => {
+  expect(learn('# X\n\n## Summary\n\n## Ticket: ${optional link}\n\n## Timeline\n').sections).toMatchObject([
+    { title: 'Summary', required: true },
+    { title: 'Ticket', required: false },
+    { title: 'Timeline', required: true },
+  ]);
+});
+
 it('a text without headings has no sections', () => {
   expect(learn('Just words.\n').sections).toEqual([]);
 });
 
 /** A timeline's text, and how it is read. */
 const timelines: readonly (readonly [string, string, 12 | 24, string])[] = [
-  ['All times in UTC.\n\n### {{ hh:mm }}\n\nWhat happened.\n', 'heading', 24, '### ${1:{{ hh:mm \\}\\}}'],
-  ['- ${timestamp} ::::: ${event}\n', 'item', 24, '- ${1:\\${timestamp\\}} ::::: ${2:\\${event\\}}'],
-  ['- **8:00 AM PST:** Issue detected\n', 'item', 12, '- **8:00 AM PST:** Issue detected'],
-  ['11:48 - Something happened\n', 'paragraph', 24, '11:48 - Something happened'],
+  ['All times in UTC.\n\n### {{ hh:mm }}\n\nWords.\n', 'heading', 24, '### ${1:HH:MM}\n\n${2:What happened}'],
+  ['### [Date and time]\n\nWords.\n', 'heading', 24, '### ${1:YYYY-MM-DD HH:MM}\n\n${2:What happened}'],
+  ['- ${timestamp} ::::: ${event}\n', 'item', 24, '- ${1:YYYY-MM-DD HH:MM} ::::: ${2:What happened}'],
+  ['- **8:00 AM PST:** Issue detected\n', 'item', 12, '- **${1:HH:MM AM} ${2:UTC}:** ${3:What happened}'],
+  ['* `11:20` - text\n', 'item', 24, '* `${1:HH:MM}` - ${2:What happened}'],
+  ['- [2024-02-14 11:20] text\n', 'item', 24, '- [${1:YYYY-MM-DD HH:MM}] ${2:What happened}'],
+  ['11:48 - Something happened\n', 'paragraph', 24, '${1:HH:MM} - ${2:What happened}'],
+  ['#### [2024-02-14]\n[23:46] A page\n', 'paragraph', 24, '[${1:HH:MM}] ${2:What happened}'],
+  ['- 2024-02-14: text\n', 'item', 24, '- ${1:YYYY-MM-DD}: ${2:What happened}'],
   ['| Time (UTC) | Event |\n| --- | --- |\n', 'row', 24, '| ${1:HH:MM} | ${2:What happened} |'],
-  ['Be as specific as you can.\n', 'item', 24, '- **${1:HH:MM}** ${2:What happened}'],
+  [
+    '| When | Event | Who |\n| --- | --- | --- |\n| <hh:mm> | <event> | <name> |\n',
+    'row',
+    24,
+    '| ${1:HH:MM} | ${2:What happened} |  |',
+  ],
+  [
+    '*Say when you first learned of it, and how much time passed until somebody acted.*\n',
+    'item',
+    24,
+    '- **${1:HH:MM}** ${2:What happened}',
+  ],
 ];
 it.each(timelines)('the timeline %j', (text, layout, clock, entry) => {
   expect(learnTimeline(text)).toEqual({ layout, clock, entry });
@@ -183,7 +219,7 @@ const blanks: readonly (readonly [string, readonly string[]])[] = [
   ['- [ ] ${first item}', ['${first item}']],
   ['[link](https://example.org), [ref][1], [x], ![image](a.png), [1]: https://example.org', []],
   ['<br> <details> <https://example.org> <your name>', ['<your name>']],
-  ['_All times in UTC_', []],
+  ['_All times in UTC_ *(All times US/Pacific.)* [14:05] [x]', []],
   ['This is *very* important', []],
   ['*Include everybody.*', ['*Include everybody.*']],
   ['| Events | ??% (?? of ??) |', ['??', '??', '??']],

@@ -4,8 +4,9 @@ import type { ProfileField } from '../profile.ts';
 import { titleKey } from '../title.ts';
 
 /** A header line of a template, whose value may still be empty: `**Owner:**`, `- **Status**: Draft | Final`, `| Severity | |`. */
-const headerLine =
-  /^\s*(?:[-*+]\s+)?(?:\*\*|__)([^*_\n]{2,60}?)\s*:?\s*(?:\*\*|__)\s*:?[ \t]*(.*)$|^\s*\|\s*\**([^*|\n]{2,60}?)\s*:?\**\s*\|([^|\n]*)\|\s*$/;
+const boldLabel =
+  /^\s*(?:[-*+]\s+)?(?:\*\*|__)([^*_\n]{2,60}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*(?:\([^()\n]*\)\s*)?:)[ \t]*:?(.*)$/;
+const labelCell = /^\s*\|\s*\**([^*|\n]{2,60}?)\s*:?\**\s*\|([^|\n]*)\|\s*$/;
 
 const optional = /[([]\s*optional\s*[)\]]/i;
 
@@ -27,31 +28,31 @@ function valuesOf(written: string): readonly string[] | undefined {
   return undefined;
 }
 
-function fieldOf(label: string, value: string): ProfileField {
+function fieldOf(label: string, value: string, line = label): ProfileField {
   const name = plain(label.replace(optional, ''));
   const values = valuesOf(value);
   return {
     name: fieldName(name),
     label: name,
-    required: !optional.test(`${label} ${value}`),
+    required: !optional.test(line),
     ...(values && { values }),
   };
 }
 
 /**
- * The header fields of a template: those the model read, and those written with an empty value, in `header` (the text before the
- * first section). Front matter keys are known to the team's tools and never required.
+ * The header fields of a template, with a value or without, in `header` (the text before its first heading); then those of its
+ * front matter that the field has a name for, which are the team's tools' and never required.
  */
 export function learnFields(header: string, postmortem: Postmortem): ProfileField[] {
   const fields = header.split(/\r\n|\n|\r/).flatMap((line) => {
-    const match = headerLine.exec(line);
-    const label = match?.[1] ?? match?.[3];
-    if (label === undefined || /^[-: ]*$/.test(label) || /^(?:field|item|key)$/i.test(label)) return [];
-    return [fieldOf(label, match?.[2] ?? match?.[4] ?? '')];
+    const match = boldLabel.exec(line) ?? labelCell.exec(line);
+    const label = match?.[1];
+    if (match === null || label === undefined || /^[-: ]*$|^(?:field|item|key)$/i.test(label)) return [];
+    return [fieldOf(label, match[2] ?? '', line)];
   });
   const known = new Set(fields.map(({ label }) => titleKey(label)));
   const inFrontMatter = postmortem.fields
-    .filter(({ from, label }) => from === 'front matter' && !known.has(titleKey(label)))
+    .filter(({ from, name, label }) => from === 'front matter' && name !== 'other' && !known.has(titleKey(label)))
     .map(({ label, value }) => ({ ...fieldOf(label, value), required: false }));
   return [...fields, ...inFrontMatter];
 }

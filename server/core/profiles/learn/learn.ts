@@ -3,7 +3,7 @@ import type { Profile } from '../profile.ts';
 import { titleKey } from '../title.ts';
 import { blanksIn } from './blanks.ts';
 import { learnFields } from './fields.ts';
-import { learnSections, mainLevel } from './sections.ts';
+import { isMain, learnSections, mainLevel } from './sections.ts';
 import { learnTimeline } from './timeline.ts';
 
 /** How the learned profile is to be called. */
@@ -24,14 +24,15 @@ export interface Origin {
 export function learnProfile(text: string, postmortem: Postmortem, origin: Origin): Profile {
   const { sections } = postmortem;
   const level = mainLevel(sections);
-  const main = sections.filter(
-    (section) => section.level >= level && section.titleRange.start !== postmortem.title?.range.start,
-  );
+  const main = sections.filter((section) => isMain(section, postmortem, level));
+  // Bold lines before the first real heading are header fields, though they look like headings while their values are empty.
+  const first = main.find(({ form }) => form === 'heading') ?? main[0];
+  const headerEnd = first?.headingRange.start ?? text.length;
   const coloned = main.filter((section) =>
     /[:：]\s*$/.test(text.slice(section.headingRange.start, section.headingRange.end)),
   );
   const timeline = sections.find(({ kind }) => kind === 'timeline');
-  const learned = learnSections(text, postmortem, level);
+  const learned = learnSections(text, postmortem, level, headerEnd);
   return {
     id: origin.id,
     name: origin.name,
@@ -39,7 +40,7 @@ export function learnProfile(text: string, postmortem: Postmortem, origin: Origi
     headingLevel: level,
     headingSuffix: coloned.length * 2 > main.length ? ':' : '',
     ordered: true,
-    fields: learnFields(text.slice(0, main[0]?.headingRange.start ?? text.length), postmortem),
+    fields: learnFields(text.slice(0, headerEnd), postmortem),
     sections: learned,
     signature: learned.map(({ title }) => titleKey(title)),
     timeline: learnTimeline(timeline ? text.slice(timeline.own.start, timeline.range.end) : ''),

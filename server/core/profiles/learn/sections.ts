@@ -2,15 +2,14 @@ import type { Postmortem, Section } from '../../model/postmortem.ts';
 import { prose } from '../bodies.ts';
 import type { ProfileSection } from '../profile.ts';
 import { guidanceFor } from '../section.ts';
-import { onlyBlank, snippetOf } from './blanks.ts';
+import { onlyBlank, snippetOf, withoutBlanks } from './blanks.ts';
 
 const optional =
   /\s*[([]\s*(?:optional|if (?:any|applicable|needed)|as (?:needed|required))\s*[)\]]|\s+(?:if applicable|as (?:needed|required))\s*$/i;
 
 /** The heading as the team writes it, without markup, number signs, closing colon and the remark that it may be left out. */
 const writtenTitle = (raw: string): string =>
-  raw
-    .replace(optional, '')
+  withoutBlanks(raw.replace(optional, ''))
     .replace(/[*_`]/g, '')
     .replace(/^[\s#>-]+|[\s#:：]+$/g, '')
     .trim();
@@ -46,14 +45,19 @@ export function mainLevel(sections: readonly Section[]): number {
   );
 }
 
+/** True for a section of the template itself, not for a title of the document above the main level. */
+export const isMain = (section: Section, postmortem: Postmortem, level: number): boolean =>
+  section.level >= level && section.titleRange.start !== postmortem.title?.range.start;
+
 /**
  * A template's sections, nested as they are written. Headings above the main level are document titles; headings that hold
  * nothing but a blank, and those below a timeline, show what an entry looks like. Sub-sections of the actions are examples of themes.
+ * What stands before the offset `from` is the header.
  */
-export function learnSections(text: string, postmortem: Postmortem, level: number): ProfileSection[] {
+export function learnSections(text: string, postmortem: Postmortem, level: number, from: number): ProfileSection[] {
   const { sections } = postmortem;
   const isTitle = (section: Section): boolean =>
-    section.level < level || section.titleRange.start === postmortem.title?.range.start;
+    !isMain(section, postmortem, level) || section.headingRange.start < from;
   const under = (holder: number | null): ProfileSection[] =>
     sections.flatMap((section, index) => {
       if (isTitle(section) || onlyBlank(text.slice(section.titleRange.start, section.titleRange.end))) return [];
@@ -74,7 +78,7 @@ export function learnSections(text: string, postmortem: Postmortem, level: numbe
       kind: section.kind,
       title,
       ...(title !== section.title && { also: [section.title] }),
-      required: !optional.test(heading),
+      required: !/\boptional\b/i.test(heading) && !optional.test(heading),
       guidance,
       body: content === '' ? (inner.length > 0 ? '' : prose(guidance)) : snippetOf(content),
       ...(inner.length > 0 && { sections: examples ? inner.map((one) => ({ ...one, required: false })) : inner }),
