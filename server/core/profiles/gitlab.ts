@@ -64,5 +64,10 @@ export const gitlab: Profile = {
     'incident review',
   ],
   timeline: { layout: 'item', clock: 24, entry: `- \`${stop(1, 'HH:MM')}\` - ${stop(2, 'What happened')}` },
-  rules: { 'actions-none': 'on' },
+  rules: {
+    'actions-none': 'on',
+    // The template tracks owner and date in the ticket.
+    'action-owner': 'off',
+    'action-due': 'off',
+  },
 };

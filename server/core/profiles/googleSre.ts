@@ -77,5 +77,7 @@ export const googleSre: Profile = {
     'detection-method': 'on',
     'status-vocabulary': 'on',
     'actions-none': 'on',
+    // The template's table has no column for a date.
+    'action-due': 'off',
   },
 };

@@ -105,5 +105,7 @@ export const googleSreWorkbook: Profile = {
     'detection-method': 'on',
     'status-vocabulary': 'on',
     'actions-none': 'on',
+    // The template's table has no column for a date.
+    'action-due': 'off',
   },
 };

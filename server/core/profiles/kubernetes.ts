@@ -43,5 +43,11 @@ export const kubernetes: Profile = {
   ],
   signature: ['created by', 'what went poorly', 'where we got lucky', 'appendix'],
   timeline: { layout: 'item', clock: 24, entry: `- [${stop(1, 'MM-DD HH:MM')}] ${stop(2, 'What happened')}` },
-  rules: { 'lessons-triad': 'on', 'actions-none': 'on' },
+  rules: {
+    'lessons-triad': 'on',
+    'actions-none': 'on',
+    // The template tracks owner and date in the ticket.
+    'action-owner': 'off',
+    'action-due': 'off',
+  },
 };

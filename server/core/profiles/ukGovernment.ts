@@ -57,5 +57,10 @@ export const ukGovernment: Profile = {
   signature: ['key events', 'time to repair', 'time to resolve', 'identified', 'context', 'review actions'],
   timeline: { layout: 'item', clock: 24, entry: `- ${stop(1, 'YYYY-MM-DD HH:MM')}: ${stop(2, 'What happened')}` },
   // The published records write their sections as bold list items.
-  rules: { 'pseudo-heading': 'off' },
+  rules: {
+    'pseudo-heading': 'off',
+    // The template tracks owner and date in the ticket.
+    'action-owner': 'off',
+    'action-due': 'off',
+  },
 };

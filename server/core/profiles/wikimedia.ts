@@ -83,5 +83,8 @@ export const wikimedia: Profile = {
     'detection-method': 'on',
     'status-vocabulary': 'on',
     'actions-none': 'on',
+    // The template tracks owner and date in the ticket.
+    'action-owner': 'off',
+    'action-due': 'off',
   },
 };
