@@ -32,6 +32,8 @@ function clockOf(
     zone: own ?? zone,
     // A timeline without a zone is told on the author's clock, and says no zone.
     own: timeline !== null,
+    written: stated,
+    clock: timeline?.clock ?? 24,
     near: postmortem.date?.value ?? entries.find(({ moment }) => moment.date !== null)?.moment.date ?? null,
     compact: entries.some(({ stamp }) => stamp.time?.separator === '' && stamp.time.minuteSaid && !stamp.time.meridiem),
   };

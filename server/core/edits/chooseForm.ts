@@ -22,10 +22,16 @@ export interface EntryForm {
 /** How many entries to either side are looked at: the form is that of the surroundings, and the cost does not follow the document. */
 const window = 24;
 
+/** A possible form with how good a model its entry is, and where that stands in the timeline. */
+interface Candidate extends EntryForm {
+  readonly weight: number;
+  readonly position: number;
+}
+
 /**
  * The form of the entries around position `at` (an index in `timeline.entries`): that of both neighbours where they agree, else
- * what most entries around have in common, as the nearest of them writes it. `dated` asks for a form with a date where there is one.
- * `depth`, where it is not null, is the nesting that the new entry is to have.
+ * what most entries around have in common, as the nearest of them writes it. `dated` asks for a form with a date where there is one;
+ * `beside` is the entry next to which the new one is to stand, in the same layout and at the same depth.
  */
 export function chooseForm(
   text: string,
@@ -33,45 +39,51 @@ export function chooseForm(
   timeline: Timeline,
   at: number,
   dated: boolean,
-  depth: number | null,
+  beside: TimelineEntry | null,
 ): EntryForm {
-  const candidates = timeline.entries
-    .slice(Math.max(0, at - window), at + window)
-    .map((index) => postmortem.entries[index]!)
-    .map((entry) => ({
-      ...formOf(text, entry, timeline),
-      weight: weightOf(entry, timeline, depth),
-      position: timeline.entries.indexOf(entry.index),
-    }));
-  const counts = new Map<string, number>();
-  for (const { parts, weight } of candidates) {
-    const key = signatureOf(parts);
-    counts.set(key, (counts.get(key) ?? 0) + weight);
-  }
-  const isDated = (form: EntryForm): boolean =>
-    [...form.parts, ...(form.dateCell ?? [])].some((part) => part.kind === 'date');
-  const ranked = candidates
-    .map((form) => {
-      const distance = form.position < at ? at - form.position : form.position - at + 1;
-      const score =
-        (isDated(form) === dated ? 1000 : 0) +
-        form.weight * 100 +
-        (counts.get(signatureOf(form.parts)) ?? 0) * 4 -
-        distance;
-      return { form, score };
-    })
-    .sort((a, b) => b.score - a.score);
-  const best = ranked[0]!.form;
-  const others = candidates.flatMap((form) => form.parts);
+  const first = Math.max(0, at - window);
+  const candidates = timeline.entries.slice(first, at + window).map((index, i): Candidate => {
+    const entry = postmortem.entries[index]!;
+    return { ...formOf(text, entry, timeline), weight: weightOf(entry, timeline, beside), position: first + i };
+  });
+  const best = bestOf(candidates, at, dated);
+  const all = candidates.flatMap((form) => form.parts);
+  const halfDay = candidates.some(({ model }) => isHalfDay(model));
   return {
     model: best.model,
     parts: best.parts.map((part) =>
-      part.kind === 'time' ? { kind: 'time', style: settled(part.style, others) } : part,
+      part.kind === 'time' ? { kind: 'time', style: settled(part.style, all, halfDay) } : part,
     ),
     dateCell: best.dateCell,
     dates: datesOf(candidates),
   };
 }
+
+function bestOf(candidates: readonly Candidate[], at: number, dated: boolean): Candidate {
+  const counts = new Map<string, number>();
+  const signatures = new Map(candidates.map((form) => [form, signatureOf(form.parts)]));
+  for (const form of candidates) {
+    const key = signatures.get(form)!;
+    counts.set(key, (counts.get(key) ?? 0) + form.weight);
+  }
+  const near = candidates.filter(({ position }) => position === at - 1 || position === at);
+  const [above, below] = near.map((form) => signatures.get(form));
+  const scored = candidates.map((form) => {
+    const distance = form.position < at ? at - form.position : form.position - at + 1;
+    const signature = signatures.get(form)!;
+    const agreed = above === below && above === signature ? 600 : 0;
+    const says = isDated(form) === dated ? 1000 : 0;
+    return { form, score: form.weight * 400 + says + agreed + (counts.get(signature) ?? 0) * 4 - distance };
+  });
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).form;
+}
+
+const isDated = (form: EntryForm): boolean =>
+  [...form.parts, ...(form.dateCell ?? [])].some((part) => part.kind === 'date');
+
+/** True for a time that is told by a twelve-hour clock without am or pm: `1:52` for 13:52. */
+const isHalfDay = ({ stamp, moment }: TimelineEntry): boolean =>
+  stamp.time?.meridiem === null && moment.time !== null && stamp.time.hour + 12 === Number(moment.time.slice(0, 2));
 
 /** The form of one entry. */
 function formOf(text: string, entry: TimelineEntry, timeline: Timeline): EntryForm {
@@ -105,23 +117,24 @@ function dateCellOf(text: string, entry: TimelineEntry, timeline: Timeline): rea
 }
 
 /** How good a model an entry is: 3 where nothing about it is its own. */
-function weightOf(entry: TimelineEntry, timeline: Timeline, depth: number | null): number {
+function weightOf(entry: TimelineEntry, timeline: Timeline, beside: TimelineEntry | null): number {
   const { stamp } = entry;
   let weight = 3;
-  if (entry.layout !== timeline.layout) weight -= 6;
+  if (entry.layout !== (beside?.layout ?? timeline.layout)) weight -= 6;
   if (stamp.time === null) weight -= 3;
   if (stamp.problems.length > 0 || stamp.unknown || stamp.relative !== null) weight -= 2;
   if (stamp.end !== null || stamp.approx || stamp.other !== null) weight -= 1;
   if (stamp.label !== null) weight -= 1;
-  if (depth !== null && entry.depth !== depth) weight -= 3;
+  if (beside !== null && entry.depth !== beside.depth) weight -= 3;
   return weight;
 }
 
 /** A time's style, with what its own sample cannot tell taken from the others: `14:05` does not say how `8:05` is written. */
-function settled(style: TimeStyle, others: readonly FormPart[]): TimeStyle {
+function settled(own: TimeStyle, others: readonly FormPart[], halfDay: boolean): TimeStyle {
+  const style: TimeStyle = halfDay && own.meridiem === null ? { ...own, clock: 12 } : own;
   if (style.pad !== null) return style;
   const telling = others.flatMap((part) =>
-    part.kind === 'time' && part.style.clock === style.clock && part.style.pad !== null ? [part.style.pad] : [],
+    part.kind === 'time' && part.style.clock === own.clock && part.style.pad !== null ? [part.style.pad] : [],
   );
   return telling.length === 0 ? style : { ...style, pad: telling.filter(Boolean).length * 2 >= telling.length };
 }

@@ -41,12 +41,17 @@ export function sameZone(a: string, b: string): boolean {
   return x.kind === 'region' && y.kind === 'region' && x.zone === y.zone;
 }
 
-/** `wall` on the clocks of `zone`; null where a part is unknown or the time does not occur exactly once. */
+/**
+ * `wall` on the clocks of `zone`; null where a part is unknown or the time does not occur exactly once. Without a date only between
+ * zones of one offset.
+ */
 export function inZone(wall: Wall, zone: string): Wall | null {
-  if (wall.zone === null || wall.date === null) return null;
-  const instants = instantsOf(wall.date, wall.time, wall.zone);
+  if (wall.zone === null) return null;
+  const oneOffset = meaningOf(wall.zone).kind === 'fixed' && meaningOf(zone).kind === 'fixed';
+  if (wall.date === null && !oneOffset) return null;
+  const instants = instantsOf(wall.date ?? '2000-01-01', wall.time, wall.zone);
   const shown = instants.length === 1 ? wallAt(zone, instants[0]!) : null;
-  return shown === null ? null : { ...shown, zone };
+  return shown === null ? null : { date: wall.date === null ? null : shown.date, time: shown.time, zone };
 }
 
 /** Minutes of a wall time since 1970 on its own clock; those of the day alone where there is no date. */

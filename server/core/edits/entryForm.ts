@@ -32,7 +32,9 @@ export function partsOf(text: string, entry: TimelineEntry, from: number, cell: 
   const { stamp, place } = entry;
   const written = place.line.text;
   const slots = stampSlots(entry);
-  if (stamp.label !== null && stamp.textFrom >= written.length)
+  const hasText = /[\p{L}\p{N}]/u.test(written.slice(stamp.textFrom));
+  // A label before the time is what the entry says where nothing follows; else it is this entry's own.
+  if (stamp.label !== null && !hasText)
     slots.push({ start: sourceStart(entry, stamp.label), end: sourceEnd(entry, stamp.label), part: { kind: 'text' } });
   slots.sort((a, b) => a.start - b.start);
   const cuts = cutsOf(entry, slots);
@@ -54,7 +56,7 @@ export function partsOf(text: string, entry: TimelineEntry, from: number, cell: 
     if (slot.part.kind === 'time' && stamp.zone === null && stamp.end?.zone)
       parts.push({ kind: 'literal', text: ' ' }, { kind: 'zone', name: stamp.end.zone.name });
   }
-  if (!parts.some((part) => part.kind === 'text')) {
+  if (stamp.label === null || hasText) {
     const { at: start, closers } = textStart(text, entry);
     upTo(start);
     at = Math.max(at, place.base + place.line.end);
@@ -91,9 +93,14 @@ function stampSlots(entry: TimelineEntry): Slot[] {
   return slots;
 }
 
-/** What of the stamp is the entry's own: the end of a range and the same moment in a second zone. */
+/** What of the stamp is the entry's own: a label before it, the end of a range, the same moment in a second zone. */
 function cutsOf(entry: TimelineEntry, slots: readonly Slot[]): { start: number; end: number }[] {
-  const { stamp } = entry;
+  const { stamp, place } = entry;
+  const first = slots[0];
+  if (stamp.label !== null && first !== undefined && first.part.kind !== 'text') {
+    const crossing = place.line.marks.some((mark) => mark.from <= stamp.label!.from && mark.to > stamp.span.from);
+    return [{ start: crossing ? sourceStart(entry, stamp.label) : place.base + place.line.start, end: first.start }];
+  }
   const own = [stamp.end?.date, stamp.end?.time, stamp.end?.zone, stamp.other?.time, stamp.other?.zone].flatMap((w) => {
     if (!w) return [];
     const start = sourceStart(entry, w.span);

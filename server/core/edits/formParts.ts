@@ -28,7 +28,7 @@ const isStamp = (part: FormPart): boolean => part.kind === 'date' || part.kind =
 
 /** The parts, made fit for `values`: a date or zone slot is added where the form has none, a date slot dropped where none is wanted. */
 export function fitParts(parts: readonly FormPart[], values: FormValues, dates: DateStyle | null): readonly FormPart[] {
-  let out = parts;
+  let out = stampFirst(parts, values.text);
   const first = out.findIndex(isStamp);
   if (values.date !== null && first >= 0 && !out.some((part) => part.kind === 'date')) {
     const date: readonly FormPart[] = [
@@ -47,6 +47,25 @@ export function fitParts(parts: readonly FormPart[], values: FormValues, dates: 
     out = [...out.slice(0, time + 1), ...zone, ...out.slice(time + 1)];
   }
   return out;
+}
+
+/** The longest text that is read as a label before a time: `Rolled back: 14:05`. */
+const label = /^(?:[^\s:]+\s+){0,5}[^\s:]+$/;
+
+/** Parts whose text is a label before the time, turned round where the text is no label: `14:05 - Rolled back the deploy of …`. */
+function stampFirst(parts: readonly FormPart[], text: string): readonly FormPart[] {
+  const at = parts.findIndex((part) => part.kind === 'text');
+  const time = parts.findIndex(isStamp);
+  const between = parts[at + 1];
+  if (at < 0 || time < at || between?.kind !== 'literal') return parts;
+  if (text.length <= 40 && label.test(text) && /:|\s[-–—]\s/.test(between.text)) return parts;
+  const lead = parts
+    .slice(0, at)
+    .map(
+      (part): FormPart =>
+        part.kind === 'literal' ? { kind: 'literal', text: part.text.replace(/[*_`]+$/, '') } : part,
+    );
+  return [...lead, ...parts.slice(time), { kind: 'literal', text: ' - ' }, { kind: 'text' }];
 }
 
 /** The parts filled with `values`, and where the text ends in the result. */

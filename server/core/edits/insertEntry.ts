@@ -61,10 +61,17 @@ export function insertEntry(
   const timeline = chooseTimeline(postmortem, asked, request.near);
   if (timeline === null) return firstEntry(text, postmortem, profile, alignment, asked, words);
   const zone = zoneOf(postmortem, timeline);
-  const told = asked.zone === null || zone === null || sameZone(asked.zone, zone) ? asked : inZone(asked, zone);
-  const wall: Wall = told === null ? asked : { ...told, zone };
-  const place = placeOf(postmortem, timeline, wall, request.near);
-  return insertAtPlace(text, postmortem, timeline, place, told === null ? asked.zone : null, words);
+  const wall =
+    zone === null || asked.zone === null ? { ...asked, zone } : onOwnClock(postmortem, timeline, asked, zone);
+  const place = placeOf(postmortem, timeline, wall ?? asked, request.near);
+  return insertAtPlace(text, postmortem, timeline, place, wall === null || zone === null ? asked.zone : null, words);
+}
+
+/** The moment on the timeline's own clocks; null where it cannot be told on them. A day that is not said is the likeliest one. */
+function onOwnClock(postmortem: Postmortem, timeline: Timeline, asked: Wall, zone: string): Wall | null {
+  if (asked.zone === null || sameZone(asked.zone, zone)) return { ...asked, zone };
+  const date = asked.date ?? placeOf(postmortem, timeline, asked, null).wall.date;
+  return inZone({ ...asked, date }, zone);
 }
 
 function insertAtPlace(
@@ -81,7 +88,7 @@ function insertAtPlace(
   const { date: day, time } = place.wall;
   const heading = place.newGroup && day !== null ? newDateLine(text, timeline, blocks, day) : null;
   const dated = place.newGroup ? heading === null : wantsDate(text, postmortem, timeline, blocks, place);
-  const form = chooseForm(text, postmortem, timeline, place.at, dated, point.depth);
+  const form = chooseForm(text, postmortem, timeline, place.at, dated, point.beside);
   const numbers = place.newGroup ? { own: 1, following: [] } : numbersFor(text, point);
   const label = zone ?? labelFor(form, place.wall.zone);
   const values = { date: dated ? day : null, time, zone: label, text: words, number: numbers.own };

@@ -9,8 +9,8 @@ import { cellsAt } from './tableRow.ts';
 export interface InsertPoint {
   readonly above: Block | null;
   readonly below: Block | null;
-  /** Nesting depth at which the entry is to stand, null where it does not matter. */
-  readonly depth: number | null;
+  /** The entry at whose side and depth the new one stands, null where there is none. */
+  readonly beside: TimelineEntry | null;
 }
 
 /**
@@ -24,10 +24,10 @@ export function insertPoint(blocks: readonly Block[], timeline: Timeline, place:
   const after = place.at < (group?.to ?? blocks.length) ? (blocks[place.at] ?? null) : null;
   const holders = new Set(holdersOf(blocks, after));
   if (before === null || (after !== null && holders.has(before.position)))
-    return { above: null, below: after, depth: after?.entry.depth ?? null };
+    return { above: null, below: after, beside: after?.entry ?? null };
   let above = before;
   while (above.parent !== null && !holders.has(above.parent)) above = blocks[above.parent]!;
-  return { above, below: after, depth: above.entry.depth };
+  return { above, below: after, beside: above.entry };
 }
 
 /** Positions of the blocks that hold `block`. */
@@ -47,13 +47,14 @@ export function wantsDate(
 ): boolean {
   const { date, time } = place.wall;
   const { days } = place;
-  if (date === null || place.newGroup || days.kind === 'none') return false;
+  if (date === null || place.newGroup) return false;
   const entries = blocks.map((block) => block.entry);
   const near = entries
     .slice(Math.max(0, place.at - 24), place.at + 24)
     .filter((entry) => entry.stamp.relative === null);
   const dated = near.filter((entry) => writesDate(text, timeline, entry));
   if (dated.length > 0 && dated.length >= near.length * 0.8) return true;
+  if (days.kind === 'none') return false;
   const groups = groupIndices(timeline, entries);
   const order = entries.map(
     (entry, i): Dated => ({

@@ -1,8 +1,9 @@
-import { en } from 'chrono-node';
-import { offsetMinutes, wallAt } from '../time/instants.ts';
+import { wallAt } from '../time/instants.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp, StampProblem, WrittenDate } from '../time/stamp.ts';
-import { addDays } from './entryClock.ts';
+import { meaningOf } from '../time/zones.ts';
+import { addDays, sameZone } from './entryClock.ts';
+import { readFreeTime } from './freeTime.ts';
 import type { EntryRequest } from './insertEntry.ts';
 
 /** What a typed line is read against. */
@@ -13,6 +14,10 @@ export interface InputClock {
   readonly zone: string;
   /** Whether `zone` is the timeline's own: then it is not named. */
   readonly own: boolean;
+  /** The timeline's zone as it is written there, which a line may name whatever else it means (`IST`). */
+  readonly written?: string | null;
+  /** The timeline's clock: by a twelve-hour one `2:05` is half a time. 24 where it is left out. */
+  readonly clock?: 12 | 24;
   /** `YYYY-MM-DD`: a date without a year is taken in the year that brings it nearest to this one. Null: nearest to now. */
   readonly near: string | null;
   /** The timeline writes four bare figures (`1405`), so a line may too. */
@@ -25,7 +30,7 @@ export type EntryInput =
 
 const dayWord = /^(yesterday|today|tomorrow)\b[\s,]*(?:at\s+)?/i;
 const dayShift: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
-const shift = /^([-–−+])\s*((?:\d+\s*(?:h|hours?|hrs?|m|mins?|minutes?)\s*)+)(?=\s|:|$)/i;
+const shift = /^([-–−+])\s*((?:\d+\s*(?:h|hours?|hrs?|m|mins?|minutes?)\s*)+)(?=\s|[:,–-]|$)/i;
 
 /**
  * Reads the line that "Insert timeline entry" is given, time first: `14:05 Rolled back`, `2:05 pm …`, `-10m …`, `now …`,
@@ -35,7 +40,7 @@ const shift = /^([-–−+])\s*((?:\d+\s*(?:h|hours?|hrs?|m|mins?|minutes?)\s*)+
 export function readEntryInput(input: string, clock: InputClock): EntryInput {
   const line = input.trim().replace(/\s+/g, ' ');
   const present = wallOf(clock, clock.now);
-  const now = /^now\b[\s,:–-]*/i.exec(line);
+  const now = /^now\b/i.exec(line);
   if (now) return entry(clock, present, line.slice(now[0].length));
   const moved = shift.exec(line);
   if (moved) {
@@ -46,19 +51,18 @@ export function readEntryInput(input: string, clock: InputClock): EntryInput {
   const day = dayWord.exec(line);
   const rest = day ? line.slice(day[0].length) : line;
   const stamp = readStamp(rest, { compact: clock.compact });
-  if (stamp && stamp.label === null && !(stamp.weekday && !stamp.date)) {
+  if (stamp !== null && (day === null || stamp.label === null) && !(stamp.weekday && !stamp.date)) {
     const date = day && !stamp.date ? addDays(present.date, dayShift[day[1]?.toLowerCase() ?? ''] ?? 0) : null;
-    return fromStamp(rest, stamp, date, clock.near ?? present.date);
+    return fromStamp(rest, stamp, date, clock, present.date);
   }
-  return (
-    freeForm(line, clock) ?? { ok: true, entry: { date: null, time: present.time, zone: zoneFor(clock), text: line } }
-  );
+  return freeForm(line, clock) ?? entry(clock, present, line);
 }
 
-const zoneFor = ({ zone, own }: InputClock): string | null => (own ? null : zone);
+const no = (problem: string): EntryInput => ({ ok: false, problem });
 
 function entry(clock: InputClock, { date, time }: { date: string; time: string }, text: string): EntryInput {
-  return { ok: true, entry: { date, time, zone: zoneFor(clock), text: text.replace(/^[\s:,–-]+/, '') } };
+  const zone = clock.own ? null : clock.zone;
+  return { ok: true, entry: { date, time, zone, text: text.replace(/^[\s:,–-]+/, '') } };
 }
 
 /** The wall clock of the zone, to the minute; UTC's where the zone is none that has clocks. */
@@ -74,31 +78,56 @@ function minutesIn(text: string): number {
   return minutes;
 }
 
-const no = (problem: string): EntryInput => ({ ok: false, problem });
-
-function fromStamp(line: string, stamp: Stamp, day: string | null, near: string): EntryInput {
-  const { time, zone, problems } = stamp;
-  const [wrong] = problems;
-  const written = line.slice(stamp.span.from, stamp.span.to);
-  if (wrong) return no(`“${written}”: no clock or calendar shows “${wrong.written}”.${meant(line, stamp, wrong)}`);
-  if (stamp.relative) return no(`“${written}” counts from another entry: give the time of day.`);
-  if (!time) return no(`“${written}” has no time of day.`);
-  if (time.minute === null || stamp.unknown)
-    return no(`“${written}” leaves the time open: hour and minute are needed.`);
-  if (stamp.end) return no(`“${written}” is a range: give its start, and tell its end in the text.`);
-  if (stamp.date?.swapped) return no(`“${written}” can be read day first or month first: write the date as ${near}.`);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const seconds = time.second === null ? '' : `:${two(time.second)}`;
-  const text = line.slice(stamp.textFrom);
+/** A line that begins with a time as timelines write it. `day` is that of a word before it, null where there is none. */
+function fromStamp(line: string, stamp: Stamp, day: string | null, clock: InputClock, today: string): EntryInput {
+  const { time, zone, label } = stamp;
+  const near = clock.near ?? today;
+  const problem = problemOf(line, stamp, clock, near);
+  if (problem !== null) return no(problem);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const seconds = time!.second === null ? '' : `:${two(time!.second)}`;
+  // Markup that opens behind the time belongs to the words.
+  const opened = /[*_`~[("'“]*$/.exec(line.slice(stamp.span.to, stamp.textFrom))?.[0] ?? '';
+  const behind = opened + line.slice(stamp.textFrom);
+  const text = label === null ? behind : [line.slice(label.from, label.to), behind].filter(Boolean).join(' ');
   return {
     ok: true,
     entry: {
       date: day ?? dateOf(stamp.date, near),
-      time: `${two(time.hour)}:${two(time.minute)}${seconds}`,
+      time: `${two(time!.hour)}:${two(time!.minute!)}${seconds}`,
       zone: zone?.name ?? null,
       text: stamp.approx ? `${text} (time is approximate)`.trim() : text,
     },
   };
+}
+
+/** Why a stamp does not tell one minute, in words; null where it does. */
+function problemOf(line: string, stamp: Stamp, clock: InputClock, near: string): string | null {
+  const { time, problems, zone } = stamp;
+  const written = line.slice(stamp.span.from, stamp.span.to);
+  const [wrong] = problems;
+  if (wrong) return `“${written}”: no clock or calendar shows “${wrong.written}”.${meant(line, stamp, wrong)}`;
+  if (stamp.relative) return `“${written}” counts from another entry: give the time of day.`;
+  if (!time) return `“${written}” has no time of day.`;
+  if (time.minute === null || stamp.unknown) return `“${written}” leaves the time open: hour and minute are needed.`;
+  if (stamp.end) return `“${written}” is a range: give its start, and tell its end in the text.`;
+  if (stamp.date?.swapped) return `“${written}” can be read day first or month first: write the date as ${near}.`;
+  if (clock.clock === 12 && time.halfDay && time.meridiem === null)
+    return `“${written}” can be morning or afternoon: add am or pm.`;
+  return zone === null ? null : zoneProblem(zone.name, clock);
+}
+
+/** Why a zone that is typed cannot be taken: it means several, and is not the one that the timeline is told in. */
+function zoneProblem(name: string, { written }: InputClock): string | null {
+  const meaning = meaningOf(name);
+  if (meaning.kind !== 'ambiguous' || (written != null && sameZone(name, written))) return null;
+  const choices = meaning.choices.map((choice) => `${choice.words} (${offsetText(choice.minutes)})`);
+  return `“${name}” can mean ${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}: write the offset instead.`;
+}
+
+function offsetText(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? '-' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
 
 const meant = (line: string, { span }: Stamp, { span: part, repair }: StampProblem): string =>
@@ -110,22 +139,20 @@ function dateOf(date: WrittenDate | null, near: string): string | null {
   const rest = `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
   if (date.year !== null) return date.year + rest;
   const year = Number(near.slice(0, 4));
-  const distance = (one: number) => Math.abs(Date.parse(`${one}${rest}`) - Date.parse(near));
+  const distance = (one: number): number => Math.abs(Date.parse(`${one}${rest}`) - Date.parse(near));
   return [year, year - 1, year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a)) + rest;
 }
 
-/** "10 minutes ago", "last Friday at 14:05", "noon": only where it stands at the very beginning and tells a time of day. */
+/** "10 minutes ago", "last Friday at 14:05": a day alone is no time, and taken for words of the entry unless it counts back. */
 function freeForm(line: string, clock: InputClock): EntryInput | null {
-  const offset = offsetMinutes(clock.zone, clock.now) ?? 0;
-  const [found] = en.casual.parse(line, { instant: new Date(clock.now), timezone: offset });
-  if (!found || found.index !== 0 || found.end) return null;
-  if (!found.start.isCertain('hour') && !/\bago\b/i.test(found.text)) return null;
-  const { start } = found;
-  const two = (value: number | null) => String(value ?? 0).padStart(2, '0');
-  const named = `${start.get('year')}-${two(start.get('month'))}-${two(start.get('day'))}`;
-  // A weekday alone is the last one: incidents lie in the past.
-  const weekday = start.isCertain('weekday') && !start.isCertain('day');
-  const date = weekday && named > wallOf(clock, clock.now).date ? addDays(named, -7) : named;
-  const wall = { date, time: `${two(start.get('hour'))}:${two(start.get('minute'))}` };
-  return entry(clock, wall, line.slice(found.text.length));
+  const zone = wallAt(clock.zone, clock.now) === null ? 'UTC' : clock.zone;
+  const found = readFreeTime(line, zone, clock.now);
+  if (found === null) return null;
+  const read = line.slice(0, found.length);
+  const { date, time } = found;
+  if (time === null) return /\bago\b/i.test(read) ? no(`“${read}” has no time of day.`) : null;
+  const problem = found.zone === null ? null : zoneProblem(found.zone, clock);
+  if (problem !== null) return no(problem);
+  const result = entry(clock, { date, time }, line.slice(found.length));
+  return result.ok && found.zone !== null ? { ok: true, entry: { ...result.entry, zone: found.zone } } : result;
 }

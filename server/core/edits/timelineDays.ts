@@ -6,7 +6,7 @@ import { groupsOf } from './groups.ts';
 export interface TimelineDays {
   /**
    * `known`: on calendar days. `some year`: months and days are written, but no year anywhere; the dates here are laid into one.
-   * `none`: no dates are written, and none can be.
+   * `none`: nothing is known about days.
    */
   readonly kind: 'known' | 'some year' | 'none';
   /** Of each entry, `YYYY-MM-DD`; null where it is unknown. */
@@ -30,7 +30,8 @@ export function timelineDays(timeline: Timeline, entries: readonly TimelineEntry
     const minutes = entryMinutes(entry, null);
     return minutes === null ? null : Math.floor(minutes / 1440);
   });
-  if (!days.some((day) => day !== null && day >= firstCalendarDay))
+  const hasYear = entries.some((entry) => entry.stamp.date?.parts.year !== undefined);
+  if (hasYear || !days.some((day) => day !== null && day >= firstCalendarDay))
     return { kind: 'none', dates: entries.map(() => null), lines: timeline.dateLines.map(() => null) };
   const dates = days.map((day) => (day === null ? null : addDays('1970-01-01', day)));
   const lines: (string | null)[] = timeline.dateLines.map(() => null);
