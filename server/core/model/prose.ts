@@ -12,17 +12,20 @@ export interface ProseCounts {
   readonly plan: number;
   /** Of meetings, games, releases, project reviews. */
   readonly other: number;
+  /** Times of day with am, pm or a zone. */
+  readonly clock: number;
 }
 
 const patterns: Readonly<Record<Exclude<keyof ProseCounts, 'words'>, RegExp>> = {
   incident:
-    /\b(?:outages?|downtimes?|incidents?|unavailab\w+|unreachable|unresponsive|degrad\w+|disrupt\w+|failures?|fail(?:ed|ing)|errors?|crash\w*|went down|(?:was|were|is|are|be|been) (?:down|offline|affected|impacted|broken)|root causes?|alert(?:s|ed|ing)?|rolled back|rollbacks?|revert\w*|restor(?:ed|ing)|mitigat\w+|resolved|recover(?:ed|y)|investigat\w+|vulnerab\w+|exploit\w*|breach\w*|attack\w*|malicious|compromised|data loss|outdated certificate|bugs?|misconfigur\w+|timeouts?|time[ds] out|hotfix\w*|halt(?:ed)?)\b|障害|復旧|停止|故障|恢复|ошибк|сбо[йе]|falha|erro\b|incidente|caída|panne/giu,
+    /\b(?:outages?|downtimes?|incidents?|unavailab\w+|unreachable|unresponsive|degrad\w+|disrupt\w+|failures?|fail(?:ed|ing)|errors?|crash\w*|went down|(?:was|were|is|are|be|been) (?:down|offline|affected|impacted|broken)|root causes?|alert(?:s|ed|ing)?|rolled back|rollbacks?|revert\w*|restor(?:ed|ing)|mitigat\w+|resolved|recover(?:ed|y)|investigat\w+|vulnerab\w+|exploit\w*|breach\w*|attack\w*|malicious|compromised|data loss|outdated certificate|bugs?|misconfigur\w+|timeouts?|time[ds] out|hotfix\w*|halt(?:ed)?|flaws?|weakness\w*|cve-\d+-\d+|internal server errors?|hiccups?|glitch\w*|evict\w*|interrupt\w*|stuck|overload\w*|exhaust\w*|expired|debug(?:ged|ging)|typos?)\b|障害|復旧|停止|故障|恢复|ошибк|сбо[йе]|falha|erro\b|incidente|caída|panne/giu,
   past: /\b(?:was|were|had|did|began|started|noticed|found|identified|caused|happened|occurred|reported|deployed|fixed|became|went|detected|discovered|triggered|led to|broke|took|realized|realised|introduced|merged|failed|resulted|experienced)\b/gi,
   guide:
     /\b(?:you (?:should|must|can|need|may|will|want)|(?:should|must) (?:contain|include|be written|have)|make sure|be sure to|please (?:make|use|see|read|provide|fill)|consider adding|we expect you|this (?:template|guide|document (?:describes|defines|outlines|explains))|requirements?:|mandatory|how to (?:write|use|run|conduct)|e\.g\. who|briefly (?:describe|explain)|describe (?:the|what|how)|explain (?:the|what|how|why)|list (?:the|all|any)|in this project|learn(?:ing)? how to|when to use|checklist|best practices|your (?:team|project|organi[sz]ation|incident|postmortem|company|service))\b/gi,
   plan: /\b(?:(?:planned|scheduled|extensive|upcoming) (?:maintenance|work|downtime|change|upgrade)|maintenance (?:window|work|announcement)|(?:we|they) (?:will|are going to|plan to|expect)|announcement|advised us|will be (?:performed|carried out|executed|unavailable|migrated))\b/gi,
   other:
     /\b(?:agenda|meeting|minutes of|attendees|gameplay|games?|players?|levels?|prototype|development time|sprint|roadmap|release candidate|compo|jam|stock|investors?|shareholders?|conference|workshop|curriculum|speakers?|students?)\b/gi,
+  clock: /\b\d{1,2}:\d{2}(?::\d{2})?\s*\(?(?:[ap]\.?m\b|UTC|GMT|[A-Z]{1,3}ST\b|[A-Z]{1,3}DT\b|CET|EET|WAT|EAT|CAT)/gi,
 };
 
 const count = (text: string, pattern: RegExp): number => {
@@ -41,12 +44,13 @@ export function countProse(text: string): ProseCounts {
     guide: count(text, patterns.guide),
     plan: count(text, patterns.plan),
     other: count(text, patterns.other),
+    clock: count(text, patterns.clock),
   };
 }
 
 /** The sum of several counts. */
 export function addCounts(all: readonly ProseCounts[]): ProseCounts {
-  const sum = { words: 0, incident: 0, past: 0, guide: 0, plan: 0, other: 0 };
+  const sum = { words: 0, incident: 0, past: 0, guide: 0, plan: 0, other: 0, clock: 0 };
   for (const one of all) {
     sum.words += one.words;
     sum.incident += one.incident;
@@ -54,6 +58,7 @@ export function addCounts(all: readonly ProseCounts[]): ProseCounts {
     sum.guide += one.guide;
     sum.plan += one.plan;
     sum.other += one.other;
+    sum.clock += one.clock;
   }
   return sum;
 }

@@ -2,19 +2,19 @@ import type { Settings } from '../config/settings.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { readActions } from './actions.ts';
 import { detect } from './detect.ts';
-import { readFields } from './fields.ts';
+import { labelledValue, readFields } from './fields.ts';
 import { frontMatterFields } from './frontMatterFields.ts';
 import { headerClock } from './headerClock.ts';
 import { incidentDate } from './incidentDate.ts';
 import { metricsOf } from './metrics.ts';
 import { type FieldMoment, milestonesOf } from './milestones.ts';
-import type { Field, Postmortem } from './postmortem.ts';
+import type { Field, Postmortem, SectionKind } from './postmortem.ts';
 import { readSections } from './sections.ts';
 import { selectEntries, timelineScopes } from './select.ts';
 import { statedDurations } from './stated.ts';
 import { headingUnits } from './surroundings.ts';
 import { readTimelines } from './timelines.ts';
-import { ownTitles } from './titles.ts';
+import { meaningOfTitle, ownTitles } from './titles.ts';
 import { proseOf, type Unit, unitsOf } from './units.ts';
 
 /** What the reader is told besides the document. */
@@ -29,7 +29,11 @@ export interface ReadContext {
 /** Reads a document as a postmortem. Never throws; a document that is none gives a model with `isPostmortem` false. */
 export function readPostmortem(markdown: MarkdownDocument, context: ReadContext): Postmortem {
   const units = unitsOf(markdown);
-  const { sections, sectionOf, title, languages } = readSections(units, markdown.text.length, ownTitles(context.settings.sections ?? {}));
+  const { sections, sectionOf, title, languages } = readSections(
+    units,
+    markdown.text.length,
+    ownTitles(context.settings.sections ?? {}),
+  );
   const headings = headingUnits(sections, units);
   const scopes = timelineScopes(sections, headings);
   const { entries: selected, tables } = selectEntries(units, sections, sectionOf, scopes);
@@ -62,6 +66,7 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
     title: apparentTitle(title, fields, units),
     fileName: context.fileName,
     sections,
+    labelled: labelledKinds(units, isEntry),
     entries,
     fields,
     dated: date !== null,
@@ -85,13 +90,29 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
   };
 }
 
+/** The sections that stand as a label before their text, in documents without headings. */
+function labelledKinds(units: readonly Unit[], isEntry: (unit: Unit) => boolean): SectionKind[] {
+  return units.flatMap((unit) => {
+    const { piece } = unit;
+    if (piece.kind !== 'text' || isEntry(unit) || piece.host === 'fence' || piece.host === 'code') return [];
+    const split = labelledValue(piece.line);
+    if (!split) return [];
+    const meaning = meaningOfTitle(piece.line.text.slice(split.label.from, split.label.to));
+    return meaning.by === 'title' && meaning.kind !== null ? [meaning.kind] : [];
+  });
+}
+
 /** What a reader takes for the title where no heading is one. */
 function apparentTitle(title: Postmortem['title'], fields: readonly Field[], units: readonly Unit[]): string | null {
   const named = fields.find((f) => f.from === 'front matter' && f.label === 'title')?.value;
   const first = units.find((u) => u.piece.kind === 'heading' || u.piece.kind === 'text')?.piece;
   const line = first?.kind === 'heading' || first?.kind === 'text' ? first.line.text : '';
+  // Front matter in TOML reads as text.
+  const toml = units
+    .slice(0, 12)
+    .flatMap(({ piece }) => (piece.kind === 'text' ? (/^title\s*=\s*(.+)$/.exec(piece.line.text)?.[1] ?? []) : []));
   const lead = line.length <= 120 ? line : '';
-  return [title?.text ?? '', named ?? '', lead].join(' ').trim() || null;
+  return [title?.text ?? '', named ?? '', ...toml, lead].join(' ').trim() || null;
 }
 
 function mostFrequent(words: readonly string[]): string | null {
