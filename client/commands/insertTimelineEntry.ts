@@ -64,7 +64,8 @@ async function ask(server: LanguageServer, editor: TextEditor): Promise<string |
   box.placeholder = 'Time and what happened, for example: 14:05 Rolled back';
   box.prompt = 'Time first: 14:05, 2:05 pm, now, -10m, yesterday 23:50, 2026-02-01 08:05 UTC';
   box.value = await server.request('postmortem/entryPrefill', clockOf(editor.document));
-  box.valueSelection = [box.value.length, box.value.length];
+  // Typing replaces the present time, End keeps it.
+  box.valueSelection = [0, box.value.length];
 
   let pending = new CancellationTokenSource();
   const preview = async (input: string): Promise<boolean> => {
