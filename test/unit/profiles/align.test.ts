@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { meaningOfTitle } from '../../../server/core/model/titles.ts';
 import { align } from '../../../server/core/profiles/align.ts';
-import { profileById } from '../../../server/core/profiles/registry.ts';
+import type { ProfileSection } from '../../../server/core/profiles/profile.ts';
+import { profileById, profiles } from '../../../server/core/profiles/registry.ts';
 import { read, withHeadings } from './read.ts';
 
 /** `Title` for a pair served by a section of that title, `→` between where they differ, `(field)`, `-` missing, `~` moved. */
@@ -192,4 +194,28 @@ it('takes no timeline entry for a section', () => {
     '# Mail was late\n\n## Summary\n\nMail.\n\n## Timeline\n\n### 14:05 Impact on users\n\nMail is late.\n\n### 14:20 Resolved\n\nDone.\n';
   const { pairs } = align(profileById('generic')!, read(text));
   expect(pairs.find(({ wanted }) => wanted.kind === 'impact')).toMatchObject({ section: null, missing: true });
+});
+
+/** The headings of a whole document of the profile, without the section `left`. */
+const headings = (level: number, sections: readonly ProfileSection[], left: ProfileSection): string[] =>
+  sections
+    .filter((section) => section !== left)
+    .flatMap(({ title, sections: inner }) => [
+      `${'#'.repeat(level)} ${title}`,
+      ...headings(level + 1, inner ?? [], left),
+    ]);
+
+const removals = profiles.flatMap((profile) =>
+  profile.sections.filter(({ required }) => required).map((left) => [profile.id, left.title, profile, left] as const),
+);
+
+it.each(removals)('%s without %j lacks that and nothing else', (_, title, profile, left) => {
+  const text = withHeadings(...headings(profile.headingLevel, profile.sections, left));
+  const missing = align(profile, read(text)).pairs.filter((pair) => pair.missing && pair.wanted.required);
+  // Another section may serve for it: a description of what happened for a summary, the contributing factors for the cause.
+  const others = profile.sections.filter((section) => section !== left);
+  const served = others.some(({ kind, title: other }) =>
+    [kind, meaningOfTitle(other).kind].some((one) => one !== null && (one === left.kind || left.or?.includes(one))),
+  );
+  expect(missing.map(({ wanted }) => wanted.title)).toEqual(missing.length === 0 && served ? [] : [title]);
 });
