@@ -34,8 +34,6 @@ function clockOf(
     own: timeline !== null,
     written: stated,
     clock: timeline?.clock ?? 24,
-    written: stated,
-    clock: timeline?.clock ?? 24,
     near: postmortem.date?.value ?? entries.find(({ moment }) => moment.date !== null)?.moment.date ?? null,
     compact: entries.some(({ stamp }) => stamp.time?.separator === '' && stamp.time.minuteSaid && !stamp.time.meridiem),
   };
