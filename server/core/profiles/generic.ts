@@ -21,7 +21,8 @@ export const generic: Profile = {
     section('impact', 'Impact', { need: 'recommended' }),
     section('timeline', 'Timeline'),
     section('root_cause', 'Root causes and contributing factors', {
-      or: ['contributing_factors'],
+      // Teams without a heading for the cause tell it as the trigger, or under what went wrong.
+      or: ['contributing_factors', 'trigger', 'went_wrong'],
       guidance:
         'Explain the conditions that made the failure possible, technical and organisational. Ask what allowed it, not who did it.',
     }),

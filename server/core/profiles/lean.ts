@@ -21,7 +21,7 @@ export const lean: Profile = {
         `- **${stop(3, 'HH:MM')}** ${prompt(4, moments.resolved)}`,
       ),
     }),
-    section('root_cause', 'Cause', { or: ['contributing_factors', 'trigger'] }),
+    section('root_cause', 'Cause', { or: ['contributing_factors', 'trigger', 'went_wrong'] }),
     section('action_items', 'Actions', { body: `- [ ] ${prompt(1, 'What will be changed, by whom, until when')}` }),
   ],
   signature: [],
