@@ -75,8 +75,12 @@ function sectionNode(section: OutlineSection, index: number): OutlineNode {
 function entryNode(entry: OutlineEntry, index: number, timeline: number): OutlineNode {
   return node({
     id: `entry/${timeline}/${index}`,
-    label: `${entry.stamp} ${entry.text}`.trim(),
-    description: entry.since === null ? '' : elapsed(entry.since),
+    // In front, where a narrow side bar does not cut it off.
+    label: [entry.time, entry.since === null ? '' : elapsed(entry.since), entry.text]
+      .join(' ')
+      .replace(/ +/g, ' ')
+      .trim(),
+    description: entry.milestone ?? '',
     tooltip: entry.explanation,
     icon: entry.milestone ? 'milestone' : 'circle-small-filled',
     color: entry.milestone ? 'charts.blue' : null,
@@ -119,7 +123,7 @@ export function nodesOf(outline: Outline): OutlineNode[] {
     node({
       id: 'sections',
       label: 'Sections',
-      description: missing > 0 ? `${missing} missing` : outline.profile.name,
+      description: missing > 0 ? `${missing} missing` : '',
       tooltip: `Checked against the profile ${outline.profile.name}.`,
       icon: 'list-tree',
       type: 'group',
@@ -150,7 +154,7 @@ export function nodesOf(outline: Outline): OutlineNode[] {
             label: duration.label,
             description: duration.text,
             tooltip: duration.explanation,
-            icon: 'clock',
+            icon: 'watch',
             range: duration.range,
             type: 'duration',
           }),
@@ -169,16 +173,18 @@ export function nodesOf(outline: Outline): OutlineNode[] {
   return groups.filter(({ children }) => children.length > 0);
 }
 
-/** The deepest node whose range holds the 0-based line; of several the one that begins last. Null where none does. */
+/**
+ * The node that the 0-based line belongs to: an entry or action that holds it, else the section under whose heading it stands. Null
+ * above the first of them.
+ */
 export function nodeAt(nodes: readonly OutlineNode[], line: number): OutlineNode | null {
-  let best: OutlineNode | null = null;
-  const visit = (one: OutlineNode) => {
-    const { range } = one;
-    const here = range !== null && range.start.line <= line && line <= range.end.line;
-    const follows = one.type === 'entry' || one.type === 'action' || one.type === 'section';
-    if (here && follows && range.start.line >= (best?.range?.start.line ?? -1)) best = one;
-    one.children.forEach(visit);
-  };
-  nodes.forEach(visit);
-  return best;
+  const all = nodes
+    .flatMap(({ children }) => children)
+    .filter(({ range }) => range !== null && range.start.line <= line);
+  const last = (fits: (node: OutlineNode) => boolean) =>
+    all
+      .filter(fits)
+      .reduce<OutlineNode | null>((a, b) => (a && a.range!.start.line > b.range!.start.line ? a : b), null);
+  const item = last(({ type, range }) => (type === 'entry' || type === 'action') && line <= range!.end.line);
+  return item ?? last(({ type }) => type === 'section');
 }

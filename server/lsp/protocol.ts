@@ -119,8 +119,8 @@ export interface OutlineTimeline {
 }
 
 export interface OutlineEntry {
-  /** As written: `14:05 PST`. */
-  readonly stamp: string;
+  /** Its time as written, short enough for a list: `14:05`, `02-11 00:10` where a new day begins. */
+  readonly time: string;
   readonly text: string;
   /** Minutes since the timeline's first entry; null where the time is unknown. */
   readonly since: number | null;

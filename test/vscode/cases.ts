@@ -91,14 +91,14 @@ export const cases: readonly Case[] = [
       const api = await activated();
       const labels = async () => (await api.outline()).flatMap(({ children }) => children.map(({ label }) => label));
       const first = await labels();
-      for (const wanted of ['Summary', '09:25 Detected: the latency alert pages the on-call.']) {
+      for (const wanted of ['Summary', '09:25 +00:15 Detected: the latency alert pages the on-call.']) {
         holds(first.includes(wanted), `${wanted} is not among ${first.join(' | ')}`);
       }
       const edit = new vscode.WorkspaceEdit();
       const last = postmortem.slice(0, postmortem.indexOf('\n\n## Root cause')).split('\n').length;
       edit.insert(document.uri, new vscode.Position(last, 0), '- 10:05 The report is sent.\n');
       holds(await vscode.workspace.applyEdit(edit), 'the edit was refused');
-      await until('the new entry', async () => (await labels()).includes('10:05 The report is sent.'));
+      await until('the new entry', async () => (await labels()).includes('10:05 +00:55 The report is sent.'));
     },
   },
   {

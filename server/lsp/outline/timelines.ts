@@ -1,7 +1,14 @@
+import type { TimelineEntry } from '../../core/model/postmortem.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { OutlineTimeline } from '../protocol.ts';
 import { firstMinutes, sinceFirst, understanding } from '../understanding.ts';
+
+/** The time without date and zone, as its author writes it; the whole stamp where it has no time. */
+function shortTime({ place, stamp }: TimelineEntry): string {
+  const { from, to } = stamp.time?.span ?? stamp.span;
+  return place.line.text.slice(from, to);
+}
 
 export function outlineTimelines(read: ReadDocument): OutlineTimeline[] {
   const { document, analysis } = read;
@@ -9,14 +16,18 @@ export function outlineTimelines(read: ReadDocument): OutlineTimeline[] {
   return timelines.map((timeline) => {
     const first = firstMinutes(timeline, entries);
     const section = timeline.section === null ? undefined : sections[timeline.section];
+    let day: string | null = null;
     return {
       title: section?.title || 'Timeline',
       entries: timeline.entries.flatMap((index) => {
         const entry = entries[index];
         if (!entry) return [];
+        const { date } = entry.moment;
+        const begins = date !== null && day !== null && date !== day;
+        day = date ?? day;
         return [
           {
-            stamp: document.getText(toLspRange(document, entry.stampRange)),
+            time: (begins ? `${date.slice(5)} ` : '') + shortTime(entry),
             text: entry.text,
             since: sinceFirst(entry, first),
             milestone: entry.milestone?.kind ?? null,

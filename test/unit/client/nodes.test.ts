@@ -37,8 +37,8 @@ const outline: Outline = {
     {
       title: 'Timeline',
       entries: [
-        { stamp: '09:00', text: 'fails', since: 0, milestone: 'start', explanation: 'nine', range: lines(6, 8) },
-        { stamp: '10:05', text: 'mended', since: 65, milestone: null, explanation: 'ten', range: lines(9) },
+        { time: '09:00', text: 'fails', since: 0, milestone: 'start', explanation: 'nine', range: lines(6, 8) },
+        { time: '10:05', text: 'mended', since: 65, milestone: null, explanation: 'ten', range: lines(9) },
       ],
     },
   ],
@@ -66,18 +66,20 @@ test('a section shows its state; one that is missing can be inserted', () => {
 });
 
 test('an entry shows its time since the first', () => {
-  expect(nodesOf(outline)[1]?.children.map(({ label, description }) => `${label} ${description}`)).toEqual([
-    '09:00 fails +00:00',
-    '10:05 mended +01:05',
+  expect(nodesOf(outline)[1]?.children.map(({ label, description }) => [label, description])).toEqual([
+    ['09:00 +00:00 fails', 'start'],
+    ['10:05 +01:05 mended', ''],
   ]);
 });
 
 test.each([
-  [7, '09:00 fails'],
-  [9, '10:05 mended'],
+  [0, undefined],
+  [3, 'Summary'],
   [4, 'Timeline'],
+  [7, '09:00 +00:00 fails'],
+  [9, '10:05 +01:05 mended'],
+  [10, 'Timeline'],
   [12, 'Mend'],
-  [99, undefined],
 ])('line %i belongs to %j', (line, label) => {
   expect(nodeAt(nodesOf(outline), line)?.label).toBe(label);
 });
