@@ -17,7 +17,8 @@ export const generic: Profile = {
     { name: 'severity', label: 'Severity', required: false },
   ],
   sections: [
-    section('summary', 'Summary'),
+    // Some teams open with the background and say there what happened.
+    section('summary', 'Summary', { or: ['background'] }),
     section('impact', 'Impact', { need: 'recommended' }),
     section('timeline', 'Timeline'),
     section('root_cause', 'Root causes and contributing factors', {

@@ -12,7 +12,8 @@ export const lean: Profile = {
   ordered: false,
   fields: [],
   sections: [
-    section('summary', 'Summary'),
+    // Some teams open with the background and say there what happened.
+    section('summary', 'Summary', { or: ['background'] }),
     section('timeline', 'Timeline', {
       body: lines(
         'All times in UTC.',
