@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Severity } from '../core/findings.ts';
 import { nearest } from '../core/text/nearest.ts';
 
-export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
-export type Format = (typeof formats)[number];
+const formats = ['pretty', 'json', 'sarif', 'github'] as const;
+type Format = (typeof formats)[number];
 
 /** Severities from the gravest to the lightest. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];

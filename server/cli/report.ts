@@ -20,7 +20,7 @@ export interface FileReport {
   readonly error?: string;
 }
 
-export interface EntryReport {
+interface EntryReport {
   readonly line: number;
   /** `YYYY-MM-DD`, in `zone`. */
   readonly date: string | null;
@@ -37,7 +37,7 @@ export interface EntryReport {
   readonly text: string;
 }
 
-export interface ActionReport {
+interface ActionReport {
   readonly line: number;
   readonly text: string;
   readonly owner: string | null;
@@ -52,7 +52,7 @@ export interface Place {
   readonly endColumn: number;
 }
 
-export interface FindingReport extends Place {
+interface FindingReport extends Place {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;

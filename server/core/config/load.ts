@@ -6,7 +6,7 @@ import { readConfiguration } from './read.ts';
 import type { Configuration } from './schema.ts';
 
 /** Names of configuration files; in one folder the first that exists counts. */
-export const configurationNames = ['.postmortem.yaml', '.postmortem.yml', '.postmortem.jsonc'] as const;
+const configurationNames = ['.postmortem.yaml', '.postmortem.yml', '.postmortem.jsonc'] as const;
 
 /** Gives a file's text without a byte order mark, null where there is none. Paths are as in `path.ts`. */
 export type ReadText = (path: string) => Promise<string | null>;
@@ -18,7 +18,7 @@ export interface FileGlob {
 }
 
 /** A configuration file that was read, with what is wrong in it. */
-export interface CheckedFile {
+interface CheckedFile {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly Finding[];

@@ -13,7 +13,7 @@ const text = (what: string) => v.string(what);
 const oneOrMore = (what: string) => v.union([v.string(), v.array(v.string())], `${what} or a list of them`);
 
 const ruleChoice = ['off', 'on', ...severities] as const;
-export const ruleSetting = v.union(
+const ruleSetting = v.union(
   [v.picklist(ruleChoice), v.strictTuple([v.picklist(['on', ...severities]), v.record(v.string(), v.unknown())])],
   `${list(ruleChoice)}, or a list of a severity and the rule's options`,
 );
