@@ -4,6 +4,7 @@ import type { Range } from '../text/range.ts';
 import { resolveTimeline, type TimelineContext } from '../time/carry.ts';
 import type { Table } from './columns.ts';
 import { type EntryExtent, extentsOf } from './entries.ts';
+import { headerZone } from './headerZone.ts';
 import { milestoneIn } from './milestones.ts';
 import type { Milestone, Postmortem, Section, Timeline, TimelineEntry } from './postmortem.ts';
 import type { Selected } from './select.ts';
@@ -103,7 +104,8 @@ export function readTimelines(input: TimelineInput): {
   const taken = new Set(selected.map((s) => s.candidate.unit));
   const isEntry = (unit: Unit): boolean => taken.has(unit);
   const extents = extentsOf(selected, units, sections, (unit) => !taken.has(unit) && dateLineOf(unit) !== null);
-  const outer = documentZone(units, input.frontMatter, isEntry);
+  const outer =
+    documentZone(units, input.frontMatter, isEntry) ?? headerZone(units, sections, input.sectionOf, isEntry);
   const timelines: Timeline[] = [];
   const entries: TimelineEntry[] = [];
   let previousEnd = 0;

@@ -72,7 +72,40 @@ export function meaningOfTitle(raw: string): TitleMeaning {
     const at = pattern.exec(lower)?.index;
     if (at !== undefined && at <= reach && (best === null || at < best.at)) best = { at, kind, language };
   }
+  if (best === null) {
+    const meant = titleMeant(lower);
+    if (meant) return { ...meant, by: 'words', title };
+  }
   return { kind: best?.kind ?? null, by: best?.kind ? 'words' : null, language: best?.language ?? null, title };
+}
+
+/** Known titles that are long enough for a slip of the pen to be told from another word. */
+const longTitles = [...titleTable].filter(([name]) => name.length >= 8 && /^[a-z]/.test(name));
+
+/** The known title that differs from `lower` by one letter (two where it is long): "Debiugging process", "Apendix". Null where none does. */
+function titleMeant(lower: string): { kind: SectionKind; language: string } | null {
+  if (lower.length < 7 || lower.length > 60) return null;
+  for (const [name, meaning] of longTitles) {
+    const slips = name.length >= 12 ? 2 : 1;
+    if (name[0] !== lower[0] || Math.abs(name.length - lower.length) > slips) continue;
+    if (withinEdits(name, lower, slips)) return meaning;
+  }
+  return null;
+}
+
+/** Whether `a` becomes `b` by at most `most` insertions, deletions or replacements. */
+function withinEdits(a: string, b: string, most: number): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let k = 1; k <= b.length; k++) {
+      const replaced = (row[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1));
+    }
+    if (Math.min(...next) > most) return false;
+    row = next;
+  }
+  return (row[b.length] ?? most + 1) <= most;
 }
 
 /** Headings of the user's own, as the settings give them, by how they are compared: cleaned, case ignored. */

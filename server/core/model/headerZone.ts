@@ -1,0 +1,51 @@
+import { sourceOffset, type TextLine } from '../markdown/pieces.ts';
+import { readStamp } from '../time/readStamp.ts';
+import type { Section, ZoneStatement } from './postmortem.ts';
+import { kindAround } from './sections.ts';
+import type { Unit } from './units.ts';
+
+/** Lines of the summary and the header are looked at, no more than so many. */
+const linesRead = 60;
+
+/** The first time of day in a line that names its zone, with the zone's place in the text; null where none does. */
+function zonedTime(text: string): { readonly name: string; readonly from: number; readonly to: number } | null {
+  for (const match of text.slice(0, 400).matchAll(/(?<![\p{L}\p{N}.:/-])\d{1,4}/gu)) {
+    const stamp = readStamp(text.slice(match.index));
+    const zone = stamp?.end?.zone ?? stamp?.zone;
+    if (zone && stamp?.time) {
+      return { name: zone.name, from: match.index + zone.span.from, to: match.index + zone.span.to };
+    }
+  }
+  return null;
+}
+
+/**
+ * The zone of the times that header and summary state ("Duration: 10:00 to 10:30 PST"), for a timeline that names none itself. Where
+ * they name several, there is no telling which one is meant: null.
+ */
+export function headerZone(
+  units: readonly Unit[],
+  sections: readonly Section[],
+  sectionOf: readonly number[],
+  isEntry: (unit: Unit) => boolean,
+): ZoneStatement | null {
+  let found: ZoneStatement | null = null;
+  let read = 0;
+  for (const unit of units) {
+    const { piece, base } = unit;
+    if (piece.kind !== 'text' || isEntry(unit) || piece.host === 'fence' || piece.host === 'code') continue;
+    const kind = kindAround(sections, sectionOf[unit.index] ?? -1);
+    if (kind !== null && kind !== 'summary' && kind !== 'impact' && kind !== 'metrics') continue;
+    if (++read > linesRead) break;
+    const zone = zonedTime(piece.line.text);
+    if (!zone) continue;
+    if (found && found.name !== zone.name) return null;
+    found ??= { name: zone.name, range: rangeOf(piece.line, base, zone), from: 'header' };
+  }
+  return found;
+}
+
+const rangeOf = (line: TextLine, base: number, { from, to }: { from: number; to: number }): ZoneStatement['range'] => ({
+  start: base + sourceOffset(line, from),
+  end: base + sourceOffset(line, to - 1) + 1,
+});
