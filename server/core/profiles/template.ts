@@ -64,6 +64,10 @@ function fieldValue({ name, label, values }: ProfileField): string {
 export const fieldSnippet = (field: ProfileField): string =>
   `- **${escapeSnippet(field.label)}:** ${fieldValue(field)}`;
 
+/** Header lines of several fields, `between` between them, each with tab stops of its own. */
+export const fieldsSnippet = (fields: readonly ProfileField[], between = '\n'): string =>
+  join(fields.map(fieldSnippet), between);
+
 /** The fields that stand at the top of the document, not inside one of its sections. */
 function headerFields({ fields, sections }: Profile): readonly ProfileField[] {
   const bodies = sections.map(({ body }) => body.toLowerCase()).join('\n');
@@ -73,7 +77,7 @@ function headerFields({ fields, sections }: Profile): readonly ProfileField[] {
 /** A whole document of this template as a VS Code snippet: title, header fields, every section. Ends with a line end. */
 export function templateSnippet(profile: Profile): string {
   const style = { level: profile.headingLevel, suffix: profile.headingSuffix };
-  const header = join(headerFields(profile).map(fieldSnippet), '\n');
+  const header = fieldsSnippet(headerFields(profile));
   const sections = profile.sections.map((section) => sectionSnippet(section, style));
   const title = `# Postmortem: ${prompt(1, 'insert what broke, in a few words')}`;
   return lines(
