@@ -1,6 +1,7 @@
 import { lines } from '../../server/core/profiles/bodies.ts';
 import type { Profile, ProfileSection } from '../../server/core/profiles/profile.ts';
 import { profiles } from '../../server/core/profiles/registry.ts';
+import { rules as allRules } from '../../server/core/rules/registry.ts';
 
 const head = lines(
   '# Profiles',
@@ -70,7 +71,9 @@ function fieldList({ fields }: Profile): string[] {
 }
 
 function ruleList({ rules }: Profile): string[] {
-  const switched = Object.entries(rules).map(([rule, to]) => `\`${rule}\` ${to}`);
+  const switched = Object.entries(rules)
+    .filter(([rule]) => allRules.some(({ name }) => name === rule))
+    .map(([rule, to]) => `[\`${rule}\`](rules/${rule}.md) ${to}`);
   return switched.length === 0 ? [] : ['', `Rules: ${switched.join(', ')}.`];
 }
 
