@@ -74,7 +74,7 @@ test('a missing section is inserted as a snippet where the client can, else as p
 test('only what was asked for is offered, and the kinds are announced', async () => {
   const { open, actions, initialized, close } = await startSession();
   const document = open(uri, outage);
-  const range = rangeOf(document, '**09:10**');
+  const range = rangeOf(document, '**09:45**');
   expect(initialized.capabilities.codeActionProvider).toMatchObject({
     codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.postmortem'],
   });

@@ -10,7 +10,7 @@ Checkout failed for all customers after a certificate expired.
 
 ## Timeline (all times UTC)
 
-- **09:00** Certificate expires, checkout begins to fail
+- **09:00** Impact begins: the certificate expires
 - **09:20** Mitigated by serving the old certificate
 - **09:10** Alert fires, on-call is paged
 - **09:45** Resolved, new certificate in place

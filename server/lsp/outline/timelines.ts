@@ -24,10 +24,11 @@ export function outlineTimelines(read: ReadDocument): OutlineTimeline[] {
         if (!entry) return [];
         const { date } = entry.moment;
         const begins = date !== null && day !== null && date !== day;
+        const dated = begins ? `${date.slice(date.slice(0, 4) === day?.slice(0, 4) ? 5 : 0)} ` : '';
         day = date ?? day;
         return [
           {
-            time: (begins ? `${date.slice(5)} ` : '') + shortTime(entry),
+            time: dated + shortTime(entry),
             text: entry.text,
             since: sinceFirst(entry, first),
             milestone: entry.milestone?.kind ?? null,

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { outage, readme } from './fixtures.ts';
+import { applied, now, startSession } from './session.ts';
+
+const uri = 'file:///work/outage.md';
+const clock = { textDocument: { uri }, now, zone: 'Europe/Berlin', position: { line: 0, character: 0 } };
+
+/** Lines that the edit adds, and what stands right before the caret. */
+async function insert(text: string, input: string) {
+  const { open, ask, close } = await startSession();
+  const document = open(uri, text);
+  const change = await ask('postmortem/insertEntry', { ...clock, input });
+  close();
+  if (!change) return null;
+  const lines = applied(document, change.edit).split('\n');
+  const before = text.split('\n');
+  const caret = change.caret!;
+  return {
+    added: lines.filter((line) => !before.includes(line)),
+    at: lines.findIndex((line) => !before.includes(line)),
+    beforeCaret: lines[caret.line]?.slice(0, caret.character),
+  };
+}
+
+test('an entry goes to its place in the form of the others, with the cursor behind it', async () => {
+  const change = await insert(outage, '9:15 Support is told');
+  expect(change?.added).toEqual(['- **09:15** Support is told']);
+  expect(change?.beforeCaret).toBe('- **09:15** Support is told');
+});
+
+test('the preview says how it is understood and where it will go', async () => {
+  const { open, ask, close } = await startSession();
+  open(uri, outage);
+  const preview = (input: string) => ask('postmortem/previewEntry', { ...clock, input });
+  expect(await preview('10:00 Closed')).toEqual({ ok: true, message: expect.stringMatching(/^10:00 UTC, last/) });
+  expect(await preview('25:10 Closed')).toEqual({ ok: false, message: expect.stringContaining('25:10') });
+  close();
+});
+
+test('what cannot be understood changes nothing', async () => {
+  expect(await insert(outage, '25:10 Closed')).toBeNull();
+});
+
+test("the present time is offered in the timeline's own zone and clock", async () => {
+  const { open, ask, close } = await startSession();
+  const prefill = async (text: string, name: string) => {
+    open(`file:///work/${name}.md`, text);
+    return ask('postmortem/entryPrefill', { ...clock, textDocument: { uri: `file:///work/${name}.md` } });
+  };
+  expect(await prefill(outage, 'utc')).toBe('14:05 ');
+  expect(await prefill(outage.replace('times UTC', 'times PST'), 'pst')).toBe('06:05 ');
+  expect(await prefill(outage.replace(/\*\*0(9:\d\d)\*\*/g, '$1 AM'), 'am')).toMatch(/^2:05 PM $/);
+  expect(await prefill(readme, 'none')).toBe('15:05 ');
+  close();
+});
+
+test('a document without a timeline gets one', async () => {
+  const change = await insert('# Postmortem: x\n\n## Summary\n\nDown.\n', '14:00 Down');
+  expect(change?.added.join('\n')).toMatch(/^## Timeline[\s\S]*14:00[\s\S]*Down$/);
+});
+
+test('a missing section is inserted once', async () => {
+  const { open, ask, close } = await startSession();
+  const document = open(uri, outage);
+  const add = (title: string) => ask('postmortem/insertSection', { textDocument: { uri }, title });
+  expect(applied(document, (await add('Impact'))?.edit)).toContain('\n## Impact\n');
+  expect(await add('Summary')).toBeNull();
+  expect(await add('Nonsense')).toBeNull();
+  close();
+});
+
+test('a rewrite sorts the timeline; where nothing changes there is no edit', async () => {
+  const { open, ask, close } = await startSession();
+  const document = open(uri, outage);
+  const edit = await ask('postmortem/rewrite', { textDocument: { uri }, name: 'sort-timeline' });
+  const sorted = applied(document, edit);
+  expect(sorted.match(/\d\d:\d\d(?=\*\*)/g)).toEqual(['09:00', '09:10', '09:20', '09:45']);
+  open('file:///work/sorted.md', sorted);
+  const textDocument = { uri: 'file:///work/sorted.md' };
+  expect(await ask('postmortem/rewrite', { textDocument, name: 'sort-timeline' })).toBeNull();
+  expect(await ask('postmortem/rewrite', { textDocument, name: 'nonsense' })).toBeNull();
+  close();
+});
+
+test('new documents come from profiles and from the template that the configuration names', async () => {
+  const files = {
+    'file:///work/.postmortem.yaml': 'profile: ./our.md\n',
+    'file:///work/our.md': '# Review: [title]\n\n## What broke\n\n[Say it]\n\n## Timeline\n\n- HH:MM [event]\n',
+  };
+  const { ask, close } = await startSession({ files });
+  const folder = 'untitled:/work/new.md';
+  const [own, ...rest] = await ask('postmortem/profiles', { uri: folder });
+  expect(own?.name).toBe('our.md');
+  expect(rest.map(({ id }) => id)).toContain('google-sre');
+  const made = await ask('postmortem/newDocument', { uri: folder, profile: own!.id, title: 'x', date: '2026-02-03' });
+  expect(made.snippet).toContain('What broke');
+  close();
+});
