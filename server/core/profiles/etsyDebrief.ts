@@ -55,6 +55,9 @@ export const etsyDebrief: Profile = {
   rules: {
     // A debriefing that ends without remediation items is a good one as well.
     'actions-none': 'off',
+    // Remediation items are tickets; owner and date are there.
+    'action-owner': 'off',
+    'action-due': 'off',
     'analysis-in-timeline': 'on',
     'single-root-cause': 'on',
   },

@@ -44,7 +44,7 @@ export const incidentIo: Profile = {
       body: bullet('What the incident taught, or a risk that is still there'),
     }),
     section('action_items', 'Follow-ups', {
-      body: `- [ ] ${prompt(1, 'What will be changed, so that it can be checked off')} (${prompt(2, 'owner')}, ${prompt(3, 'ticket')})`,
+      body: `- [ ] ${prompt(1, 'What will be changed, so that it can be checked off')} (owner: ${prompt(2, 'owner')}, ticket: ${prompt(3, 'ticket')})`,
     }),
   ],
   signature: ['contributors', 'mitigators', 'learnings and risks', 'follow-ups'],

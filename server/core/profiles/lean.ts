@@ -23,7 +23,9 @@ export const lean: Profile = {
       ),
     }),
     section('root_cause', 'Cause', { or: ['contributing_factors', 'trigger', 'went_wrong'] }),
-    section('action_items', 'Actions', { body: `- [ ] ${prompt(1, 'What will be changed, by whom, until when')}` }),
+    section('action_items', 'Actions', {
+      body: `- [ ] ${prompt(1, 'What will be changed, so that it can be checked off')} (owner: ${prompt(2, 'owner')})`,
+    }),
   ],
   signature: [],
   timeline: { layout: 'item', clock: 24, entry: `- **${stop(1, 'HH:MM')}** ${stop(2, 'What happened')}` },
