@@ -1,17 +1,23 @@
 import { dayNumber } from './calendar.ts';
-import { dateOrderOf } from './dateOrder.ts';
-import { type Day, dateOfDay, dayOf } from './days.ts';
-import { directionOf } from './direction.ts';
-import { clockKindOf, minutesOf } from './halfDay.ts';
-import { momentAt, type Settled } from './momentAt.ts';
-import { settle } from './settle.ts';
-import { onSharedClock } from './sharedClock.ts';
-import type { EntryInput, GoverningDate, ResolvedTimeline, TimelineContext } from './timelineInput.ts';
-import { type WrittenDay, writtenDays } from './writtenDays.ts';
-import { carryZones } from './zoneCarry.ts';
+import { dateOrderOf } from './timeline/dateOrder.ts';
+import { type Day, dateOfDay, dayOf } from './timeline/days.ts';
+import { directionOf } from './timeline/direction.ts';
+import { clockKindOf, minutesOf } from './timeline/halfDay.ts';
+import { momentAt } from './timeline/momentAt.ts';
+import { settle } from './timeline/settle.ts';
+import { onSharedClock } from './timeline/sharedClock.ts';
+import type { EntryInput, GoverningDate, ResolvedTimeline, TimelineContext } from './timeline/timelineInput.ts';
+import { type WrittenDay, writtenDays } from './timeline/writtenDays.ts';
+import { carryZones } from './timeline/zoneCarry.ts';
 
 export { explain } from './explain.ts';
-export type { EntryInput, GoverningDate, ResolvedEntry, ResolvedTimeline, TimelineContext } from './timelineInput.ts';
+export type {
+  EntryInput,
+  GoverningDate,
+  ResolvedEntry,
+  ResolvedTimeline,
+  TimelineContext,
+} from './timeline/timelineInput.ts';
 
 /**
  * Resolves the entries of one timeline, as far as the document allows: date from the entry, its column, the date heading, the entry
@@ -27,15 +33,9 @@ export function resolveTimeline(inputs: readonly EntryInput[], context: Timeline
   const descending = context.newestFirst || runsDown(inputs, days);
   const turn = <T>(list: readonly T[]): readonly T[] => (descending ? list.toReversed() : list);
   const zones = carryZones(turn(inputs), context);
-  const settled = settle(
-    turn(inputs),
-    turn(days),
-    zones,
-    dateOrder,
-    context,
-    clockKindOf(inputs.map(({ stamp }) => stamp)),
-  );
-  const shared = onSharedClock(settled.flatMap(({ start, end }) => [placeOf(start), end && placeOf(end)]));
+  const clock = clockKindOf(inputs.map(({ stamp }) => stamp));
+  const settled = settle(turn(inputs), turn(days), zones, context, { order: dateOrder, clock });
+  const shared = onSharedClock(settled.flatMap(({ start, end }) => [start, end]));
   const entries = settled.map(({ start, end, rolledOver }, i) => ({
     moment: momentAt(start, shared[i * 2] ?? null),
     end: end && momentAt(end, shared[i * 2 + 1] ?? null),
@@ -48,10 +48,6 @@ export function resolveTimeline(inputs: readonly EntryInput[], context: Timeline
     dateOf: (line) => dateOfLine(line, inputs, days, dateOrder, context),
   };
 }
-
-/** Where a settled time stands on its wall clock; a day without a time stands at its noon. */
-const placeOf = ({ day, minutes, zone, slack }: Settled) =>
-  day === null || (minutes === null && slack < 720) ? null : { day, minutes: minutes ?? 720, zone: zone.name };
 
 const runsDown = (inputs: readonly EntryInput[], days: readonly WrittenDay[]): boolean =>
   directionOf(

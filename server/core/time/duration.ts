@@ -1,6 +1,6 @@
 import type { Span } from '../text/range.ts';
-import { durationAt } from './durationAt.ts';
-import { digitsAt, skipSpace, type Token, tokenAt, tokenize } from './tokens.ts';
+import { durationAt } from './written/durationAt.ts';
+import { digitsAt, skipSpace, type Token, tokenAt, tokenize } from './written/tokens.ts';
 
 /** A length of time as written. `seconds` may be off by half of `unit` (both in seconds) by rounding. */
 export interface Duration {

@@ -1,7 +1,7 @@
 import type { Stamp, WrittenDate, WrittenZone } from './stamp.ts';
-import { stampAt } from './stampAt.ts';
-import { isMark, skipSpace, type Token, tokenAt, tokenize } from './tokens.ts';
-import { readZone } from './writtenZone.ts';
+import { stampAt } from './written/stampAt.ts';
+import { isMark, skipSpace, type Token, tokenAt, tokenize } from './written/tokens.ts';
+import { readZone } from './written/writtenZone.ts';
 import { readZoneStatement } from './zoneStatement.ts';
 
 /** A line that holds nothing but a date. */

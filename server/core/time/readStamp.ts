@@ -1,7 +1,7 @@
-import { findLabel } from './label.ts';
 import type { Stamp } from './stamp.ts';
-import { type StampOptions, stampAt } from './stampAt.ts';
-import { tokenize } from './tokens.ts';
+import { findLabel } from './written/label.ts';
+import { type StampOptions, stampAt } from './written/stampAt.ts';
+import { tokenize } from './written/tokens.ts';
 
 /**
  * Reads the time at the head of a line of plain text (Markdown marks already gone), as timeline entries begin: `14:05`,

@@ -1,7 +1,7 @@
 import type { Span } from '../text/range.ts';
-import { readClock } from './clocks.ts';
-import { digitsAt, isMark, type Read, skipSpace, type Token, tokenAt, tokenize } from './tokens.ts';
-import { readZone } from './writtenZone.ts';
+import { readClock } from './written/clocks.ts';
+import { digitsAt, isMark, type Read, skipSpace, type Token, tokenAt, tokenize } from './written/tokens.ts';
+import { readZone } from './written/writtenZone.ts';
 import { worded } from './zoneTable.ts';
 
 export interface ZoneStatementReading {

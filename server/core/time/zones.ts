@@ -94,3 +94,43 @@ export function meaningOf(name: string): ZoneMeaning {
   known.set(name, meaning);
   return meaning;
 }
+
+/** Zones whose company decides what an ambiguous abbreviation stands for. */
+const families: Readonly<Record<string, readonly { readonly zone: string; readonly of: RegExp }[]>> = {
+  CST: [
+    { zone: 'America/Chicago', of: /^(CDT|CT|EST|EDT|ET|MST|MDT|MT|PST|PDT|PT|US\/.*|America\/.*)$/i },
+    { zone: 'Asia/Shanghai', of: /^(HKT|SGT|JST|Asia\/.*)$/i },
+  ],
+  IST: [
+    { zone: 'Asia/Kolkata', of: /^(PKT|SGT|Asia\/(Kolkata|Calcutta))$/i },
+    { zone: 'Asia/Jerusalem', of: /^(IDT|Asia\/(Jerusalem|Tel_Aviv))$/i },
+    { zone: 'Europe/Dublin', of: /^(GMT|Europe\/Dublin)$/i },
+  ],
+  BST: [
+    { zone: 'Europe/London', of: /^(GMT|CET|CEST|WEST|Europe\/.*)$/i },
+    { zone: 'Asia/Dhaka', of: /^Asia\/Dhaka$/i },
+  ],
+  AST: [
+    { zone: 'America/Halifax', of: /^(ADT|EST|EDT|ET|America\/.*)$/i },
+    { zone: 'Asia/Riyadh', of: /^Asia\/.*$/i },
+  ],
+};
+
+/**
+ * What to read an ambiguous abbreviation as in the company of the other zones that a document names: CST beside PDT is North
+ * American. Any other name, and one that the company leaves open or contradicts, comes back as it is.
+ */
+export function decidedZone(name: string, company: readonly string[]): string {
+  const matches = (families[name.trim().toUpperCase()] ?? []).filter(({ of }) =>
+    company.some((other) => of.test(other)),
+  );
+  const [only] = matches;
+  if (!only || matches.length > 1) return name;
+  const meaning = meaningOf(name);
+  const choice = meaning.kind === 'ambiguous' ? meaning.choices.find(({ zone }) => zone === only.zone) : undefined;
+  // The abbreviation names a season, its offset is fixed.
+  return choice ? offsetName(choice.minutes) : name;
+}
+
+const offsetName = (minutes: number): string =>
+  `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;

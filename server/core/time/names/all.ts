@@ -1,4 +1,4 @@
-import { type Phrases, phrasesOf } from '../tokens.ts';
+import { type Phrases, phrasesOf } from '../written/tokens.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';

@@ -1,5 +1,5 @@
-import type { Moment, Provenance } from './moment.ts';
-import type { Stamp, WrittenDate, WrittenZone } from './stamp.ts';
+import type { Moment, Provenance } from '../moment.ts';
+import type { Stamp, WrittenDate, WrittenZone } from '../stamp.ts';
 
 /** A date heading, with what it says besides. */
 export interface GoverningDate {

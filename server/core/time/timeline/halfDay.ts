@@ -1,7 +1,12 @@
-import type { Stamp, WrittenTime } from './stamp.ts';
+import type { Stamp, WrittenTime } from '../stamp.ts';
 
 /** What the timeline's clock times tell about its clock. `open`: nothing written says am or pm, or goes past noon. */
 export type ClockKind = '24' | '12' | 'open';
+
+/** A fall of more than this between two times without a date passes midnight. A smaller one is disorder. */
+export const sixHours = 360;
+
+const half = 720;
 
 /** Looks through all clock times of a timeline. */
 export function clockKindOf(stamps: readonly Stamp[]): ClockKind {
@@ -10,7 +15,9 @@ export function clockKindOf(stamps: readonly Stamp[]): ClockKind {
   return times.some((time) => time.meridiem !== null) ? '12' : 'open';
 }
 
-const half = 720;
+/** True where `time` may be am or pm on a clock of this kind. */
+export const isHalfDay = (time: WrittenTime | null, clock: ClockKind): boolean =>
+  clock !== '24' && time !== null && time.meridiem === null && time.halfDay;
 
 /** Minutes since midnight as written; null where the hour is impossible or unknown. */
 export function minutesOf(time: WrittenTime | null): number | null {

@@ -1,4 +1,4 @@
-import { approxWords, unitSeconds } from './names/all.ts';
+import { approxWords, unitSeconds } from '../names/all.ts';
 import {
   digitsAt,
   isMark,

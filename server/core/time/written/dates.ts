@@ -1,7 +1,7 @@
+import type { StampProblem, WrittenDate } from '../stamp.ts';
 import { blankDate } from './blankDate.ts';
 import { namedDate } from './namedDate.ts';
 import { numericDate } from './numericDate.ts';
-import type { StampProblem, WrittenDate } from './stamp.ts';
 import type { Read, Token } from './tokens.ts';
 
 /**

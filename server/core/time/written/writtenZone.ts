@@ -1,6 +1,6 @@
-import type { WrittenZone } from './stamp.ts';
+import type { WrittenZone } from '../stamp.ts';
+import { ambiguousZones, areas, fixedZones, genericZones, worded } from '../zoneTable.ts';
 import { digitsAt, isMark, numberAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
-import { ambiguousZones, areas, fixedZones, genericZones, worded } from './zoneTable.ts';
 
 const initials = ['PT', 'MT', 'CT', 'ET'];
 /** Abbreviations that are also English words or names count in capitals only. */

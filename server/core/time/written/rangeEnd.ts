@@ -1,10 +1,10 @@
+import { untilWords, weekdays } from '../names/all.ts';
+import type { WrittenDate, WrittenTime, WrittenZone } from '../stamp.ts';
 import { type Clock, readClock } from './clocks.ts';
 import { readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { behindHedges } from './lead.ts';
 import { readMeridiem } from './meridiem.ts';
-import { untilWords, weekdays } from './names/all.ts';
-import type { WrittenDate, WrittenTime, WrittenZone } from './stamp.ts';
 import { digitsAt, isMark, numberAt, phraseAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 import { readZone } from './writtenZone.ts';
 

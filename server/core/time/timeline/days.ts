@@ -1,6 +1,6 @@
-import { dayNumber, isDay, isoDate, weekdayOf } from './calendar.ts';
+import { dayNumber, isDay, isoDate, weekdayOf } from '../calendar.ts';
+import type { Stamp, WrittenDate } from '../stamp.ts';
 import { type DateOrder, readAs } from './dateOrder.ts';
-import type { Stamp, WrittenDate } from './stamp.ts';
 
 /**
  * A day on the line of days since 1970-01-01. `known`: that calendar day is meant. Else only its distance to the timeline's other

@@ -1,5 +1,5 @@
-import { dayNumber, isDay, isoDate } from './calendar.ts';
-import type { WrittenDate } from './stamp.ts';
+import { dayNumber, isDay, isoDate } from '../calendar.ts';
+import type { WrittenDate } from '../stamp.ts';
 
 export type DateOrder = 'day-first' | 'month-first';
 

@@ -1,6 +1,6 @@
+import { afterWords, laterWords } from '../names/all.ts';
+import type { Stamp } from '../stamp.ts';
 import { durationAt } from './durationAt.ts';
-import { afterWords, laterWords } from './names/all.ts';
-import type { Stamp } from './stamp.ts';
 import { digitsAt, isMark, numberAt, phraseAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 
 export interface Relative {

@@ -1,5 +1,5 @@
+import type { Stamp } from '../stamp.ts';
 import { followAt } from './fit.ts';
-import type { Stamp } from './stamp.ts';
 import { type StampOptions, stampAt } from './stampAt.ts';
 import { isMark, skipSpace, type Token, tokenAt } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from './calendar.ts';
+import { dayNumber, weekdayOf } from '../calendar.ts';
 import type { DateOrder } from './dateOrder.ts';
 import { type Day, dateOfDay, dayOf } from './days.ts';
 import type { EntryInput, GoverningDate, TimelineContext } from './timelineInput.ts';
@@ -36,8 +36,11 @@ export function writtenDays(
     if (own) reference = own;
     return { own, from: own ? (date === stamp.date ? 'entry' : 'column') : null, line, written: date !== null };
   });
-  const explicit = days.map((day) => day.own?.day ?? null);
-  return days.map((day, i) => ({ ...day, stray: isStray(explicit, i) }));
+  const strays = straysOf(
+    days.map((day) => day.own?.day ?? null),
+    stated?.day ?? null,
+  );
+  return days.map((day, i) => ({ ...day, stray: strays[i] === true }));
 }
 
 /** The first date with a year, so that entries before it can lean on it. */
@@ -52,18 +55,26 @@ function firstYear(inputs: readonly EntryInput[], order: DateOrder | null): Day 
 }
 
 /**
- * True where the date at `i` lies more than two days outside the stretch between the dates before and after it while those lie
- * nearer to each other; for the last one, where it goes back behind the one before.
+ * For each date whether it lies more than two days outside the stretch between the dates before and after it while those lie nearer
+ * to each other. At either end of the timeline the document's date stands in.
  */
-function isStray(days: readonly (number | null)[], i: number): boolean {
-  const at = days[i] ?? null;
-  const before = days.slice(0, i).findLast((day) => day !== null) ?? null;
-  const after = days.slice(i + 1).find((day) => day !== null) ?? null;
-  if (at === null || before === null) return false;
-  if (after === null) return false;
-  const [low, high] = [Math.min(before, after), Math.max(before, after)];
-  const away = Math.max(low - at, at - high);
-  return away > 2 && high - low < away;
+function straysOf(days: readonly (number | null)[], stated: number | null): readonly boolean[] {
+  const after: (number | null)[] = [];
+  let next = stated;
+  for (let i = days.length - 1; i >= 0; i--) {
+    after[i] = next;
+    next = days[i] ?? next;
+  }
+  let before = stated;
+  return days.map((day, i) => {
+    const [from, to] = [before, after[i] ?? null];
+    if (day === null) return false;
+    before = day;
+    if (from === null || to === null) return false;
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    const away = Math.max(low - day, day - high);
+    return away > 2 && high - low < away;
+  });
 }
 
 /** The day with that weekday nearest to `from` among the seven from it on (`ahead`), or the three on either side. */

@@ -1,9 +1,10 @@
+import { joinerWords } from '../names/all.ts';
+import type { Stamp } from '../stamp.ts';
 import { type Draft, emptyDraft, isEmpty } from './draft.ts';
 import { isStamp } from './fit.ts';
+import { readOther } from './group.ts';
 import { behindHedges, type Lead, leads } from './lead.ts';
-import { joinerWords } from './names/all.ts';
-import { readOther, readPart } from './parts.ts';
-import type { Stamp } from './stamp.ts';
+import { readPart } from './parts.ts';
 import { isMark, phraseAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 
 export interface StampOptions {

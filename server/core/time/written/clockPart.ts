@@ -1,0 +1,101 @@
+import { approxBehindWords } from '../names/all.ts';
+import { readClock } from './clocks.ts';
+import { type Draft, isEmpty } from './draft.ts';
+import { spanned } from './draftSpan.ts';
+import { readHourRange } from './rangeEnd.ts';
+import { readRelative } from './relative.ts';
+import { digitsAt, isMark, phraseAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
+import { readZone } from './writtenZone.ts';
+
+/** A clock time, or a range of bare hours, where none is read yet. */
+export function clockPart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
+  if (draft.time || (draft.unknown && draft.clock)) return null;
+  const hours = readHourRange(tokens, i, draft);
+  if (hours) return hours;
+  const read = readClock(tokens, i, draft.date !== null);
+  if (!read) return null;
+  return {
+    value: {
+      ...draft,
+      ...spanned(tokens, draft, i, read.next),
+      time: read.value.blank ? null : read.value.time,
+      clock: read.value.strength,
+      unknown: draft.unknown || read.value.unknown,
+      problems: [...draft.problems, ...read.value.problems],
+    },
+    next: read.next,
+  };
+}
+
+/** The zone behind a clock time. */
+export function zonePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
+  if (draft.zone || !(draft.time || draft.unknown)) return null;
+  const read = readZone(tokens, i, {
+    meridiem: draft.time?.meridiem != null,
+    offsets: offsetMayFollow(tokens, i, draft),
+  });
+  if (!read) return null;
+  let { next } = read;
+  let zone = read.value;
+  // `PDT (UTC-7)`
+  const paren = skipSpace(tokens, next);
+  const inner = isMark(tokens, paren, '(') ? readZone(tokens, paren + 1, { offsets: true }) : null;
+  if (inner && isMark(tokens, inner.next, ')')) {
+    next = inner.next + 1;
+    const span = { from: zone.span.from, to: tokenAt(tokens, next - 1).to };
+    zone = { name: `${zone.name} (${inner.value.name})`, span };
+  }
+  return { value: { ...draft, ...spanned(tokens, draft, i, next), zone }, next };
+}
+
+/** `10:00-11:30` is a range; `T10:00-07:00` and `10:00:00-07:00` bear an offset. A plus sign tells by itself. */
+function offsetMayFollow(tokens: readonly Token[], i: number, draft: Draft): boolean {
+  if (draft.clock !== 'sure' || draft.time === null) return false;
+  if (isMark(tokens, i, '+')) return digitsAt(tokens, i + 1) >= 2;
+  const { second, span } = draft.time;
+  const joined = tokens.some((token, k) => token.key === 't' && tokens[k + 1]?.from === span.from);
+  return isMark(tokens, i, '-') && (second !== null || joined);
+}
+
+/** Spaced offsets behind a date and time: `2021-03-04 14:05 +0200`. */
+export function spacedOffsetPart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
+  const at = skipSpace(tokens, i);
+  if (
+    draft.zone ||
+    !draft.time ||
+    !draft.date ||
+    at === i ||
+    !isMark(tokens, at, '+-') ||
+    digitsAt(tokens, at + 1) !== 4
+  )
+    return null;
+  const read = readZone(tokens.slice(0, at + 2), at, { offsets: true });
+  return read && { value: { ...draft, ...spanned(tokens, draft, i, read.next), zone: read.value }, next: read.next };
+}
+
+/** A time that counts from another one; it stands alone. */
+export function relativePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
+  if (!isEmpty(draft)) return null;
+  const read = readRelative(tokens, i);
+  return (
+    read && {
+      value: {
+        ...draft,
+        ...spanned(tokens, draft, i, read.next),
+        ...read.value,
+        approx: read.value.approx || draft.approx,
+      },
+      next: read.next,
+    }
+  );
+}
+
+/** `頃`, `ish`, `approx.` behind a time. */
+export function hedgePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
+  if (!draft.time || draft.approx) return null;
+  const dash = isMark(tokens, i, '-') && tokenAt(tokens, i + 1).key === 'ish';
+  const at = dash ? i + 1 : skipSpace(tokens, i);
+  const read = phraseAt(tokens, at, approxBehindWords);
+  if (!read) return null;
+  return { value: { ...draft, approx: true, to: tokenAt(tokens, read.next - 1).to }, next: read.next };
+}
