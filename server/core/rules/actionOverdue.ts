@@ -1,7 +1,7 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { actionGroups, firstLine } from './util/actions.ts';
 import { dayOfDue } from './util/dueDate.ts';
-import { together } from './util/together.ts';
+import { andMore, together } from './util/together.ts';
 
 export const actionOverdue = defineRule({
   name: 'action-overdue',
@@ -21,7 +21,7 @@ export const actionOverdue = defineRule({
       });
       const [first] = late;
       if (!first) continue;
-      const others = late.length > 1 ? ` So were ${late.length - 1} more of this section.` : '';
+      const others = andMore(late.length - 1, 'was', 'were', 'of this section');
       const report = together(
         late.map((item) => firstLine(text, item)),
         `This was due on ${first.due} and is still open.${others} Do it, or agree on a new date.`,

@@ -1,6 +1,6 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { actionGroups, firstLine, openItems } from './util/actions.ts';
-import { together } from './util/together.ts';
+import { andMore, together } from './util/together.ts';
 
 /** Verbs that name no end, as the Google SRE workbook and PagerDuty list them. */
 const vague =
@@ -29,10 +29,10 @@ export const actionVague = defineRule({
       );
       const [first] = found;
       if (!first) continue;
-      const others = found.length > 1 ? ` The same holds for ${found.length - 1} more in this section.` : '';
+      const others = andMore(found.length - 1, 'is', 'are', 'in this section');
       const report = together(
         found.map((item) => firstLine(text, item)),
-        `Nobody can tell when this is done. Say what will be there that is not there now, and where.${others}`,
+        `This is too vague to be checked off.${others} Say what will be there that is not there now, and where.`,
       );
       if (report) yield report;
     }

@@ -27,7 +27,8 @@ export const ambiguous12h = defineRule({
       const twelve = entries.some(saysMeridiem) || open.some(readAsAfternoon);
       const [first] = open;
       if (!first || !twelve) continue;
-      const others = open.length > 1 ? ` So do ${open.length - 1} more in this timeline.` : '';
+      const others =
+        open.length > 1 ? ` Nor ${open.length === 2 ? 'does' : 'do'} ${open.length - 1} more in this timeline.` : '';
       const read = first.moment.time ? ` It is read as ${first.moment.time}.` : '';
       const report = together(
         open.map(({ stampRange }) => stampRange),

@@ -1,5 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { together } from './util/together.ts';
+import { andMore, together } from './util/together.ts';
 import { wordSearch } from './util/wordSearch.ts';
 
 const search = wordSearch(
@@ -19,10 +19,10 @@ export const animatedLanguage = defineRule({
     const found = [...search(markdown, postmortem)];
     const [first] = found;
     if (!first) return;
-    const others = found.length > 1 ? ` There are ${found.length - 1} more such places.` : '';
+    const others = andMore(found.length - 1, 'does', 'do', 'in this document');
     const report = together(
       found.map(({ range }) => range),
-      `“${first.text}” stirs more than it tells. Figures say how bad it was.${others}`,
+      `“${first.text}” stirs more than it tells.${others} Figures say how bad it was.`,
     );
     if (report) yield report;
   },

@@ -3,15 +3,7 @@ import { formatDuration } from '../time/formatDuration.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
 import { agrees, definedLengths, type Length, secondsBetween, timelineSpans } from './util/lengths.ts';
-
-/** Durations that count only some of the hours. */
-const officeHours =
-  /\b(?:business|support|working|office|service) (?:hours?|days?)\b|\bin hours\b|\bper (?:user|request|day)\b/i;
-
-const lineAround = (text: string, at: number): string => {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  return text.slice(start).split(/[\r\n]/, 1)[0] ?? '';
-};
+import { lineAround, officeHours } from './util/officeHours.ts';
 
 /** The range that stands beside the duration itself. */
 function ownRange({ start, end }: StatedDuration): Length[] {

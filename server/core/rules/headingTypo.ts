@@ -4,7 +4,7 @@ import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
 import { knownTitles } from './util/knownTitles.ts';
 
-/** Shorter headings are within two letters of too many others. */
+/** Shorter names are within two letters of too many others. */
 const shortest = 7;
 
 /** The known heading that a title misspells: one letter off, two in long ones. */
@@ -44,7 +44,7 @@ export const headingTypo = defineRule({
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
     for (const { title, titleRange } of postmortem.sections) {
-      if (title.length < shortest || meaningOfTitle(title).by === 'title') continue;
+      if (title.length < shortest - 1 || meaningOfTitle(title).by === 'title') continue;
       const known = meant(title);
       if (!known) continue;
       const written = text.slice(titleRange.start, titleRange.end);

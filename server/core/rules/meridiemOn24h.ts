@@ -2,7 +2,7 @@ import type { TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { entriesOf } from './util/entries.ts';
 import { rangeOf } from './util/place.ts';
-import { together } from './util/together.ts';
+import { andMore, together } from './util/together.ts';
 
 export const meridiemOn24h = defineRule({
   name: 'meridiem-on-24h',
@@ -22,7 +22,7 @@ export const meridiemOn24h = defineRule({
       const [first, ...others] = found;
       if (!first) continue;
       const { written, repair } = first.problem;
-      const many = others.length > 0 ? ` So do ${others.length} more in this timeline.` : '';
+      const many = andMore(others.length, 'does', 'do', 'in this timeline');
       const edits = (): TextEdit[] =>
         found.flatMap(({ problem, range }) => (problem.repair === null ? [] : [{ range, text: problem.repair }]));
       const report = together(

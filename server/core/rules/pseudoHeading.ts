@@ -2,7 +2,7 @@ import type { Section } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { isTitle } from './util/sections.ts';
-import { together } from './util/together.ts';
+import { andMore, together } from './util/together.ts';
 
 /** A bold or plain line of its own. A list item that opens a part of a list is better left where it is. */
 const convertible = (text: string, { form, kind, headingRange }: Section): boolean =>
@@ -32,7 +32,7 @@ export const pseudoHeading = defineRule({
         range: headingRange,
         text: `${level} ${text.slice(titleRange.start, titleRange.end).trim()}`,
       }));
-    const others = found.length > 1 ? ` So do ${found.length - 1} more.` : '';
+    const others = andMore(found.length - 1, 'does', 'do', 'in this document');
     const report = together(
       found.map(({ titleRange }) => titleRange),
       `“${first.title}” acts as a heading without being one: outlines, links and tables of contents do not see it.${others}`,

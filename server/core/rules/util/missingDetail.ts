@@ -1,7 +1,6 @@
-import type { Severity } from '../../findings.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
 import type { Report, RuleContext } from '../rule.ts';
-import { type ActionGroup, actionGroups, firstLine, openItems } from './actions.ts';
+import { actionGroups, firstLine, openItems } from './actions.ts';
 import { count } from './together.ts';
 
 export type Detail = 'owner' | 'due' | 'ticket';
@@ -20,12 +19,11 @@ function messageOf(lacking: number, open: number, noun: string): string {
   return open === 1 ? `The action has no ${noun}` : `The ${open} actions have no ${noun}`;
 }
 
-/** One report per section for the open actions without `detail`. `severityOf` may weigh a section. */
+/** One report per section for the open actions without `detail`. */
 export function* missingDetail(
   { text, postmortem }: RuleContext<unknown>,
   detail: Detail,
   advice: string,
-  severityOf: (group: ActionGroup) => Severity | null = () => null,
 ): Iterable<Report> {
   for (const group of actionGroups(postmortem)) {
     const open = openItems(group);
@@ -35,7 +33,6 @@ export function* missingDetail(
     const bare = isBare(group.items);
     if (bare && detail !== 'owner') continue;
     const noun = bare ? 'owner, due date or ticket' : nouns[detail];
-    const severity = severityOf(group);
     yield {
       range: group.section.titleRange,
       message: `${messageOf(lacking.length, open.length, noun)}. ${advice}`,
@@ -43,7 +40,6 @@ export function* missingDetail(
         lacking.length < open.length
           ? lacking.map((item) => ({ range: firstLine(text, item), message: 'This one' }))
           : [],
-      ...(severity ? { severity } : {}),
     };
   }
 }

@@ -21,3 +21,10 @@ export function together(
 
 /** `1 entry`, `3 entries`. */
 export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/**
+ * A sentence about the places that a report stands for besides its own, with a space before it; empty where there are none.
+ * `andMore(1, 'does', 'do', 'in this timeline')` gives ` So does 1 more in this timeline.`
+ */
+export const andMore = (n: number, one: string, many: string, where = ''): string =>
+  n <= 0 ? '' : ` So ${n === 1 ? one : many} ${n} more${where && ` ${where}`}.`;

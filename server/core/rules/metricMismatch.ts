@@ -1,0 +1,43 @@
+import type { StatedDuration } from '../model/postmortem.ts';
+import { formatDuration } from '../time/formatDuration.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { replaceFix } from './util/fix.ts';
+import { agrees, definedLengths, timelineSpans } from './util/lengths.ts';
+import { lineAround, officeHours } from './util/officeHours.ts';
+
+const names: Readonly<Record<StatedDuration['of'], string>> = {
+  duration: 'duration',
+  timeToDetect: 'time to detect',
+  timeToAcknowledge: 'time to acknowledge',
+  timeToMitigate: 'time to mitigate',
+  timeToResolve: 'time to resolve',
+};
+
+export const metricMismatch = defineRule({
+  name: 'metric-mismatch',
+  category: 'header',
+  summary: 'A stated time to detect, mitigate or resolve that no two milestones give.',
+  severity: 'warning',
+  default: 'on',
+  fixable: true,
+  options: noOptions,
+  *check({ text, postmortem }): Iterable<Report> {
+    for (const stated of postmortem.stated) {
+      if (stated.of === 'duration' || officeHours.test(lineAround(text, stated.range.start))) continue;
+      const [expected] = definedLengths(postmortem, stated.of, true);
+      if (!expected) continue;
+      const all = definedLengths(postmortem, stated.of, false).map(({ seconds }) => seconds);
+      if ([...all, ...timelineSpans(postmortem)].some((seconds) => agrees(stated, seconds))) continue;
+      const written = text.slice(stated.range.start, stated.range.end);
+      const computed = formatDuration(expected.seconds, written);
+      yield {
+        range: stated.range,
+        message: `The ${names[stated.of]} says ${written}, but ${expected.formula} gives ${computed}, and no other two milestones give it.`,
+        related: [expected.from, expected.to].flatMap((milestone) =>
+          milestone ? [{ range: milestone.range, message: `Says ${milestone.kind}` }] : [],
+        ),
+        fixes: [replaceFix(`Change to ${computed}`, stated.range, computed)],
+      };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import type { Milestone, Postmortem, StatedDuration } from '../model/postmortem.ts';
+import type { Moment } from '../time/moment.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { readOrder } from './util/dateTypos.ts';
+import { secondsBetween } from './util/lengths.ts';
+import { writtenAt } from './util/milestones.ts';
+
+/** A stated range with a clock time at both ends. */
+const statedWindow = ({ stated }: Postmortem): (StatedDuration & { start: Moment; end: Moment }) | null => {
+  const found = stated.find(({ of, start, end }) => of === 'duration' && start?.time && end?.time);
+  return found?.start && found.end ? { ...found, start: found.start, end: found.end } : null;
+};
+
+/** How much later (minutes) the incident may be called resolved than the outage ended: people watch it for a while. */
+const watching = 180;
+const rounding = 5;
+
+function outside({ kind, moment }: Milestone, start: Moment, end: Moment): 'before the start' | 'after the end' | null {
+  const sinceStart = secondsBetween(start, moment);
+  const sinceEnd = secondsBetween(end, moment);
+  const slack = Math.max(rounding, moment.slack);
+  if (sinceStart !== null && sinceStart < -slack * 60 && kind !== 'start') return 'before the start';
+  const late = kind === 'resolved' ? watching : slack;
+  return sinceEnd !== null && sinceEnd > late * 60 ? 'after the end' : null;
+}
+
+const said: Readonly<Partial<Record<Milestone['kind'], string>>> = {
+  start: 'The timeline has the start',
+  detected: 'The timeline has the detection',
+  resolved: 'The timeline has the resolution',
+};
+
+export const outsideWindow = defineRule({
+  name: 'outside-window',
+  category: 'timeline',
+  summary: 'The timeline has the detection or the end outside the start and end that the summary states.',
+  severity: 'warning',
+  default: 'on',
+  fixable: false,
+  options: noOptions,
+  *check({ text, postmortem }): Iterable<Report> {
+    const window = statedWindow(postmortem);
+    if (!window || readOrder(postmortem).some(({ typos }) => typos.length > 0)) return;
+    const stated = text.slice(window.range.start, window.range.end);
+    for (const milestone of postmortem.milestones) {
+      const what = said[milestone.kind];
+      const where =
+        what && milestone.entry !== null && milestone.moment.time ? outside(milestone, window.start, window.end) : null;
+      if (!where) continue;
+      yield {
+        range: writtenAt(postmortem, milestone),
+        message: `${what} at ${milestone.moment.time}, ${where} of the stated time (${window.start.time} to ${window.end.time}).`,
+        related: [{ range: window.range, message: `States the time: ${stated}` }],
+        ...(milestone.by === 'inferred' ? { severity: 'information' as const } : {}),
+      };
+    }
+  },
+});
