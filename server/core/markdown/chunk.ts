@@ -1,5 +1,6 @@
 import type { Chunk } from './document.ts';
 import { flatten } from './flatten.ts';
+import { readHtml } from './html.ts';
 import { parseMarkdown } from './parse.ts';
 import type { Piece } from './pieces.ts';
 import { readFence, readPlain } from './plain.ts';
@@ -11,22 +12,35 @@ export function readChunk(text: string, key: string): Chunk {
 }
 
 function piecesOf(text: string, way: string, definitions: string): Piece[] {
-  if (way === 'matter') return [];
-  if (way === 'plain' || isNoise(text)) return readPlain(text);
-  const fence = /^fence (\d) ([01]) (`+|~+) (.*)$/.exec(way);
-  if (fence) return readFence(text, Number(fence[1]), fence[2] === '1', fence[3] ?? '```', fence[4] ?? '');
-  // A row means nothing by itself, so it gets a table head to stand under.
-  const columns = way.startsWith('row ') ? Number(way.slice(4)) : 0;
-  const head = columns > 0 ? `${'|'.repeat(columns + 1)}\n${'|-'.repeat(columns)}|\n` : '';
+  const content = text.slice(0, contentEnd(text));
+  if (way === 'matter' || content === '') return [];
+  if (way === 'html') return readHtml(content, 0, content.length, 0, { item: null, quoted: false });
+  if (way === 'plain' || isNoise(content)) return readPlain(content);
+  const fence = /^fence (\d) ([012]) (`+|~+) (.*)$/.exec(way);
+  if (fence) return readFence(content, Number(fence[1]), fence[2] !== '0', fence[3] ?? '```', fence[4] ?? '');
   // The parser takes a BOM at the start away and counts from behind it; elsewhere it is a character like others.
   const bom = way === 'bom' ? 1 : 0;
-  const guard = bom === 0 && text.charCodeAt(0) === 0xfeff ? '\n' : '';
-  const ahead = (definitions === '' ? guard : `${definitions}\n`) + head;
-  const source = ahead + text.slice(bom);
+  const ahead = (definitions === '' ? '' : `${definitions}\n`) + headFor(way, content);
+  const source = ahead + content.slice(bom);
   const pieces = flatten(source, parseMarkdown(source), bom - ahead.length).filter((piece) => piece.start >= 0);
   const first = pieces[0];
   if (way === 'more' && first?.kind === 'text') pieces[0] = { ...first, first: false, alone: false };
   return pieces;
+}
+
+/** What has to stand before a slice that means nothing by itself: a table's head for a row, an item for what is in one. */
+function headFor(way: string, content: string): string {
+  const [kind, value] = way.split(' ');
+  const width = Number(value);
+  if (kind === 'row') return `${'|'.repeat(width + 1)}\n${'|-'.repeat(width)}|\n`;
+  if (kind === 'inside') return `${width > 2 ? `${'1'.repeat(width - 2)}.` : '-'}\n`;
+  return way !== 'bom' && content.charCodeAt(0) === 0xfeff ? '\n' : '';
+}
+
+/** Offset behind the last line that is not blank, its line end included. */
+function contentEnd(text: string): number {
+  const last = text.trimEnd().length;
+  return last === 0 ? 0 : last + (/^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(last))?.[0].length ?? 0);
 }
 
 /** Text that is mostly markup characters (thousands of `*`, `[`, `<`): nothing to read, and the parser's time grows with their square. */

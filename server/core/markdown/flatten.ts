@@ -34,11 +34,15 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
   const inline = (nodes: readonly PhrasingContent[], as: InlineOptions['as']) =>
     readInline(source, nodes, { base, urls, as });
 
+  // No spreading into `push`: an engine takes so many arguments only.
+  const append = (found: readonly Piece[]): void => {
+    for (const piece of found) pieces.push(piece);
+  };
   const addParagraph = (nodes: readonly PhrasingContent[], host: TextPiece['host'], around: Around): number => {
     const { lines, comments } = inline(nodes, 'lines');
     const found = [...textPieces(lines, host, around), ...comments];
     if (comments.length > 0) found.sort((a, b) => a.start - b.start);
-    pieces.push(...found);
+    append(found);
     return lines.length;
   };
   const addHeading = (node: Heading, start: number, end: number): void => {
@@ -46,7 +50,8 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
     const head = source.slice(start, start + 7);
     const style = /^#{1,6}(?:[ \t\r\n]|$)/.test(head) ? 'atx' : 'setext';
     const line = lines[0] ?? emptyLine(Math.min(start + node.depth + (head[node.depth] === ' ' ? 1 : 0), end) + base);
-    pieces.push({ kind: 'heading', start: start + base, end: end + base, level: node.depth, line, style }, ...comments);
+    pieces.push({ kind: 'heading', start: start + base, end: end + base, level: node.depth, line, style });
+    append(comments);
   };
   const addTable = (node: Table, around: Around): void => {
     node.children.forEach((row, index) => {
@@ -70,11 +75,10 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
     const start = placeOf(node).start + item.marker.length;
     const empty = emptyLine(start + (source[start] === ' ' ? 1 : 0) + base);
     if (head?.type === 'paragraph') {
-      if (addParagraph(head.children, 'item', inside) === 0) pieces.push(...textPieces([empty], 'item', inside));
+      if (addParagraph(head.children, 'item', inside) === 0) append(textPieces([empty], 'item', inside));
       for (const block of rest) add(block, inside);
     } else {
-      if (!head || head.type === 'list' || head.type === 'definition')
-        pieces.push(...textPieces([empty], 'item', inside));
+      if (!head || head.type === 'list' || head.type === 'definition') append(textPieces([empty], 'item', inside));
       for (const block of node.children) add(block, inside);
     }
   };
@@ -86,8 +90,8 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
     else if (node.type === 'blockquote')
       for (const block of node.children) add(block, { item: around.item, quoted: true });
     else if (node.type === 'table') addTable(node, around);
-    else if (node.type === 'code') pieces.push(...codePieces(source, node, around, base));
-    else if (node.type === 'html') pieces.push(...readHtml(source, start, end, base, around));
+    else if (node.type === 'code') append(codePieces(source, node, around, base));
+    else if (node.type === 'html') append(readHtml(source, start, end, base, around));
     else if (node.type === 'thematicBreak') pieces.push({ kind: 'break', start: start + base, end: end + base });
   };
   for (const node of tree.children) add(node, { item: null, quoted: false });
@@ -121,7 +125,7 @@ function itemOf(source: string, list: List, node: ListItem, parent: Item | null,
   const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
   const last = start + source.slice(start, Math.max(start + 1, end)).trimEnd().length;
   return {
-    start: lineStart + base,
+    start: Math.max(0, lineStart + base),
     end: last + /^[^\r\n]*/.exec(source.slice(last))![0].length + base,
     marker: /^(?:[-*+]|\d{1,9}[.)])/.exec(source.slice(start, start + 10))?.[0] ?? '',
     indent: columnsOf(source.slice(lineStart, start)),

@@ -1,3 +1,4 @@
+import { lineAt } from '../text/lines.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** The lines of a text for the functions that cut it; lines are 0-based, a line behind the last one begins at the text's end. */
@@ -5,6 +6,8 @@ export interface LineReader {
   readonly text: string;
   readonly count: number;
   startOf(line: number): number;
+  /** The line that holds `offset`. */
+  lineAt(offset: number): number;
   shapeAt(line: number): Shape;
   /** The first line from `line` on that is not blank. */
   skipBlank(line: number): number;
@@ -27,6 +30,7 @@ export function lineReader(text: string, lineStarts: readonly number[]): LineRea
     text,
     count,
     startOf,
+    lineAt: (offset) => lineAt(lineStarts, offset),
     shapeAt,
     skipBlank(line) {
       let next = line;

@@ -1,70 +1,69 @@
 import { lineStartsOf } from '../text/lines.ts';
+import { type Change, changeBetween, changedLineStarts } from './change.ts';
 import { readChunk } from './chunk.ts';
-import { definitionsFor, definitionsIn } from './definitions.ts';
-import type { Chunk, FrontMatter, MarkdownDocument, PlacedChunk } from './document.ts';
-import type { Slice } from './slice.ts';
+import { definitionsFor, definitionsIn, sameDefinitions } from './definitions.ts';
+import type { Chunk, MarkdownDocument, PlacedChunk } from './document.ts';
+import { frontMatterOf } from './frontMatter.ts';
+import { lineReader } from './lineReader.ts';
+import { headCount, tailIndex } from './reuse.ts';
+import { wayOf } from './slice.ts';
 import { split } from './split.ts';
 
-/** A slice with the key of its reading: its way, and the link definitions that it needs. */
-interface Wanted extends Slice {
-  readonly key: string;
+/** A stretch of the new text: one of the old chunks, or a slice to be read. */
+interface Part {
+  readonly start: number;
+  readonly text: string;
+  readonly way: string;
+  readonly chunk: Chunk | null;
 }
 
 /**
  * Reads `text` as Markdown. `previous` is an earlier version of the same document: chunks that have not changed are taken from it
- * as they are (`===`). The result does not depend on it. Never throws, whatever the text.
+ * as they are (`===`), and only the surroundings of the change are looked at. The result does not depend on it.
+ * Never throws, whatever the text.
  */
 export function readMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
   if (previous?.text === text) return previous;
-  const lineStarts = lineStartsOf(text);
-  const slices = split(text, lineStarts);
-  const definitions = definitionsIn(text, slices);
-  const wanted = slices.map(
-    (slice): Wanted => ({ ...slice, key: `${slice.way}\n${definitionsFor(text, slice, definitions)}` }),
-  );
-  const known = previous ? recall(wanted, text, previous) : [];
-  const chunks: PlacedChunk[] = wanted.map((slice, index) => ({
-    chunk: known[index] ?? readChunk(text.slice(slice.start, slice.end), slice.key),
-    start: slice.start,
-  }));
-  const first = slices[0];
-  return { text, lineStarts, frontMatter: first?.way === 'matter' ? frontMatterOf(text, first) : null, chunks };
+  const change = previous ? changeBetween(previous.text, text) : { start: 0, oldEnd: 0, newEnd: text.length };
+  const lineStarts = previous ? changedLineStarts(previous.lineStarts, text, change) : lineStartsOf(text);
+  const chunks = readChunks(text, lineStarts, change, previous?.chunks ?? []);
+  return { text, lineStarts, frontMatter: frontMatterOf(chunks[0]?.chunk), chunks };
 }
 
-/** The chunks of `previous` that serve for the slices; those at the document's ends are found without a look at the middle. */
-function recall(wanted: readonly Wanted[], text: string, previous: MarkdownDocument): (Chunk | undefined)[] {
-  const old = previous.chunks;
-  const known: (Chunk | undefined)[] = new Array(wanted.length);
-  const fits = (slice: Wanted | undefined, chunk: Chunk | undefined): boolean =>
-    slice !== undefined &&
-    chunk !== undefined &&
-    chunk.key === slice.key &&
-    chunk.text.length === slice.end - slice.start &&
-    text.startsWith(chunk.text, slice.start);
-  let head = 0;
-  for (; fits(wanted[head], old[head]?.chunk); head++) known[head] = old[head]?.chunk;
-  let end = wanted.length;
-  let oldEnd = old.length;
-  for (; end > head && oldEnd > head && fits(wanted[end - 1], old[oldEnd - 1]?.chunk); end--)
-    known[end - 1] = old[--oldEnd]?.chunk;
-  if (end === head || oldEnd === head) return known;
-  const between = new Map(old.slice(head, oldEnd).map(({ chunk }) => [`${chunk.key}\n${chunk.text}`, chunk]));
-  for (let i = head; i < end; i++) {
-    const slice = wanted[i];
-    if (slice) known[i] = between.get(`${slice.key}\n${text.slice(slice.start, slice.end)}`);
-  }
-  return known;
-}
+function readChunks(
+  text: string,
+  lineStarts: readonly number[],
+  change: Change,
+  old: readonly PlacedChunk[],
+): PlacedChunk[] {
+  const head = headCount(old, change);
+  const shift = change.newEnd - change.oldEnd;
+  const lines = lineReader(text, lineStarts);
+  let tail = old.length;
+  const slices = split(lines, lines.lineAt(old[head]?.start ?? 0), (offset) => {
+    const found = offset < change.newEnd ? -1 : tailIndex(old, offset - shift);
+    if (found >= 0) tail = found;
+    return found >= 0;
+  });
 
-function frontMatterOf(text: string, slice: Slice): FrontMatter {
-  const block = text.slice(slice.start, slice.end);
-  const open = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/.exec(block)?.[0].length ?? 0;
-  // From the back: the block ends with its closing fence and blank lines.
-  const close = /---\s*$/.exec(block)?.index ?? block.length;
-  return {
-    value: block.slice(open, close),
-    valueStart: open,
-    start: block.charCodeAt(0) === 0xfeff ? 1 : 0,
-    end: Math.min(close + 3, block.length),
-  };
+  const keep = ({ chunk, start }: PlacedChunk, by: number): Part => ({
+    start: start + by,
+    text: chunk.text,
+    way: wayOf(chunk),
+    chunk,
+  });
+  const parts: Part[] = [
+    ...old.slice(0, head).map((placed) => keep(placed, 0)),
+    ...slices.map(({ start, end, way }) => ({ start, text: text.slice(start, end), way, chunk: null })),
+    ...old.slice(tail).map((placed) => keep(placed, shift)),
+  ];
+  const definitions = definitionsIn(parts);
+  const redefined = !sameDefinitions(definitions, definitionsIn(old.map((placed) => keep(placed, 0))));
+  const replaced = new Map(old.slice(head, tail).map(({ chunk }) => [`${chunk.key}\n${chunk.text}`, chunk]));
+  return parts.map((part) => {
+    if (part.chunk && !redefined) return { chunk: part.chunk, start: part.start };
+    const key = `${part.way}\n${definitionsFor(part, definitions)}`;
+    const known = part.chunk?.key === key ? part.chunk : replaced.get(`${key}\n${part.text}`);
+    return { chunk: known ?? readChunk(part.text, key), start: part.start };
+  });
 }

@@ -1,39 +1,45 @@
-import { type LineReader, lineReader } from './lineReader.ts';
+import type { LineReader } from './lineReader.ts';
 import { fenceOf, markerOf, type Shape } from './shape.ts';
 import { longestLine, type Push, type Slice } from './slice.ts';
-import { takeBlocks } from './splitBlocks.ts';
+import { type Open, takeBlocks } from './splitBlocks.ts';
 import { takeFence } from './splitFence.ts';
 import { tableColumns, takeTable } from './splitTable.ts';
 
 /**
- * Cuts `text` into slices of whole lines that can be read one by one; they cover the text.
- * What Markdown needs to know besides a slice's own text, the slice's `way` says. `lineStarts` as of `lineStartsOf`.
+ * Cuts a text into slices of whole lines that can be read one by one; they cover it.
+ * What Markdown needs to know besides a slice's own text, the slice's `way` says.
+ *
+ * Cutting may begin at a `line` that is known to be at top level, and ends at the first offset at top level that `isKnown`.
  */
-export function split(text: string, lineStarts: readonly number[]): Slice[] {
-  const lines = lineReader(text, lineStarts);
+export function split(lines: LineReader, from = 0, isKnown: (offset: number) => boolean = () => false): Slice[] {
+  const { text } = lines;
   const slices: Slice[] = [];
-  const push: Push = (from, to, way) => {
-    const start = lines.startOf(from);
-    const marked = start === 0 && text.charCodeAt(0) === 0xfeff && way === 'blocks';
-    if (to > from) slices.push({ start, end: lines.startOf(to), way: marked ? 'bom' : way });
-    return to;
+  const push: Push = (first, behind, way) => {
+    const start = lines.startOf(first);
+    const marked = start === 0 && text.charCodeAt(0) === 0xfeff && (way === 'blocks' || way === 'html');
+    if (behind > first) slices.push({ start, end: lines.startOf(behind), way: marked ? 'bom' : way });
+    return behind;
   };
-  let line = push(0, frontMatterLines(lines), 'matter');
-  line = push(line, lines.skipBlank(line), 'blocks');
-  let more = false;
+  let line = from;
+  if (line === 0) {
+    line = push(0, frontMatterLines(lines), 'matter');
+    line = push(line, lines.skipBlank(line), 'blocks');
+  }
+  let open: Open = 'nothing';
   while (line < lines.count) {
     const shape = lines.shapeAt(line);
-    const mark = fenceOf(text, shape);
-    const columns = more || mark || isNoTable(text, shape) ? 0 : tableColumns(lines, line);
-    if (mark) line = takeFence(lines, line, mark, push);
-    else if (columns) line = takeTable(lines, line, columns, push);
-    else {
-      const taken = takeBlocks(lines, line, more, push);
-      line = taken.next;
-      more = taken.cut;
-      continue;
+    if (open === 'nothing') {
+      if (isKnown(lines.startOf(line))) break;
+      const mark = fenceOf(text, shape);
+      const columns = mark || isNoTable(text, shape) ? 0 : tableColumns(lines, line);
+      if (mark || columns) {
+        line = mark ? takeFence(lines, line, mark, push) : takeTable(lines, line, columns, push);
+        continue;
+      }
     }
-    more = false;
+    const taken = takeBlocks(lines, line, open, push);
+    line = taken.next;
+    open = taken.open;
   }
   return slices;
 }

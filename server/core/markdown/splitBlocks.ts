@@ -1,63 +1,65 @@
 import { htmlEnd, htmlKind } from './htmlBlock.ts';
 import type { LineReader } from './lineReader.ts';
 import { fenceOf, headingLevel, isThematicBreak, markerOf, type Shape } from './shape.ts';
-import { hardLimit, isCutPlace, longestLine, type Push, softLimit, type Way } from './slice.ts';
+import { isCutPlace, longestLine, type Push, type Way } from './slice.ts';
 import { tableColumns } from './splitTable.ts';
 
+/** Past this an item is cut between the items in it, which then have lost their common item's extent. */
+const longestItem = 32_000;
 /** Past this a run of lines in one item or quotation is no text any more. */
 const longestRun = 16_000;
 const deepest = 30;
 
+/** What goes on in a slice from the one before it: nothing, a paragraph, or an item whose content begins at a column. */
+export type Open = 'nothing' | 'paragraph' | { readonly inside: number };
+
+interface Taken {
+  readonly next: number;
+  readonly open: Open;
+}
+
 /**
- * Takes lines from `line`, which is at top level, to the next line that surely is at top level, too: behind a blank line, or
- * one whose beginning ends whatever is open. `more`: `line` goes on with the paragraph that the slice before it was cut from.
- * Gives the line behind them, and whether a paragraph was cut there.
+ * Takes lines from `line` to the next line that surely is at top level: behind a blank line, or one whose beginning ends
+ * whatever is open. What is too long is cut before. Gives the line behind, and what is open there.
  *
  * Staying together is always right, only slow; so every doubtful place is no boundary.
  */
-export function takeBlocks(lines: LineReader, line: number, more: boolean, push: Push): { next: number; cut: boolean } {
+export function takeBlocks(lines: LineReader, line: number, open: Open, push: Push): Taken {
   const { text } = lines;
   const first = lines.shapeAt(line);
-  const end = (next: number, way: Way = more ? 'more' : 'blocks'): { next: number; cut: boolean } => ({
+  const fresh = open === 'nothing';
+  const more = open === 'paragraph';
+  const ownWay: Way = fresh ? 'blocks' : more ? 'more' : `inside ${(open as { inside: number }).inside}`;
+  const end = (next: number, left: Open = 'nothing', way: Way = ownWay): Taken => ({
     next: push(line, next, way),
-    cut: false,
+    open: left,
   });
-  if (isTooMuch(text, first) || (more && first.indent > 3)) return end(lines.skipBlank(line + 1), 'plain');
-  if (!more && (headingLevel(text, first) || (first.indent < 4 && isThematicBreak(text, first))))
-    return end(lines.skipBlank(line + 1));
+  const alone = (way: Way): Taken => end(lines.skipBlank(line + 1), 'nothing', way);
 
-  const marked = more ? null : htmlEnd(text, first);
-  if (marked !== null) {
-    let last = line;
-    while (last + 1 < lines.count && lines.startOf(last + 1) < marked) last++;
-    return end(lines.skipBlank(last + 1));
-  }
-  const item = more || first.indent > 3 ? null : markerOf(text, first);
-  if (item?.empty && lines.shapeAt(line + 1).blank) return end(lines.skipBlank(line + 1));
+  if (isTooMuch(text, first) || (more && first.indent > 3)) return alone('plain');
+  if (fresh && (headingLevel(text, first) || (first.indent < 4 && isThematicBreak(text, first))))
+    return alone('blocks');
+  if (fresh && (htmlEnd(text, first) !== null || htmlKind(text, first) > 0))
+    return end(behindHtml(lines, line), 'nothing', 'html');
+  const item = fresh && first.indent < 4 ? markerOf(text, first) : null;
+  if (item?.empty && lines.shapeAt(line + 1).blank) return alone('blocks');
+
+  const inItem = item !== null || typeof open === 'object';
   /** Lines indented this far belong to the item. */
-  const inner = item ? item.content : 4;
-  /**
-   * `open`: a list or quotation is open, so a marker outside of it begins a list, whatever its number. `maybe`: it may have ended.
-   */
-  const quote = !item && !more && first.indent < 4 && text[first.at] === '>';
-  let container: 'open' | 'maybe' | 'none' = item || quote ? 'open' : 'none';
-  /** Whether the line before surely ends in a paragraph of the container, which plain text goes on with. */
-  let flowing = false;
+  const inner = typeof open === 'object' ? open.inside : (item?.content ?? 4);
+  const quote = fresh && !item && first.indent < 4 && text[first.at] === '>';
+  /** `open`: a list or quotation is open, so a marker outside of it begins a list, whatever its number. `maybe`: it may have ended. */
+  let container: 'open' | 'maybe' | 'none' = item || quote ? 'open' : inItem ? 'maybe' : 'none';
   /** Whether an HTML block may be open that runs to the next blank line. */
-  let html = !more && htmlKind(text, first) > 0;
+  let html = false;
   /** Where the present run of lines without structure begins. */
   let run = first.at;
   let innerFence = false;
-  let next = line;
   let shape = first;
-  for (;;) {
-    // Here `shape` is the line `next`, which belongs to the slice.
-    if (container !== 'none' && opensInnerFence(text, shape)) innerFence = !innerFence;
-    flowing = container === 'open' && isProse(text, shape);
-    next++;
-    if (next >= lines.count) return end(lines.count);
-    const behindBlank = lines.shapeAt(next - 1).blank;
+  for (let next = line + 1; next < lines.count; next++) {
+    const before = shape;
     shape = lines.shapeAt(next);
+    if (container !== 'none' && opensInnerFence(text, before)) innerFence = !innerFence;
     if (shape.blank) {
       html = false;
       run = shape.end;
@@ -65,39 +67,55 @@ export function takeBlocks(lines: LineReader, line: number, more: boolean, push:
     }
     if (html) continue;
     if (isTooMuch(text, shape)) return end(next);
+    const size = shape.at - lines.startOf(line);
     const outside = shape.indent < inner && shape.indent < 4;
-    if (behindBlank) {
-      if (item ? shape.indent < inner : outside || first.indent < 4) return end(next);
+    if (before.blank) {
+      if (inItem ? shape.indent < inner : outside || first.indent < 4) return end(next);
       run = shape.at;
-      continue;
     }
     const marker = markerOf(text, shape);
     if (outside) {
       // Code goes on no further, and an empty item has no paragraph to go on with.
-      if ((first.indent > 3 && !more) || (item?.empty && next === line + 1)) return end(next);
+      if ((first.indent > 3 && fresh) || (item?.empty && next === line + 1)) return end(next);
       const kind = htmlKind(text, shape);
       if (headingLevel(text, shape) || fenceOf(text, shape) || kind === 6 || htmlEnd(text, shape) !== null)
         return end(next);
-      html = kind === 7 && !isProse(text, lines.shapeAt(next - 1));
+      const prose = isProse(text, before);
+      html = kind === 7 && !prose;
       if (marker && (marker.interrupts || container === 'open')) return end(next);
       if (container === 'open' && isThematicBreak(text, shape)) return end(next);
       if (text[shape.at] === '>') {
         if (!quote) return end(next);
-      } else if (container === 'open' && !flowing) container = 'maybe';
-      if (container === 'none' && tableColumns(lines, next)) return end(next);
-      if (container === 'none' && mayCut(text, shape, shape.at - lines.startOf(line)))
-        return { ...end(next), cut: true };
-    }
-    if (marker || innerFence || text[shape.at] === '|') run = shape.at;
-    else if (shape.end - run > longestRun) return { ...end(next), cut: true };
+      } else if (container === 'open' && !prose) container = 'maybe';
+      if (container === 'none' && (tableColumns(lines, next) || mayCut(text, shape, size))) {
+        return end(next, tableColumns(lines, next) ? 'nothing' : 'paragraph');
+      }
+    } else if (inItem && !innerFence && marker && size > longestItem && shape.indent < inner + 2)
+      return end(next, { inside: inner });
+    else if (first.indent > 3 && fresh && isCutPlace(text, lines.startOf(next), size)) return end(next);
+    if (marker || innerFence) run = shape.at;
+    else if (shape.end - run > (text[shape.at] === '|' ? longestItem : longestRun)) return end(next, 'paragraph');
   }
+  return end(lines.count);
+}
+
+/** The line behind an HTML block that begins at `line`, blank lines included. */
+function behindHtml(lines: LineReader, line: number): number {
+  const marked = htmlEnd(lines.text, lines.shapeAt(line));
+  let next = line + 1;
+  if (marked === null) while (next < lines.count && !lines.shapeAt(next).blank) next++;
+  else while (next < lines.count && lines.startOf(next) < marked) next++;
+  return lines.skipBlank(next);
 }
 
 /** Whether a paragraph of `size` may be cut before the line, that is, the line is nothing else when it stands at the top. */
 function mayCut(text: string, shape: Shape, size: number): boolean {
-  if (size < softLimit || shape.indent > 0 || !/[\p{L}\p{N}[*_(]/u.test(text[shape.at] ?? '') || markerOf(text, shape))
-    return false;
-  return size >= hardLimit || isCutPlace(text, shape.at);
+  return (
+    shape.indent === 0 &&
+    /[\p{L}\p{N}[*_(|]/u.test(text[shape.at] ?? '') &&
+    isCutPlace(text, shape.at, size) &&
+    !markerOf(text, shape)
+  );
 }
 
 /** Whether the line, behind markers, is surely text of a paragraph. */

@@ -3,12 +3,17 @@ import type { LineReader } from './lineReader.ts';
 import { cellCount, delimiterColumns, fenceOf, headingLevel, isThematicBreak, markerOf } from './shape.ts';
 import { longestLine, type Push } from './slice.ts';
 
-/** The number of columns of the table whose header row is at `line`; 0 where there is none. */
+/** Each row is read with a head of its own, so that a very wide table would cost the square. */
+const mostColumns = 60;
+
+/** The number of columns of the table whose header row is at `line`; 0 where there is none, or too wide a one. */
 export function tableColumns(lines: LineReader, line: number): number {
   const shape = lines.shapeAt(line);
   if (shape.indent > 3 || line + 1 >= lines.count) return 0;
   const columns = delimiterColumns(lines.text, lines.shapeAt(line + 1));
-  return columns > 0 && cellCount(lines.text.slice(shape.at, shape.end)) === columns ? columns : 0;
+  return columns > 0 && columns <= mostColumns && cellCount(lines.text.slice(shape.at, shape.end)) === columns
+    ? columns
+    : 0;
 }
 
 /** Takes the top-level table at `line`: header and delimiter rows as one slice, then each row. Gives the line behind it. */

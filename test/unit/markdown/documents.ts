@@ -89,14 +89,20 @@ export const anyDocument = fc
   .array(fc.tuple(fragment, lineEnd), { maxLength: 24 })
   .map((lines) => lines.map(([text, end]) => text + end).join(''));
 
-/** A replacement in a text; places are given as parts of its length. */
-export const anyEdit = fc.record({
+/** A replacement in a text: where (as a part of its length), how much is cut, what comes in. */
+export interface Edit {
+  readonly at: number;
+  readonly cut: number;
+  readonly text: string;
+}
+
+export const anyEdit: fc.Arbitrary<Edit> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   cut: fc.integer({ min: 0, max: 30 }),
   text: fc.oneof(fragment, anyDocument, fc.constantFrom('\n', '\n\n', ' ', '`', '-', '#', '<', '|', 'x')),
 });
 
-export function edited(text: string, edit: { at: number; cut: number; text: string }): string {
+export function edited(text: string, edit: Edit): string {
   const start = Math.floor(edit.at * text.length);
   return text.slice(0, start) + edit.text + text.slice(start + edit.cut);
 }
@@ -158,3 +164,41 @@ const block = fc.oneof(
 export const postmortemText = fc
   .array(fc.tuple(block, fc.constantFrom('\n\n', '\n\n', '\n\n\n')), { maxLength: 12 })
   .map((blocks) => blocks.map((parts) => parts.join('')).join(''));
+
+/** A long run of lines that share a beginning and differ otherwise, as in a pasted log. */
+const longRun = fc
+  .tuple(
+    fc.constantFrom('10:00 INFO ', '    10:00 ', '> 10:00 ', '- 10:00 ', '  - nested ', '| a | ', '1. ', '   ', '\t- '),
+    fc.integer({ min: 20, max: 140 }),
+    fc.integer(),
+  )
+  .map(([start, lines, seed]) =>
+    Array.from(
+      { length: lines },
+      (_, i) => `${start}${'word '.repeat((Math.abs(seed) + i * 7) % 23)}${(seed * i) % 1009}`,
+    ).join('\n'),
+  );
+
+/** Documents with runs long enough to be cut for their length, some in a fence, table, item or quotation. */
+export const longDocument = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        '',
+        '```\n',
+        '- item\n',
+        '| a | b |\n|---|---|\n',
+        '## Title\n\n',
+        '> quote\n',
+        '<!--\n',
+        '<div>\n',
+      ),
+      longRun,
+      fc.constantFrom('\n\n', '\n```\n', '\n', '\n-->\n\n'),
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((parts) => parts.flat().join(''));

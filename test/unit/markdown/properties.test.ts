@@ -11,7 +11,7 @@ import {
   type TextLine,
 } from '../../../server/core/markdown/pieces.ts';
 import { readMarkdown } from '../../../server/core/markdown/read.ts';
-import { anyDocument, anyEdit, edited, postmortemText } from './documents.ts';
+import { anyDocument, anyEdit, type Edit, edited, longDocument, postmortemText } from './documents.ts';
 
 const anyText = fc.oneof(
   anyDocument,
@@ -83,18 +83,27 @@ function checkPlaces(line: TextLine, text: string): void {
 test('any text is read, covered by its chunks, and every character has its place', () => {
   fc.assert(
     fc.property(anyText, (text) => checkDocument(readMarkdown(text))),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
+function checkEdits(text: string, edits: readonly Edit[]): void {
+  let document = readMarkdown(text);
+  for (const edit of edits) document = readMarkdown(edited(document.text, edit), document);
+  expect(document).toEqual(readMarkdown(document.text));
+}
+
 test('an edited document reads as from scratch', () => {
+  fc.assert(fc.property(anyDocument, fc.array(anyEdit, { minLength: 1, maxLength: 5 }), checkEdits), { numRuns: 100 });
+});
+
+test('a long document reads as from scratch after an edit, and has its places', () => {
   fc.assert(
-    fc.property(anyDocument, fc.array(anyEdit, { minLength: 1, maxLength: 5 }), (text, edits) => {
-      let document = readMarkdown(text);
-      for (const edit of edits) document = readMarkdown(edited(document.text, edit), document);
-      expect(document).toEqual(readMarkdown(document.text));
+    fc.property(longDocument, fc.array(anyEdit, { minLength: 1, maxLength: 3 }), (text, edits) => {
+      checkEdits(text, edits);
+      checkDocument(readMarkdown(text));
     }),
-    { numRuns: 300 },
+    { numRuns: 4 },
   );
 });
 
@@ -111,7 +120,7 @@ test('chunks that an edit does not touch stay the same objects', () => {
         expect(before.chunks.filter(({ chunk }) => !kept.has(chunk)).length).toBeLessThanOrEqual(2);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -133,6 +142,6 @@ test('chunk by chunk reads as a parse of the whole', () => {
       );
       expect(pieces).toEqual(flatten(text, parseMarkdown(text), 0));
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
