@@ -12,7 +12,10 @@ const localDate = (now: Date): string => `${now.getFullYear()}-${two(now.getMont
  */
 export async function newPostmortem(server: LanguageServer): Promise<boolean> {
   await server.ensure();
-  const uri = untitled('postmortem.md').toString();
+  const uri = untitledUri(
+    workspace.workspaceFolders?.[0] && Uri.joinPath(workspace.workspaceFolders[0].uri, 'new.md'),
+    'new.md',
+  ).toString();
   const profiles = await server.request('postmortem/profiles', { uri });
   const configured = workspace.getConfiguration('postmortem').get<string>('profile');
   const items = profiles
@@ -36,19 +39,31 @@ export async function newPostmortem(server: LanguageServer): Promise<boolean> {
     title: title.trim(),
     date: localDate(new Date()),
   });
-  const document = await workspace.openTextDocument(untitled(made.fileName));
+  const document = await workspace.openTextDocument(await untitled(made.fileName));
   await window.showTextDocument(document);
   return window.activeTextEditor?.insertSnippet(new SnippetString(made.snippet)) ?? false;
 }
 
-/** An untitled document of that name in the workspace: saving suggests folder and name. A name already taken gets a number. */
-function untitled(fileName: string): Uri {
+/** An untitled document of that name in the workspace: saving suggests folder and name. A name that is taken gets a number. */
+async function untitled(fileName: string): Promise<Uri> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const open = new Set(workspace.textDocuments.map(({ uri }) => uri.path));
   for (let count = 1; ; count++) {
     const name = count === 1 ? fileName : fileName.replace(/(\.[^.]*)$/, `-${count}$1`);
-    const path = folder ? Uri.joinPath(folder, name).path : name;
-    if (!open.has(path))
-      return folder ? folder.with({ scheme: 'untitled', path }) : Uri.from({ scheme: 'untitled', path });
+    const file = folder && Uri.joinPath(folder, name);
+    const path = file?.path ?? name;
+    if (!open.has(path) && !(file && (await exists(file)))) return untitledUri(file, name);
   }
 }
+
+const untitledUri = (file: Uri | undefined, name: string): Uri =>
+  file ? file.with({ scheme: 'untitled' }) : Uri.from({ scheme: 'untitled', path: name });
+
+const exists = async (file: Uri): Promise<boolean> => {
+  try {
+    await workspace.fs.stat(file);
+    return true;
+  } catch {
+    return false;
+  }
+};
