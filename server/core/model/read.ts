@@ -8,7 +8,7 @@ import { headerClock } from './headerClock.ts';
 import { incidentDate } from './incidentDate.ts';
 import { metricsOf } from './metrics.ts';
 import { type FieldMoment, milestonesOf } from './milestones.ts';
-import type { Field, Postmortem, SectionKind } from './postmortem.ts';
+import type { Field, Postmortem, Section, SectionKind } from './postmortem.ts';
 import { readSections } from './sections.ts';
 import { selectEntries, timelineScopes } from './select.ts';
 import { statedDurations } from './stated.ts';
@@ -75,7 +75,7 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
   return {
     isPostmortem: context.declared ?? verdict.isPostmortem,
     because: context.declared === null ? verdict.because : [context.declared ? 'declared as one' : 'declared as none'],
-    title,
+    title: title ?? otherTitle(fields, units, sections),
     date,
     status: fields.find((f) => f.name === 'status')?.value.toLowerCase() ?? null,
     language: mostFrequent(languages) ?? 'en',
@@ -101,6 +101,32 @@ function labelledKinds(units: readonly Unit[], isEntry: (unit: Unit) => boolean)
     return meaning.by === 'title' && meaning.kind !== null ? [meaning.kind] : [];
   });
 }
+
+/** A title that is no heading: front matter's, or a short first line above the first section. */
+function otherTitle(
+  fields: readonly Field[],
+  units: readonly Unit[],
+  sections: readonly Section[],
+): Postmortem['title'] {
+  const named = fields.find((f) => f.from === 'front matter' && f.label === 'title');
+  if (named && named.value.trim() !== '') return { text: named.value, range: named.valueRange };
+  for (const { piece, base } of units.slice(0, 12)) {
+    if (piece.kind !== 'text' || base + piece.start >= (sections[0]?.headingRange.start ?? 0)) break;
+    const { text, start, end } = piece.line;
+    const toml = /^title\s*=\s*(.+)$/.exec(text)?.[1];
+    if (toml !== undefined || (piece.host === 'paragraph' && piece.first && isTitleLine(text))) {
+      return { text: toml ?? text.trim(), range: { start: base + start, end: base + end } };
+    }
+  }
+  return null;
+}
+
+const isTitleLine = (text: string): boolean =>
+  /\p{L}/u.test(text) &&
+  text.trim().split(/\s+/).length <= 14 &&
+  !/[.;,]\s*$/.test(text) &&
+  !/^\W*https?:/.test(text) &&
+  !/^\w+\s*=/.test(text);
 
 /** What a reader takes for the title where no heading is one. */
 function apparentTitle(title: Postmortem['title'], fields: readonly Field[], units: readonly Unit[]): string | null {

@@ -1,7 +1,7 @@
 import { sourceOffset } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import type { Section, SectionKind } from './postmortem.ts';
-import { pseudoHeading } from './pseudo.ts';
+import { type PseudoHeading, pseudoHeading } from './pseudo.ts';
 import { cleanTitle, meaningOfTitle, type TitleMeaning } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -10,6 +10,7 @@ export interface SectionReading {
   readonly sections: readonly Section[];
   /** Indexed by unit. A heading's unit counts to its own section. */
   readonly sectionOf: readonly number[];
+  /** The heading that is the document's title. */
   readonly title: { readonly text: string; readonly range: Range } | null;
   /** Languages whose vocabulary named a section, one entry a section. */
   readonly languages: readonly string[];
@@ -80,7 +81,10 @@ function openings(
   let title: SectionReading['title'] = null;
   let headingLevel = 0;
   const headings = units.filter((u) => u.piece.kind === 'heading');
-  const top = Math.min(...headings.map((u) => (u.piece.kind === 'heading' ? u.piece.level : 6)));
+  const top = headings.reduce(
+    (least, { piece }) => (piece.kind === 'heading' ? Math.min(least, piece.level) : least),
+    6,
+  );
   const loneTop = headings.filter((u) => u.piece.kind === 'heading' && u.piece.level === top).length === 1;
   let seenHeading = false;
   let kindNow: SectionKind | null = null;
@@ -119,7 +123,7 @@ function openings(
         kind: pseudo.kind,
         title: pseudo.title,
         titleRange: titleRangeOf(unit),
-        level: Math.min(headingLevel + 1 + depth, 9),
+        level: Math.min(pseudoLevel(unit, pseudo, headingLevel + 1 + depth, open), 9),
         form: 'pseudo',
         headingRange: { start: base + piece.start, end: base + (piece.host === 'item' ? piece.line.end : piece.end) },
         limit: pseudo.item && piece.item !== null ? base + piece.item.end : null,
@@ -129,8 +133,44 @@ function openings(
   return { open, title, languages };
 }
 
+/** What a summary, or a section named after several things, is made of when its parts are lines with a colon. */
+const partsOfSummary: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'metrics',
+  'impact',
+  'root_cause',
+  'response',
+  'detection',
+  'resolution',
+]);
+
+/**
+ * The level that a line acts at. A name right below another one, with nothing between, is part of it ("Issue Summary:", then
+ * "Duration:"), and so are the further parts that follow.
+ */
+function pseudoLevel(unit: Unit, { kind, title }: PseudoHeading, level: number, open: readonly Open[]): number {
+  const last = open[open.length - 1];
+  if (last === undefined || last.form !== 'pseudo') return level;
+  if (last.unit.index === unit.index - 1 && last.level <= level && title.length <= last.title.length)
+    return last.level + 1;
+  if (last.level <= level) return level;
+  const whole = open.findLast((o) => o.level < last.level);
+  if (whole === undefined || whole.level < level) return level;
+  const words = title.toLowerCase().split(/\s+/);
+  const within = words.every((word) => whole.title.toLowerCase().includes(word));
+  const part = whole.kind === 'summary' && partsOfSummary.has(kind) && !/ (?:and|&) /i.test(title);
+  return within || part ? last.level : level;
+}
+
 const hasContent = ({ piece }: Unit): boolean =>
   piece.kind === 'row' ? !piece.header : piece.kind === 'text' && piece.line.text.trim() !== '';
+
+/** `## Impact: all users for ten minutes`: the text stands in the heading. */
+const tellsItself = ({ unit: { piece } }: Open): boolean =>
+  (piece.kind === 'heading' || piece.kind === 'text') && /[:：]\s*\S/.test(piece.line.text);
+
+/** A bare line followed at once by a heading of its kind introduces it. */
+const continues = (o: Open, next: Open | undefined): boolean =>
+  o.form === 'pseudo' && o.kind !== null && o.kind === next?.kind;
 
 /** Reads headings, and lines that act as one, into the tree of sections. `length` is the document's length, `own` of `ownTitles`. */
 export function readSections(
@@ -172,6 +212,7 @@ export function readSections(
     if (own < 0 || open[own]?.unit === unit || !hasContent(unit)) continue;
     for (let s: number | null = own; s !== null && !filled.has(s); s = parents[s] ?? null) filled.add(s);
   }
+  const holders = new Set(parents);
   const sections = open.map(
     (o, i): Section => ({
       kind: o.kind,
@@ -183,7 +224,7 @@ export function readSections(
       range: { start: o.headingRange.start, end: ends[i] ?? length },
       own: { start: o.headingRange.end, end: Math.min(start(open[i + 1]), ends[i] ?? length) },
       parent: parents[i] ?? null,
-      empty: !filled.has(i) && !parents.includes(i),
+      empty: !filled.has(i) && !holders.has(i) && !tellsItself(o) && !continues(o, open[i + 1]),
     }),
   );
   return { sections, sectionOf, title, languages };

@@ -52,6 +52,15 @@ export function isProse({ stamp, line }: Candidate): boolean {
   return stamp.label === null && sentenceLead.test(line.text.slice(0, stamp.span.from));
 }
 
+/** A line out of a log rather than a line about it. */
+function isLogLine({ stamp, line }: Candidate): boolean {
+  if (/^\W*\d{1,2}\/\p{L}{3}\/\d{4}:\d\d/u.test(line.text)) return true;
+  if (stamp.time?.second == null) return false;
+  return /^\W*(?:\S+\s+)?(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL|CRITICAL)\b/.test(
+    line.text.slice(stamp.span.to, stamp.span.to + 80),
+  );
+}
+
 const hasTime = ({ stamp }: Candidate): boolean => stamp.time !== null || (stamp.unknown && stamp.date === null);
 
 /** Lines of a paragraph behind its first: a stamp there starts an entry only where the lines are a list in all but name. */
@@ -148,6 +157,8 @@ function selectOutside(all: readonly Candidate[], units: readonly Unit[], sectio
   for (const c of all) {
     const { piece } = c.unit;
     if (piece.kind === 'text' && (piece.quoted || piece.host === 'fence' || piece.host === 'code')) continue;
+    // `Start time: …` outside a timeline is a header field.
+    if (c.stamp.label !== null && c.line.text.slice(c.stamp.textFrom).trim() === '') continue;
     if (c.layout === 'paragraph' && (isProse(c) || runsOn(c, units))) continue;
     const key = c.layout === 'heading' ? `heading ${c.depth}` : `${c.layout} ${c.section} ${c.depth}`;
     groups.set(key, [...(groups.get(key) ?? []), c]);
@@ -199,6 +210,7 @@ export function selectEntries(
   const within = new Map<number, Candidate[]>();
   const outside: Candidate[] = [];
   const put = (c: Candidate): void => {
+    if (isLogLine(c)) return;
     const scope = scopeOf(c.unit);
     const kind = kindAround(sections, c.section);
     if (scope >= 0) within.set(scope, [...(within.get(scope) ?? []), c]);
