@@ -9,14 +9,14 @@ export type Outcome = { readonly name: string; readonly error: string | null };
  */
 export async function runCases(
   cases: readonly Case[],
-  tell: (outcome: Outcome) => void,
+  tell: (outcome: Outcome) => unknown,
   limit = 60_000,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const { name, run } of cases) {
     const outcome = { name, error: await errorOf(run, limit) };
     outcomes.push(outcome);
-    tell(outcome);
+    await tell(outcome);
   }
   return outcomes;
 }

@@ -1,4 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Outcome, runCases } from '../../test/cases.ts';
 import { uiCases } from '../../test/ui/cases.ts';
 import { startServer } from '../embedded/server.ts';
@@ -19,7 +20,10 @@ export async function ui(): Promise<readonly Outcome[]> {
   const { page, close } = await openBrowser();
   try {
     await page.goto(pageAddress(server, workspace));
-    return await runCases(uiCases(page, screenshots), tell);
+    return await runCases(uiCases(page, screenshots), async (outcome) => {
+      tell(outcome);
+      if (outcome.error !== null) await page.screenshot({ path: join(screenshots, 'failed.png') });
+    });
   } finally {
     await close();
     await server.stop();

@@ -1,9 +1,18 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Case, holds, same, until } from '../cases.ts';
+import { becomes, type Case, holds, same, until } from '../cases.ts';
 import { userOf } from './user.ts';
 
-const entry = '13:50 A reader misses a new article and says so.';
+const entry = '14:50 The newest articles show up again.';
+
+/** What the Problems panel says about the example, a piece of each message. */
+const problemsOfExample = [
+  'needs a section',
+  'Did you mean 2023-01-11?',
+  'mixes the 24-hour clock with am or pm',
+  'Out of order: 2023-01-11 14:32',
+  '“YYYY-MM-DD” is still to be filled in',
+];
 
 /** One session of a user; each case goes on where the one before it ended. Pictures go to the folder `screenshots`. */
 export function uiCases(page: Page, screenshots: string): readonly Case[] {
@@ -11,6 +20,18 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
   const picture = (name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) });
   const problems = page.locator('.markers-panel .monaco-list-row');
   const message = page.locator('.quick-input-widget .quick-input-message');
+  const outline = user.pane('Postmortem Outline');
+
+  /** The places of some texts among the lines in sight; long lines are wrapped, so only the order tells. */
+  const places = async (...texts: readonly string[]) => {
+    const seen = (await user.lines()).join('\n');
+    return texts.map((text) => seen.indexOf(text));
+  };
+  const inOrder = async (...texts: readonly string[]) => {
+    const found = await places(...texts);
+    return !found.includes(-1) && found.every((place, index) => index === 0 || place > (found[index - 1] ?? 0));
+  };
+
   return [
     {
       name: 'the example opens, and the Problems panel lists what is wrong with it',
@@ -18,20 +39,37 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
         await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
         await user.openFile('faulty.md');
         await user.command('Problems: Focus on Problems View');
-        await problems.filter({ hasText: 'timeline-order' }).waitFor();
-        await picture('problems');
+        for (const text of problemsOfExample) await problems.filter({ hasText: text }).waitFor();
+        await page.locator('.status-bar-warnings, #status\\.problems', { hasText: '5' }).waitFor();
       },
     },
     {
       name: 'the outline shows the incident in the Explorer',
       run: async () => {
-        const pane = user.pane('Postmortem Outline');
-        await pane.waitFor();
-        if ((await pane.locator('.pane-header').getAttribute('aria-expanded')) === 'false') {
-          await pane.locator('.pane-header').click();
-        }
-        await pane.locator('.monaco-list-row', { hasText: 'Sections' }).waitFor();
-        await picture('outline');
+        await user.widenSideBar(90);
+        await user.fold('ui', true);
+        await user.fold('Postmortem Outline', false);
+        await outline.locator('.monaco-list-row', { hasText: 'Sections' }).waitFor();
+        await outline.locator('.monaco-list-row', { hasText: 'Detected' }).first().waitFor();
+      },
+    },
+    {
+      name: 'a click on a problem goes to its line',
+      run: async () => {
+        await problems.filter({ hasText: 'Out of order' }).dblclick();
+        await user.seesLine('2023-01-11 14:32 The search team joins.');
+        await page.locator('.statusbar-item', { hasText: 'Ln 26' }).waitFor();
+        await picture('problems');
+      },
+    },
+    {
+      name: 'the quick fix moves the entry, and undo moves it back',
+      run: async () => {
+        holds(await inOrder('14:41 Mitigated', '14:32 The search team'), 'in order already');
+        await user.quickFix('Move');
+        await until('the entry to move', () => inOrder('14:32 The search team', '14:41 Mitigated'));
+        await user.press('Control+z');
+        await until('the entry to move back', () => inOrder('14:41 Mitigated', '14:32 The search team'));
       },
     },
     {
@@ -39,7 +77,7 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
       run: async () => {
         await user.command('Postmortem: Insert timeline entry');
         await user.type(entry);
-        await message.filter({ hasText: '13:40' }).waitFor();
+        await message.filter({ hasText: /14:50 UTC.*15:05/ }).waitFor();
         await picture('insert');
       },
     },
@@ -47,25 +85,16 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
       name: 'Enter puts the entry into its place',
       run: async () => {
         await user.press('Enter');
-        await user.seesLine(entry);
-        // Long lines are wrapped: what counts is the order in which things stand.
-        const text = (await user.lines()).join('\n');
-        const places = ['2023-01-11 13:40', `- 2023-01-11 ${entry}`, '2023-01-11 13:58'].map((one) =>
-          text.indexOf(one),
-        );
-        holds(!places.includes(-1), `not all there in:\n${text}`);
-        same(
-          places.toSorted((a, b) => a - b),
-          places,
-          'places',
-        );
+        await until('the entry', () => inOrder('14:32 The search', `- 2023-01-11 ${entry}`, '15:05 Resolved'));
+        await outline.locator('.monaco-list-row', { hasText: 'The newest articles' }).waitFor();
+        await picture('inserted');
       },
     },
     {
       name: 'one undo takes it back',
       run: async () => {
         await user.press('Control+z');
-        await until('the entry to go', async () => !(await user.lines()).some((line) => line.includes(entry)));
+        await becomes(() => places(entry), [-1], 'the place of the entry');
       },
     },
     {
@@ -74,7 +103,7 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
         const before = await user.lines();
         await user.command('Postmortem: Insert timeline entry');
         await user.type(entry);
-        await message.filter({ hasText: '13:40' }).waitFor();
+        await message.filter({ hasText: '15:05' }).waitFor();
         await user.press('Escape');
         await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
         same(await user.lines(), before);

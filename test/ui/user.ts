@@ -7,12 +7,18 @@ export type User = {
   readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Replaces what is in the input box at the top. */
   readonly type: (text: string) => Promise<void>;
+  /** Opens the menu of fixes at the cursor and takes the one whose title begins so. */
+  readonly quickFix: (title: string) => Promise<void>;
+  /** Drags the border between side bar and editor to the right. */
+  readonly widenSideBar: (pixels: number) => Promise<void>;
   /** Opens a file by a double click in the Explorer. */
   readonly openFile: (name: string) => Promise<void>;
   /** Waits until a line of the editor holds this text. */
   readonly seesLine: (text: string) => Promise<void>;
   /** The lines of the editor that are in sight, from top to bottom. */
   readonly lines: () => Promise<readonly string[]>;
+  /** Closes or opens a section of the side bar by a click, where it is not so already. */
+  readonly fold: (title: string, closed: boolean) => Promise<void>;
   /** A section of the side bar, by its title. */
   readonly pane: (title: string) => Locator;
   readonly page: Page;
@@ -21,6 +27,8 @@ export type User = {
 export function userOf(page: Page): User {
   const box = page.locator('.quick-input-widget input[type=text]');
   const editor = page.locator('.editor-instance .monaco-editor').first();
+  const headerOf = (title: string) =>
+    page.locator('.pane-header', { has: page.locator('.title', { hasText: new RegExp(`^${title}$`, 'i') }) });
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -39,6 +47,20 @@ export function userOf(page: Page): User {
       await box.waitFor();
       await box.fill(text);
     },
+    quickFix: async (title) => {
+      const fix = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+      await press('Control+.');
+      await fix.click();
+    },
+    widenSideBar: async (pixels) => {
+      const bar = await page.locator('.part.sidebar').boundingBox();
+      if (bar === null) throw new Error('There is no side bar');
+      const [x, y] = [bar.x + bar.width + 2, bar.y + bar.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + pixels, y, { steps: 5 });
+      await page.mouse.up();
+    },
     openFile: async (name) => {
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
       await page.locator('.tab.active', { hasText: name }).waitFor();
@@ -53,6 +75,11 @@ export function userOf(page: Page): User {
         );
       return lines.toSorted((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
     },
-    pane: (title) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: title }) }),
+    fold: async (title, closed) => {
+      const header = headerOf(title);
+      await header.waitFor();
+      if ((await header.getAttribute('aria-expanded')) === String(closed)) await header.click();
+    },
+    pane: (title) => page.locator('.pane', { has: headerOf(title) }),
   };
 }

@@ -1,5 +1,5 @@
 /** The rules that find something in the example. */
-export const findingsOfExample = ['date-typo', 'invalid-time', 'missing-section', 'placeholder', 'timeline-order'];
+export const findingsOfExample = ['date-typo', 'meridiem-on-24h', 'missing-section', 'placeholder', 'timeline-order'];
 
 /** A postmortem without a fault. */
 export const postmortem = `# Postmortem: search answers slowly
