@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 import type { FileGlob } from './load.ts';
 import { decoded, within } from './path.ts';
 
