@@ -1,4 +1,4 @@
-import { sourceOffset } from '../markdown/pieces.ts';
+import { type Mark, sourceOffset } from '../markdown/pieces.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import type { Span } from '../text/range.ts';
 import { dateStyleOf } from './dateStyle.ts';
@@ -119,7 +119,7 @@ function cutsOf(entry: TimelineEntry, slots: readonly Slot[]): { start: number; 
  * Where the entry's own text begins in the source, before markup that opens with it; and the markup that was opened before it and
  * is still open there, which a new text has to close.
  */
-function textStart(text: string, entry: TimelineEntry): { at: number; closers: string } {
+export function textStart(text: string, entry: TimelineEntry): { at: number; closers: string } {
   const { line, base } = entry.place;
   const { textFrom } = entry.stamp;
   if (textFrom >= line.text.length) {
@@ -134,12 +134,17 @@ function textStart(text: string, entry: TimelineEntry): { at: number; closers: s
     if (opener !== null) at -= opening[i]?.kind === 'strong' ? Math.min(2, opener[0].length) : opener[0].length;
   }
   if (text[at - 1] === '\\' && at > floor) at--;
-  const closers = line.marks
+  return { at, closers: crossingMarkup(text, entry).reverse().map(closerOf).join('') };
+}
+
+/** The markup that is open where the entry's own text begins, outermost first, as it would have to be opened again. */
+export const openMarkup = (text: string, entry: TimelineEntry): string => crossingMarkup(text, entry).join('');
+
+function crossingMarkup(text: string, entry: TimelineEntry): string[] {
+  const { textFrom } = entry.stamp;
+  return entry.place.line.marks
     .filter((mark) => mark.from < textFrom && mark.to > textFrom)
-    .map((mark) => closerOf(text, entry, mark.from, mark.kind))
-    .reverse()
-    .join('');
-  return { at, closers };
+    .map((mark) => openerOf(text, entry, mark));
 }
 
 /**
@@ -157,14 +162,15 @@ function bodyLead(text: string, entry: TimelineEntry, from: number): FormPart {
   };
 }
 
-function closerOf(text: string, entry: TimelineEntry, from: number, kind: string): string {
+/** A mark's opening characters in the source. */
+function openerOf(text: string, entry: TimelineEntry, { from, kind }: Mark): string {
   const at = sourceStart(entry, { from, to: from });
-  const opener = /(?:\*+|_+|~+|`+|<[^<>]*>)$/.exec(text.slice(Math.max(lineStart(text, at), at - 12), at))?.[0] ?? '';
-  if (opener.startsWith('<')) return opener.replace(/^<(\w+).*$/, '</$1>');
-  if (kind === 'strong') return opener.slice(0, 2);
-  if (kind === 'emphasis') return opener.slice(0, 1);
-  return opener;
+  const run = /(?:\*+|_+|~+|`+|<[^<>]*>)$/.exec(text.slice(Math.max(lineStart(text, at), at - 12), at))?.[0] ?? '';
+  if (kind === 'strong') return run.slice(0, 2);
+  return kind === 'emphasis' ? run.slice(0, 1) : run;
 }
+
+const closerOf = (opener: string): string => opener.replace(/^<(\w+).*$/, '</$1>');
 
 /** Literals without the words and signs that make a time approximate. */
 function cleaned(part: FormPart): FormPart {

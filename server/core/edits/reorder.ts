@@ -1,5 +1,6 @@
 import { applyEdits, type Range, type TextEdit } from '../text/range.ts';
 import type { Block } from './blocks.ts';
+import { holdsItems, numberOf, withNumber } from './itemNumber.ts';
 import { inOrder, insertAt, replace, slice } from './sourceLines.ts';
 
 /** Blocks side by side in the text, one list for each segment. */
@@ -80,39 +81,16 @@ function removalsOf(
   return edits;
 }
 
-const marker = /^([ \t>]*)(\d{1,9})(?=[.)](?:[ \t]|$))/;
-
 /** What gives each block the number of its new place. Null where a list's numbers do not belong to the blocks one by one. */
 function numberEdits(text: string, before: Segments, after: Segments): Map<Block, readonly TextEdit[]> | null {
   const edits = new Map<Block, readonly TextEdit[]>();
   for (const [segment, blocks] of before.entries()) {
-    const matches = blocks.map((block) => marker.exec(slice(text, block.range)));
-    if (matches.every((match) => match === null)) continue;
+    const numbers = blocks.map((block) => numberOf(text, block));
+    if (numbers.every((number) => number === null)) continue;
     const target = after[segment] ?? [];
-    if (matches.includes(null) || target.length !== blocks.length) return null;
-    for (const [i, block] of target.entries()) {
-      const own = marker.exec(slice(text, block.range))!;
-      const indent = own[1]!;
-      if (new RegExp(`[\\r\\n]${escaped(indent)}\\d{1,9}[.)][ \\t]`).test(slice(text, block.range))) return null;
-      edits.set(block, withNumber(text, block, own[2]!, indent.length, matches[i]![2]!));
-    }
-  }
-  return edits;
-}
-
-/** The edits that number an item anew; lines below it keep their place under its text. */
-function withNumber(text: string, block: Block, old: string, indent: number, number: string): readonly TextEdit[] {
-  if (old === number) return [];
-  const at = block.range.start + indent;
-  const edits = [replace({ start: at, end: at + old.length }, number)];
-  const longer = number.length - old.length;
-  if (longer === 0) return edits;
-  for (const match of slice(text, block.range).matchAll(/(?:\r\n?|\n)([ \t>]*)(?=\S)/g)) {
-    const start = block.range.start + match.index + match[0].length - match[1]!.length + indent;
-    const room = match[1]!.length - indent;
-    if (room <= 0) continue;
-    if (longer > 0) edits.push(insertAt(start, ' '.repeat(longer)));
-    else edits.push(replace({ start, end: start + Math.min(room, -longer) }, ''));
+    if (numbers.includes(null) || target.length !== blocks.length) return null;
+    if (target.some((block) => holdsItems(text, block))) return null;
+    for (const [i, block] of target.entries()) edits.set(block, withNumber(text, block, numbers[i]!));
   }
   return edits;
 }
@@ -138,5 +116,3 @@ function longestRise(values: readonly number[]): readonly number[] {
 }
 
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

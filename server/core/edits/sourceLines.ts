@@ -50,6 +50,17 @@ export const insertAt = (offset: number, text: string): TextEdit => ({ range: { 
 
 export const replace = (range: Range, text: string): TextEdit => ({ range, text });
 
+/** The replacement without what both texts begin and end with, so that other edits on the same line can stand beside it. */
+export function narrowed(text: string, range: Range, to: string): TextEdit {
+  const from = slice(text, range);
+  const least = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < least && from[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < least - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  return replace({ start: range.start + head, end: range.end - tail }, to.slice(head, to.length - tail));
+}
+
 /**
  * Edits in the order in which editors want them: by place, an insertion before a replacement that starts at the same offset.
  * Replacements that change nothing are left out.

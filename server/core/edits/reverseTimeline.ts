@@ -1,0 +1,74 @@
+import type { Postmortem, Timeline } from '../model/postmortem.ts';
+import { applyEdits, type Range, type TextEdit } from '../text/range.ts';
+import type { Block } from './blocks.ts';
+import { groupIndices } from './groups.ts';
+import { numberOf, withNumber } from './itemNumber.ts';
+import { movableBlocks, segmentsOf } from './siblings.ts';
+import { lineStart, replace, slice } from './sourceLines.ts';
+
+/**
+ * Turns a timeline round: the newest entry first, or the oldest. Date lines go with their entries; blank lines and numbers of an
+ * ordered list stay in place. Its own inverse. No edits where the text says which way the timeline runs, where it is too short for a
+ * reader to see that it runs backwards, or where something other than date lines parts its entries.
+ */
+export function reverseTimeline(text: string, postmortem: Postmortem, timelineIndex: number): readonly TextEdit[] {
+  const timeline = postmortem.timelines[timelineIndex];
+  const blocks = timeline === undefined ? null : movableBlocks(text, postmortem, timeline);
+  if (timeline === undefined || blocks === null || timeline.directionStated) return [];
+  const segments = segmentsOf(blocks, null);
+  if (!canTurn(timeline, blocks, segments)) return [];
+  if (segments.length === 1) return [turned(text, segments[0]!)];
+  const groups = groupIndices(
+    timeline,
+    blocks.map((block) => block.entry),
+  );
+  const days = segments.map((segment): Range => {
+    const line = timeline.dateLines[groups[segment[0]!.position]!]!;
+    return { start: lineStart(text, line.range.start), end: segment[segment.length - 1]!.range.end };
+  });
+  const contents = segments.map((segment, i) => {
+    const edit = turned(text, segment);
+    const { start } = days[i]!;
+    const local = replace({ start: edit.range.start - start, end: edit.range.end - start }, edit.text);
+    return applyEdits(slice(text, days[i]!), [local]);
+  });
+  return days.map((day, i) => replace(day, contents[contents.length - 1 - i]!));
+}
+
+/** True where each segment has a date line of its own, and the order is one that can be read in either direction. */
+function canTurn(timeline: Timeline, blocks: readonly Block[], segments: readonly (readonly Block[])[]): boolean {
+  const entries = blocks.map((block) => block.entry);
+  const groups = groupIndices(timeline, entries);
+  const heads = segments.map((segment) => groups[segment[0]!.position] ?? null);
+  if (segments.length > 1 && (heads.includes(null) || new Set(heads).size !== segments.length)) return false;
+  if (segments.length === 1 && timeline.dateLines.length > 0 && heads[0] === null) return false;
+  const sign = timeline.direction === 'ascending' ? 1 : -1;
+  const minutes = entries.map(({ moment }) => moment.minutes);
+  const steps = minutes.flatMap((m, i) => (m === null || minutes[i - 1] == null ? [] : sign * (m - minutes[i - 1]!)));
+  if (steps.some((step) => step < 0)) return false;
+  if (timeline.direction === 'descending') return true;
+  const dated =
+    entries.filter(({ moment }, i) => moment.dateFrom === 'entry' || groups[i] != null).length === entries.length;
+  return dated
+    ? steps.filter((step) => step > 0).length >= 2
+    : steps.filter((step) => step > 0 && step <= 360).length >= 3;
+}
+
+/** The edit that turns one run of blocks round; what stands between two blocks stays between the two. */
+function turned(text: string, blocks: readonly Block[]): TextEdit {
+  const range = { start: blocks[0]!.range.start, end: blocks[blocks.length - 1]!.range.end };
+  const numbers = blocks.map((block) => numberOf(text, block));
+  let out = '';
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i]!;
+    const number = numbers[blocks.length - 1 - i] ?? null;
+    const edits = number === null ? [] : withNumber(text, block, number);
+    const { start } = block.range;
+    out += applyEdits(
+      slice(text, block.range),
+      edits.map(({ range: at, text: to }) => replace({ start: at.start - start, end: at.end - start }, to)),
+    );
+    if (i > 0) out += text.slice(blocks[i - 1]!.range.end, block.range.start);
+  }
+  return replace(range, out);
+}
