@@ -42,12 +42,12 @@ function sections(
   if (rest !== '') return [];
   const marks = /^#+/.exec(before)?.[0] ?? '#';
   const item = (section: ProfileSection, index: number): CompletionItem => {
-    const { title, guidance, required } = section;
+    const { title, guidance, required, recommended } = section;
     const snippet = sectionSnippet(section, { level: marks.length, suffix: profile.headingSuffix });
     return {
       label: title,
       kind: CompletionItemKind.Struct,
-      detail: `${profile.name}${required ? '' : ', optional'}`,
+      detail: `${profile.name}${required ? '' : recommended ? ', recommended' : ', optional'}`,
       documentation: guidance,
       sortText: String(index).padStart(3, '0'),
       filterText: `${marks} ${title}`,

@@ -64,7 +64,8 @@ export function placeOf(postmortem: Postmortem, timeline: Timeline, wall: Wall, 
 
 /**
  * The position among `minutes` that leaves the fewest pairs out of order. Equal times stay before it, and so do entries without a
- * known time: they belong to the entry above them. Newest-first timelines are the mirror image.
+ * known time: they belong to the entry above them. Where one entry stands wrong (a wrong year), several places leave as few: then
+ * the one whose earlier neighbour is nearest in time. Newest-first timelines are the mirror image.
  */
 export function bestGap(
   minutes: readonly (number | null)[],
@@ -76,14 +77,23 @@ export function bestGap(
   const ascending = direction === 'ascending';
   const isAfter = (m: number | null | undefined): boolean => m != null && (ascending ? m > at : m < at);
   const isBefore = (m: number | null | undefined): boolean => m != null && (ascending ? m < at : m > at);
+  /** Minutes to the entry that is the earlier neighbour of a gap; infinite where it has none. */
+  const sinceEarlier = (gap: number): number => {
+    for (let i = ascending ? gap - 1 : gap; i >= from && i < to; i += ascending ? -1 : 1) {
+      const known = minutes[i];
+      if (known != null) return Math.abs(at - known);
+    }
+    return Number.MAX_VALUE;
+  };
   let disorder = minutes.slice(from, to).filter(isBefore).length;
   let best = from;
   let least = disorder;
   for (let gap = from + 1; gap <= to; gap++) {
     const passed = minutes[gap - 1];
     disorder += (isAfter(passed) ? 1 : 0) - (isBefore(passed) ? 1 : 0);
-    const keepsTogether = passed === null;
-    if (disorder < least || (disorder === least && (ascending || (keepsTogether && best === gap - 1)))) {
+    const keepsTogether = passed === null && best === gap - 1;
+    const nearer = disorder === least ? sinceEarlier(best) - sinceEarlier(gap) : 0;
+    if (disorder < least || (disorder === least && (nearer > 0 || (nearer === 0 && (ascending || keepsTogether))))) {
       least = disorder;
       best = gap;
     }
