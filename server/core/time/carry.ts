@@ -8,7 +8,7 @@ import { settle } from './timeline/settle.ts';
 import { onSharedClock } from './timeline/sharedClock.ts';
 import type { EntryInput, GoverningDate, ResolvedTimeline, TimelineContext } from './timeline/timelineInput.ts';
 import { type WrittenDay, writtenDays } from './timeline/writtenDays.ts';
-import { carryZones } from './timeline/zoneCarry.ts';
+import { carryZones, zonesNamed } from './timeline/zoneCarry.ts';
 
 export { explain } from './explain.ts';
 export type {
@@ -28,7 +28,12 @@ export function resolveTimeline(inputs: readonly EntryInput[], context: Timeline
   const dates = inputs
     .flatMap(({ stamp, columnDate, dateLine }) => [stamp.date, stamp.end?.date, columnDate, dateLine?.date])
     .filter((date) => date != null);
-  const dateOrder = dateOrderOf(dates, context.documentDate?.value ?? null, context.dateOrder);
+  const dateOrder = dateOrderOf(
+    dates,
+    context.documentDate?.value ?? null,
+    zonesNamed(inputs, context),
+    context.dateOrder,
+  );
   const days = writtenDays(inputs, dateOrder, context);
   const descending = context.newestFirst || runsDown(inputs, days);
   const turn = <T>(list: readonly T[]): readonly T[] => (descending ? list.toReversed() : list);

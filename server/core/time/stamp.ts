@@ -32,7 +32,7 @@ export interface WrittenTime {
 }
 
 export interface WrittenZone {
-  /** As written: `PST`, `UTC+2`, `US/Pacific`, `+05:30`, `Pacific Time`. */
+  /** As written: `PST`, `UTC+2`, `US/Pacific`, `+05:30`; a name in words by its abbreviation (`Greenwich Mean Time`: `GMT`). */
   readonly name: string;
   readonly span: Span;
 }

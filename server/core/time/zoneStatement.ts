@@ -2,6 +2,7 @@ import type { Span } from '../text/range.ts';
 import { readClock } from './written/clocks.ts';
 import { digitsAt, isMark, type Read, skipSpace, type Token, tokenAt, tokenize } from './written/tokens.ts';
 import { readZone } from './written/writtenZone.ts';
+import { shortName } from './zones.ts';
 import { worded } from './zoneTable.ts';
 
 export interface ZoneStatementReading {
@@ -22,7 +23,7 @@ function zoneAt(tokens: readonly Token[], i: number): Read<ZoneStatementReading>
     const inner = isMark(tokens, paren, '(') ? readZone(tokens, paren + 1, { offsets: true }) : null;
     if (!inner || !isMark(tokens, inner.next, ')')) return { value: read.value, next: read.next };
     const span = { from: read.value.span.from, to: tokenAt(tokens, inner.next).to };
-    return { value: { name: `${read.value.name} (${inner.value.name})`, span }, next: inner.next + 1 };
+    return { value: { name: shortName(`${read.value.name} (${inner.value.name})`), span }, next: inner.next + 1 };
   }
   let words = '';
   let best: Read<ZoneStatementReading> | null = null;
@@ -34,10 +35,12 @@ function zoneAt(tokens: readonly Token[], i: number): Read<ZoneStatementReading>
     if (Object.hasOwn(worded, words) && tokenAt(tokens, at).text !== tokenAt(tokens, at).key)
       best = {
         value: {
-          name: tokens
-            .slice(at, place + 1)
-            .map((token) => token.text)
-            .join(''),
+          name: shortName(
+            tokens
+              .slice(at, place + 1)
+              .map((token) => token.text)
+              .join(''),
+          ),
           span,
         },
         next: place + 1,

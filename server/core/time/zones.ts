@@ -1,5 +1,31 @@
 import { ambiguousZones, areas, fixedZones, genericZones, worded } from './zoneTable.ts';
 
+/**
+ * The short name of a zone written in words (`Greenwich Mean Time`: `GMT`), and of one that says its offset besides (`PDT (UTC-7)`:
+ * `PDT`) unless only the offset tells which it is (`IST (UTC+5:30)`). Any other name comes back as it is.
+ */
+export function shortName(name: string): string {
+  const both = /^(.+?)\s*\(([^()]+)\)$/.exec(name.trim());
+  if (both?.[1] !== undefined && both[2] !== undefined) {
+    const [outer, inner] = [shortName(both[1]), both[2].trim()];
+    // `Central European Time (CET)`
+    if (outer === inner || (outer.includes('/') && /^[A-Z]{2,5}$/.test(inner))) return inner;
+    return meaningOf(outer).kind === 'fixed' || meaningOf(outer).kind === 'region' ? outer : name;
+  }
+  const short = inTable(worded, wordsOf(name));
+  return short === undefined || short.includes('/') ? name : short;
+}
+
+const inTable = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+const wordsOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ (time ?zone|timezone|time)$/, '')
+    .trim();
+
 /** One zone that an ambiguous abbreviation may stand for. */
 export interface ZoneChoice {
   /** In words: `India Standard Time`. */
@@ -33,13 +59,9 @@ export function offsetOf(text: string): number | null {
 }
 
 function inWords(name: string): ZoneMeaning | null {
-  const words = name
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/ (time ?zone|timezone|time)$/, '')
-    .trim();
+  const words = wordsOf(name);
   if (words === 'local') return { kind: 'local' };
-  const short = worded[words];
+  const short = inTable(worded, words);
   return short === undefined ? null : meaningOf(short);
 }
 
@@ -57,11 +79,11 @@ function ianaName(name: string): string | null {
 function read(name: string): ZoneMeaning {
   const clean = name.trim();
   const upper = clean.toUpperCase();
-  const fixed = fixedZones[upper];
+  const fixed = inTable(fixedZones, upper);
   if (fixed) return { kind: 'fixed', minutes: fixed.minutes, region: fixed.region };
-  const generic = genericZones[upper];
+  const generic = inTable(genericZones, upper);
   if (generic) return { kind: 'region', zone: generic };
-  const choices = ambiguousZones[upper];
+  const choices = inTable(ambiguousZones, upper);
   if (choices) return { kind: 'ambiguous', choices };
   const bare = offsetOf(clean);
   if (bare !== null) return { kind: 'fixed', minutes: bare, region: null };
@@ -121,7 +143,7 @@ const families: Readonly<Record<string, readonly { readonly zone: string; readon
  * American. Any other name, and one that the company leaves open or contradicts, comes back as it is.
  */
 export function decidedZone(name: string, company: readonly string[]): string {
-  const matches = (families[name.trim().toUpperCase()] ?? []).filter(({ of }) =>
+  const matches = (inTable(families, name.trim().toUpperCase()) ?? []).filter(({ of }) =>
     company.some((other) => of.test(other)),
   );
   const [only] = matches;

@@ -1,5 +1,6 @@
 import { dayNumber, isDay, isoDate } from '../calendar.ts';
 import type { WrittenDate } from '../stamp.ts';
+import { meaningOf } from '../zones.ts';
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -33,15 +34,34 @@ function evidence(date: WrittenDate): DateOrder | null {
   return day.from < month.from ? 'day-first' : 'month-first';
 }
 
+/** Where month stands first: the United States. */
+const monthFirstZones =
+  /^(US\/.*|America\/(New_York|Detroit|Chicago|Denver|Phoenix|Boise|Los_Angeles|Anchorage)|Pacific\/Honolulu)$/;
+
+/** What the zones of a document tell of where it was written. UTC and GMT are everywhere. */
+function orderByZones(zones: readonly string[]): DateOrder | null {
+  const orders = new Set<DateOrder>();
+  for (const name of zones) {
+    const meaning = meaningOf(name);
+    if (/^(UTC|GMT|Z|UCT)$/i.test(name.trim())) continue;
+    const region = meaning.kind === 'region' ? meaning.zone : meaning.kind === 'fixed' ? meaning.region : null;
+    if (region !== null) orders.add(monthFirstZones.test(region) ? 'month-first' : 'day-first');
+    // East of Greenwich nobody writes the month first.
+    else if (meaning.kind === 'fixed' && meaning.minutes > 0) orders.add('day-first');
+  }
+  return orders.size === 1 ? ([...orders][0] ?? null) : null;
+}
+
 const spread = (days: readonly number[]): number => Math.max(...days) - Math.min(...days);
 
 /**
  * Whether day or month stands first in the slashed dates of a document: by a date that has a day past the 12th; else by the reading
- * that keeps the dates together, or at the document's date; else by the setting. Null where nothing tells.
+ * that keeps the dates together, or at the document's date; else by the zones it names; else by the setting. Null where nothing tells.
  */
 export function dateOrderOf(
   dates: readonly WrittenDate[],
   documentDate: string | null,
+  zones: readonly string[],
   setting: 'auto' | DateOrder,
 ): DateOrder | null {
   const told = new Set(dates.map(evidence).filter((order) => order !== null));
@@ -62,5 +82,6 @@ export function dateOrderOf(
       if (Math.min(a, b) <= 14 && Math.max(a, b) > 21) return a < b ? first.order : second.order;
     }
   }
-  return setting === 'auto' ? null : setting;
+  // Dates that contradict each other (13/04 and 04/13) leave it to the setting.
+  return (told.size === 0 ? orderByZones(zones) : null) ?? (setting === 'auto' ? null : setting);
 }

@@ -11,7 +11,7 @@ export interface CarriedZone {
 }
 
 /** All zones that the timeline names, for those that other ones decide on. */
-function company(inputs: readonly EntryInput[], context: TimelineContext): readonly string[] {
+export function zonesNamed(inputs: readonly EntryInput[], context: TimelineContext): readonly string[] {
   const names = new Set<string>();
   for (const { stamp, columnZone, dateLine, zoneLine } of inputs)
     for (const name of [
@@ -33,7 +33,7 @@ function company(inputs: readonly EntryInput[], context: TimelineContext): reado
  * stated, the one of the entry before, or the only one that later entries name; else the setting.
  */
 export function carryZones(inputs: readonly EntryInput[], context: TimelineContext): readonly CarriedZone[] {
-  const names = company(inputs, context);
+  const names = zonesNamed(inputs, context);
   const decided = new Map(names.map((name) => [name, decidedZone(name, names)]));
   const zone = (name: string, from: Provenance): CarriedZone => ({ name, read: decided.get(name) ?? name, from });
   const own = inputs.map(({ stamp, columnZone }) => stamp.zone?.name ?? columnZone?.name ?? null);

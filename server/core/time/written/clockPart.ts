@@ -1,4 +1,5 @@
 import { approxBehindWords } from '../names/all.ts';
+import { shortName } from '../zones.ts';
 import { readClock } from './clocks.ts';
 import { type Draft, isEmpty } from './draft.ts';
 import { spanned } from './draftSpan.ts';
@@ -43,7 +44,7 @@ export function zonePart(tokens: readonly Token[], i: number, draft: Draft): Rea
   if (inner && isMark(tokens, inner.next, ')')) {
     next = inner.next + 1;
     const span = { from: zone.span.from, to: tokenAt(tokens, next - 1).to };
-    zone = { name: `${zone.name} (${inner.value.name})`, span };
+    zone = { name: shortName(`${zone.name} (${inner.value.name})`), span };
   }
   return { value: { ...draft, ...spanned(tokens, draft, i, next), zone }, next };
 }

@@ -1,7 +1,7 @@
 import type { Stamp } from '../stamp.ts';
 import { followAt } from './fit.ts';
 import { type StampOptions, stampAt } from './stampAt.ts';
-import { isMark, skipSpace, type Token, tokenAt } from './tokens.ts';
+import { isMark, type Token, tokenAt } from './tokens.ts';
 
 const longest = 48;
 
@@ -31,7 +31,7 @@ export function findLabel(tokens: readonly Token[], text: string, options: Stamp
     const behind = tokens.findIndex((candidate) => candidate.from >= stamp.span.to);
     const follow = behind < 0 ? 'end' : followBehind(tokens, behind);
     if (follow !== 'end' && (follow !== 'separator' || !colon)) continue;
-    const first = skipSpace(tokens, 0);
+    const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'number');
     const last = at ? i - 1 : i;
     const label = { from: tokenAt(tokens, first).from, to: tokenAt(tokens, last - 1).to };
     return {

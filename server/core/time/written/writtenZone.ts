@@ -1,4 +1,5 @@
 import type { WrittenZone } from '../stamp.ts';
+import { shortName } from '../zones.ts';
 import { ambiguousZones, areas, fixedZones, genericZones, worded } from '../zoneTable.ts';
 import { digitsAt, isMark, numberAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 
@@ -122,5 +123,5 @@ export function readZone(
   // `UTC time` reads on behind the word.
   const word = skipSpace(tokens, next);
   const behind = tokenAt(tokens, word).key === 'time' && ends(tokens, word + 1) ? word + 1 : next;
-  return { value: { name, span: { from, to } }, next: behind };
+  return { value: { name: shortName(name), span: { from, to } }, next: behind };
 }
