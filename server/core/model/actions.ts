@@ -173,6 +173,7 @@ export function readActions(
     const first = table.rows[0];
     if (first && table.rows.length >= 2 && found.text !== undefined) tabled.add(sectionOf[first.index] ?? -1);
   }
+  const pseudo = new Set(sections.flatMap((s) => (s.form === 'pseudo' ? [s.headingRange.start] : [])));
   const actions: ActionItem[] = [];
   for (const unit of mine) {
     const { piece } = unit;
@@ -185,7 +186,7 @@ export function readActions(
     if (piece.kind !== 'text' || piece.quoted || piece.host === 'fence' || piece.host === 'code') continue;
     const { text } = piece.line;
     if (text.trim() === '' || noItem(text)) continue;
-    if (sections.some((s) => s.form === 'pseudo' && s.headingRange.start === unit.base + piece.start)) continue;
+    if (pseudo.has(unit.base + piece.start)) continue;
     // Bullets beside a table of actions explain it (types, priorities).
     if (tabled.has(section) && !(piece.item && piece.item.checked !== null)) continue;
     if (piece.host === 'item') {

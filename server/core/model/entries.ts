@@ -72,6 +72,22 @@ function lastUnit(candidate: Candidate, units: readonly Unit[], stop: number): U
   return last;
 }
 
+/** For each unit the next one that ends whatever runs up to it: a heading, or what `isStop` tells. */
+function nextStops(units: readonly Unit[], isStop: (unit: Unit) => boolean): { heading: number[]; stop: number[] } {
+  const heading: number[] = new Array(units.length);
+  const stop: number[] = new Array(units.length);
+  let h = units.length;
+  let s = units.length;
+  for (let i = units.length - 1; i >= 0; i--) {
+    heading[i] = h;
+    stop[i] = s;
+    const unit = units[i];
+    if (unit?.piece.kind === 'heading') h = i;
+    if (unit && isStop(unit)) s = i;
+  }
+  return { heading, stop };
+}
+
 /** The extents of all entries. `isStop` tells units that end an entry whatever it is (date lines, pseudo headings). */
 export function extentsOf(
   entries: readonly Selected[],
@@ -79,27 +95,19 @@ export function extentsOf(
   sections: readonly Section[],
   isStop: (unit: Unit) => boolean,
 ): EntryExtent[] {
+  const next = nextStops(units, isStop);
   return entries.map(({ candidate }, i) => {
     const { unit, line, stamp } = candidate;
-    let stop = entries[i + 1]?.candidate.unit.index ?? units.length;
     // A nested entry belongs to its parent as well as standing for itself.
-    if (candidate.layout === 'item') stop = units.length;
-    for (let k = unit.index + 1; k < stop; k++) {
-      const next = units[k];
-      if (!next || next.piece.kind === 'heading') break;
-      if (isStop(next)) {
-        stop = k;
-        break;
-      }
-    }
+    const following =
+      candidate.layout === 'item' ? units.length : (entries[i + 1]?.candidate.unit.index ?? units.length);
+    const ending = next.stop[unit.index] ?? units.length;
+    const stop = ending < Math.min(following, next.heading[unit.index] ?? units.length) ? ending : following;
     const section = sections[candidate.section];
     const last = lastUnit(candidate, units, stop);
     const start = startOf(candidate);
-    const end = Math.max(endOf(last), endOf(unit));
-    const itemEnd =
-      unit.piece.kind === 'text' && candidate.layout === 'item' && unit.piece.item
-        ? unit.base + unit.piece.item.end
-        : 0;
+    const own = unit.piece.kind === 'text' && candidate.layout === 'item' ? unit.piece.item : null;
+    const end = Math.max(endOf(last), endOf(unit), own ? unit.base + own.end : 0);
     const limit = candidate.layout === 'heading' || !section ? Number.POSITIVE_INFINITY : section.range.end;
     return {
       stampRange: {
@@ -107,7 +115,7 @@ export function extentsOf(
         end: unit.base + sourceOffset(line, Math.max(stamp.span.to - 1, stamp.span.from)) + 1,
       },
       ...textOf(candidate),
-      range: { start, end: Math.max(start, Math.min(Math.max(end, itemEnd), limit)) },
+      range: { start, end: Math.max(start, Math.min(end, limit)) },
     };
   });
 }

@@ -13,6 +13,9 @@ export interface MilestoneReading {
  * Terms after Rootly, FireHydrant, GitLab, the UK Ministry of Justice and the Google SRE book.
  */
 const labels: readonly (readonly [MilestoneKind, RegExp])[] = [
+  // The Google SRE book tells the incident (declared, closed) from the outage (start, resolved).
+  ['declared', /^(?:(?:incident |issue )?(?:declared|declaration)(?: at)?|incident (?:begins|opened))$/],
+  ['closed', /^(?:(?:incident |issue )?closed(?: at)?|all clear|incident ends)$/],
   ['introduced', /^(?:introduced|fault introduced|change deployed)$/],
   [
     'start',
@@ -26,7 +29,6 @@ const labels: readonly (readonly [MilestoneKind, RegExp])[] = [
     'acknowledged',
     /^(?:(?:incident |issue |alert )?acknowledg(?:ed|ement)(?: at)?|response (?:initiated|begins|started)|engaged)$/,
   ],
-  ['declared', /^(?:(?:incident |issue )?(?:declared|declaration)(?: at)?|incident (?:begins|opened))$/],
   ['escalated', /^(?:(?:incident |issue )?escalat(?:ed|ion)(?: at)?)$/],
   [
     'identified',
@@ -40,7 +42,6 @@ const labels: readonly (readonly [MilestoneKind, RegExp])[] = [
     'resolved',
     /^(?:(?:incident |issue |outage |impact |service |problem |fully )*(?:resolved|resolution|restored|recovered|recovery|ends?|ended|over)(?: (?:at|time|date))?|end ?time|event over|outage end(?:s|ed)?|all services restored)$/,
   ],
-  ['closed', /^(?:(?:incident |issue )?closed(?: at)?|all clear|incident ends|incident closed)$/],
 ];
 
 /** The milestone that a tag or label names, or null. Case, marks and brackets around it do not matter. */
@@ -77,7 +78,7 @@ const cues: readonly (readonly [MilestoneKind, RegExp])[] = [
   ['acknowledged', /\backnowledg(?:ed|es)\b/i],
   [
     'detected',
-    /\bdetect(?:ed|s|ion)\b|\balert(?:ed|s)?\b|\balarms?\b|\bpage[ds]?\b(?! load)|\bnotic(?:ed|es)\b|\breport(?:ed|s)\b|\bmonitoring (?:system |tool )?(?:alert|detect|flag|show|trigger)|\bpingdom\b|\bpagerduty\b|\bcomplain/i,
+    /\bdetect(?:ed|s|ion)\b|\balert(?:ed|s)?\b|\balarms?\b|(?<!(?:status|web|home|landing|login|wiki) )\bpaged?\b(?! load)|\bnotic(?:ed|es)\b|\breport(?:ed|s)\b|\bmonitoring (?:system |tool )?(?:alert|detect|flag|show|trigger)|\bpingdom\b|\bpagerduty\b|\bcomplain/i,
   ],
   [
     'start',

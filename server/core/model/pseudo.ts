@@ -82,6 +82,8 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
   if (piece.host === 'fence' || piece.host === 'code') return null;
   const { text, marks } = piece.line;
   if (marks.some((m) => m.kind === 'link' || m.kind === 'code')) return null;
+  // `Root cause: [what caused it]` is a field whose value is still to be filled in.
+  if (/[:：]\s*[[<{(]/.test(text)) return null;
   const colon = /[:：]\s*$/.test(text);
   const bold = emphasised(piece);
   const words = text.trim().split(/\s+/).length;

@@ -68,7 +68,7 @@ function meaningOf(unit: Unit, text: string, own: ReadonlyMap<string, SectionKin
   const title = own.size === 0 ? '' : cleanTitle(text);
   const kind = own.get(title.toLowerCase());
   return kind === undefined
-    ? (unit.reading.title ?? meaningOfTitle(text))
+    ? (unit.reading.title ?? meaningOfTitle(text, true))
     : { kind, by: 'title', language: null, title };
 }
 

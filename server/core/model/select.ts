@@ -88,28 +88,51 @@ interface Inside {
   readonly item: boolean;
 }
 
-/** Whether the candidate stands inside an entry: below a heading that is one, or in a paragraph of a list item that is one. */
-function insideOf(candidate: Candidate, taken: readonly Candidate[], units: readonly Unit[]): Inside {
-  const { piece, base } = candidate.unit;
-  let heading = false;
-  for (let i = candidate.unit.index - 1; i >= 0; i--) {
-    const unit = units[i];
-    if (unit?.piece.kind !== 'heading') continue;
-    heading = unit.reading.stamp?.time != null && candidate.unit.piece.kind !== 'heading';
-    break;
+/** For each unit the last heading at or before it, or undefined. */
+function headingsAbove(units: readonly Unit[]): (Unit | undefined)[] {
+  let last: Unit | undefined;
+  return units.map((unit) => {
+    if (unit.piece.kind === 'heading') last = unit;
+    return last;
+  });
+}
+
+/** The entries taken so far that stand in the same chunk, the last one first: only these can hold a line of that chunk. */
+function* takenBeside(taken: readonly Candidate[], base: number): Iterable<Candidate> {
+  for (let i = taken.length - 1; i >= 0; i--) {
+    const one = taken[i];
+    if (!one || one.unit.base !== base) return;
+    yield one;
   }
-  const item =
-    piece.kind === 'text' &&
-    piece.host !== 'item' &&
-    piece.item !== null &&
-    taken.some((t) => t.layout === 'item' && t.unit.base === base && piece.start < endOfItem(t));
+}
+
+/** Whether the candidate stands inside an entry: below a heading that is one, or in a paragraph of a list item that is one. */
+function insideOf(candidate: Candidate, taken: readonly Candidate[], above: readonly (Unit | undefined)[]): Inside {
+  const { piece, base, index } = candidate.unit;
+  const heading = piece.kind !== 'heading' && above[index]?.reading.stamp?.time != null;
+  let item = false;
+  if (piece.kind === 'text' && piece.host !== 'item' && piece.item !== null) {
+    for (const t of takenBeside(taken, base)) item ||= t.layout === 'item' && piece.start < endOfItem(t);
+  }
   return { heading, item };
+}
+
+/** Whether an entry with a time holds this nested item. */
+function below(candidate: Candidate, taken: readonly Candidate[]): boolean {
+  for (const t of takenBeside(taken, candidate.unit.base)) {
+    if (t.layout === 'item' && t.depth < candidate.depth && t.stamp.time !== null) return true;
+  }
+  return false;
 }
 
 const endOfItem = (c: Candidate): number => (c.unit.piece.kind === 'text' ? (c.unit.piece.item?.end ?? 0) : 0);
 
 /** Takes the entries among the candidates of one timeline section. */
-function selectInScope(all: readonly Candidate[], units: readonly Unit[]): Candidate[] {
+function selectInScope(
+  all: readonly Candidate[],
+  units: readonly Unit[],
+  above: readonly (Unit | undefined)[],
+): Candidate[] {
   const open = all.filter(
     (c) => c.unit.piece.kind !== 'text' || (!c.unit.piece.quoted && c.unit.piece.host !== 'fence'),
   );
@@ -118,7 +141,7 @@ function selectInScope(all: readonly Candidate[], units: readonly Unit[]): Candi
   const lineByLine = paragraphs.filter((c) => followsStamped(c, units)).length >= 2 || paragraphs.length >= 5;
   const taken: Candidate[] = [];
   for (const c of open) {
-    const inside = insideOf(c, taken, units);
+    const inside = insideOf(c, taken, above);
     if (c.layout === 'paragraph' || c.layout === 'html') {
       if (inside.item && numbered.test(c.line.text) && hasTime(c)) {
         taken.push(c);
@@ -129,12 +152,7 @@ function selectInScope(all: readonly Candidate[], units: readonly Unit[]): Candi
       if (isProse(c) && !hasTime(c)) continue;
     } else if (c.layout === 'item') {
       if (inside.heading && (c.stamp.time === null || isProse(c))) continue;
-      if (
-        c.depth > 0 &&
-        !hasTime(c) &&
-        taken.some((t) => t.layout === 'item' && t.depth < c.depth && t.stamp.time !== null)
-      )
-        continue;
+      if (c.depth > 0 && !hasTime(c) && below(c, taken)) continue;
     } else if (c.layout === 'code' && (inside.item || inside.heading)) continue;
     taken.push(c);
   }
@@ -148,7 +166,7 @@ function groupsOthers({ stamp, line, unit, layout }: Candidate, next: Candidate 
   if (stamp.time !== null || layout === 'row') return false;
   if (unit.reading.dateLine === null && line.text.slice(stamp.textFrom).trim() !== '') return false;
   if (next === undefined) return layout !== 'heading';
-  return next.stamp.time !== null || (layout !== 'heading' && layout !== 'item');
+  return hasTime(next) || (layout !== 'heading' && layout !== 'item');
 }
 
 /** Takes runs of stamped lines that stand under no timeline heading, where they are plainly a chronology. */
@@ -161,7 +179,7 @@ function selectOutside(all: readonly Candidate[], units: readonly Unit[], sectio
     if (c.stamp.label !== null && c.line.text.slice(c.stamp.textFrom).trim() === '') continue;
     if (c.layout === 'paragraph' && (isProse(c) || runsOn(c, units))) continue;
     const key = c.layout === 'heading' ? `heading ${c.depth}` : `${c.layout} ${c.section} ${c.depth}`;
-    groups.set(key, [...(groups.get(key) ?? []), c]);
+    addTo(groups, key, c);
   }
   const taken: Candidate[] = [];
   for (const group of groups.values()) {
@@ -193,6 +211,12 @@ function selectOutside(all: readonly Candidate[], units: readonly Unit[], sectio
   return taken.sort((a, b) => a.unit.index - b.unit.index);
 }
 
+function addTo<Key>(groups: Map<Key, Candidate[]>, key: Key, candidate: Candidate): void {
+  const group = groups.get(key);
+  if (group) group.push(candidate);
+  else groups.set(key, [candidate]);
+}
+
 /** An accepted entry with the timeline section that it belongs to (-1: none). */
 export interface Selected {
   readonly candidate: Candidate;
@@ -213,7 +237,7 @@ export function selectEntries(
     if (isLogLine(c)) return;
     const scope = scopeOf(c.unit);
     const kind = kindAround(sections, c.section);
-    if (scope >= 0) within.set(scope, [...(within.get(scope) ?? []), c]);
+    if (scope >= 0) addTo(within, scope, c);
     else if (kind === null || kind === 'supporting' || !otherBusiness.has(kind)) outside.push(c);
   };
   const tableOf = new Map<Unit, Table>();
@@ -232,10 +256,11 @@ export function selectEntries(
     const c = lineCandidate(unit, sectionOf[unit.index] ?? -1);
     if (c) put(c);
   }
+  const above = headingsAbove(units);
   const entries: Selected[] = [];
   for (const [scope, candidates] of within) {
     const ordered = [...candidates].sort((a, b) => a.unit.index - b.unit.index);
-    for (const candidate of selectInScope(ordered, units)) entries.push({ candidate, scope });
+    for (const candidate of selectInScope(ordered, units, above)) entries.push({ candidate, scope });
   }
   for (const candidate of selectOutside(outside, units, sectionOf)) entries.push({ candidate, scope: -1 });
   entries.sort((a, b) => a.candidate.unit.index - b.candidate.unit.index);

@@ -104,6 +104,7 @@ export function readTimelines(input: TimelineInput): {
   const taken = new Set(selected.map((s) => s.candidate.unit));
   const isEntry = (unit: Unit): boolean => taken.has(unit);
   const extents = extentsOf(selected, units, sections, (unit) => !taken.has(unit) && dateLineOf(unit) !== null);
+  const extentOf = new Map(selected.map((member, i) => [member, extents[i]] as const));
   const outer =
     documentZone(units, input.frontMatter, isEntry) ?? headerZone(units, sections, input.sectionOf, isEntry);
   const timelines: Timeline[] = [];
@@ -142,7 +143,7 @@ export function readTimelines(input: TimelineInput): {
     const index = timelines.length;
     const indices: number[] = [];
     group.members.forEach((member, i) => {
-      const extent = extents[selected.indexOf(member)];
+      const extent = extentOf.get(member);
       const times = resolved.entries[i];
       if (!extent || !times) return;
       indices.push(entries.length);

@@ -52,10 +52,10 @@ export function cleanTitle(raw: string): string {
 }
 
 /**
- * Which section a title names. Long titles must begin with the name: a heading of twelve words that mentions "impact" near its end
+ * Which section a title names. `forgiving` takes a known title with a slip of the pen for what it means. Long titles must begin with the name: a heading of twelve words that mentions "impact" near its end
  * is a headline, not the impact section.
  */
-export function meaningOfTitle(raw: string): TitleMeaning {
+export function meaningOfTitle(raw: string, forgiving = false): TitleMeaning {
   const title = cleanTitle(raw);
   const lower = title.toLowerCase().replace(/^(?:the|our) /, '');
   const known =
@@ -72,7 +72,7 @@ export function meaningOfTitle(raw: string): TitleMeaning {
     const at = pattern.exec(lower)?.index;
     if (at !== undefined && at <= reach && (best === null || at < best.at)) best = { at, kind, language };
   }
-  if (best === null) {
+  if (best === null && forgiving) {
     const meant = titleMeant(lower);
     if (meant) return { ...meant, by: 'words', title };
   }

@@ -48,7 +48,7 @@ function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
   const { text } = line;
   const lead = /[:：]\s*$/.test(text) ? dressed.exec(text)?.[0] : undefined;
   return {
-    title: heading || mayTitle(line) ? meaningOfTitle(text) : lead === undefined ? null : meaningOfTitle(lead),
+    title: heading || mayTitle(line) ? meaningOfTitle(text, heading) : lead === undefined ? null : meaningOfTitle(lead),
     stamp: readStamp(text),
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),
