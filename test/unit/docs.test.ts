@@ -1,10 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pretty } from '../../server/cli/format/pretty.ts';
 import { helpOf } from '../../server/cli/help.ts';
 import { readOptions } from '../../server/cli/options.ts';
+import { checkedText } from '../../server/cli/result.ts';
+import { analyze } from '../../server/core/analyze.ts';
 import { frontMatterSettings } from '../../server/core/config/frontMatter.ts';
 import { readConfiguration } from '../../server/core/config/read.ts';
+import { defaultSettings } from '../../server/core/config/settings.ts';
 import { profiles } from '../../server/core/profiles/registry.ts';
 import { rules } from '../../server/core/rules/registry.ts';
 
@@ -62,6 +66,19 @@ describe('the documents', () => {
       expect(unknown).not.toThrow('Unknown option');
     }
     expect(inHelp.filter((name) => !read('docs/cli.md').includes(`\`${name}`))).toEqual([]);
+  });
+
+  it.each(['README.md', 'docs/cli.md'])('%s shows what the command line prints', (path) => {
+    const shown = blocks(path, 'console');
+    expect(shown.length).toBeGreaterThan(0);
+    for (const text of shown) {
+      const [first = '', ...lines] = text.trimEnd().split('\n');
+      const file = /^\$ postmortem lint (examples\/\S+)$/.exec(first)?.[1] ?? '';
+      const source = read(file);
+      const input = { text: source, fileName: file, settings: defaultSettings, declared: null, now: Date.now() };
+      const printed = pretty([checkedText(file, source, analyze(input).findings)], false).split('\n');
+      expect(printed).toEqual(expect.arrayContaining(lines.filter((line) => line !== '…')));
+    }
   });
 
   it('explain every rule', () => {
