@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pretty } from '../../server/cli/format/pretty.ts';
 import { helpOf } from '../../server/cli/help.ts';
@@ -75,7 +75,13 @@ describe('the documents', () => {
       const [first = '', ...lines] = text.trimEnd().split('\n');
       const file = /^\$ postmortem lint (examples\/\S+)$/.exec(first)?.[1] ?? '';
       const source = read(file);
-      const input = { text: source, fileName: file, settings: defaultSettings, declared: null, now: Date.now() };
+      const input = {
+        text: source,
+        fileName: basename(file),
+        settings: defaultSettings,
+        declared: null,
+        now: Date.now(),
+      };
       const printed = pretty([checkedText(file, source, analyze(input).findings)], false).split('\n');
       expect(printed).toEqual(expect.arrayContaining(lines.filter((line) => line !== '…')));
     }
