@@ -4,7 +4,7 @@ import { chooseProfile } from './commands/chooseProfile.ts';
 import { insertSection } from './commands/insertSection.ts';
 import { insertTimelineEntry } from './commands/insertTimelineEntry.ts';
 import { newPostmortem } from './commands/newPostmortem.ts';
-import { rewrite } from './commands/rewrite.ts';
+import { convertTimeline, sortTimeline } from './commands/rewrite.ts';
 import { type CreateClient, createLanguageServer, type LanguageServer } from './languageServer.ts';
 import { nodesOf, type OutlineNode } from './outline/nodes.ts';
 import { createOutlineStore } from './outline/store.ts';
@@ -42,7 +42,8 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ap
   command('insertSection', (argument) => insertSection(server, store, argument));
   command('newPostmortem', () => newPostmortem(server));
   command('chooseProfile', () => chooseProfile(server));
-  command('sortTimeline', () => rewrite(server, 'sort-timeline', 'The timeline is in order already.'));
+  command('sortTimeline', () => sortTimeline(server));
+  command('convertTimeline', () => convertTimeline(server));
   command('restartServer', () => server.restart());
   command('showOutput', () => output.show());
   command('openDocumentation', (address) => env.openExternal(Uri.parse(String(address))));

@@ -1,16 +1,71 @@
-import { window, workspace } from 'vscode';
+import { type TextEditor, window, workspace } from 'vscode';
+import type { Position } from 'vscode-languageclient';
+import type { RewriteChoice } from '../../server/lsp/protocol.ts';
 import type { LanguageServer } from '../languageServer.ts';
 import { markdownEditor } from './edit.ts';
 
-/** Runs a named rewrite of the server over the active document, as one undo step. `nothing` is said where there is nothing to change. */
-export async function rewrite(server: LanguageServer, name: string, nothing: string): Promise<boolean> {
+const textDocumentOf = ({ document }: TextEditor) => ({ uri: document.uri.toString() });
+
+const positionOf = ({ selection: { active } }: TextEditor): Position => ({
+  line: active.line,
+  character: active.character,
+});
+
+/** "Sort timeline": every timeline of the active document, as one undo step. */
+export async function sortTimeline(server: LanguageServer): Promise<boolean> {
   const editor = markdownEditor();
   if (!editor) return false;
   await server.ensure(editor.document);
-  const edit = await server.request('postmortem/rewrite', {
-    textDocument: { uri: editor.document.uri.toString() },
-    name,
+  return apply(server, editor, 'sort-timeline', 'The timeline is in order already.');
+}
+
+const zoneChoice: RewriteChoice = { name: 'to-zone', title: 'Convert timeline to another time zone…' };
+
+/**
+ * "Convert timeline": one of the rewrites that would change something where the cursor stands (where that is in no timeline: in the
+ * document), or another zone that the author names.
+ */
+export async function convertTimeline(server: LanguageServer): Promise<boolean> {
+  const editor = markdownEditor();
+  if (!editor) return false;
+  await server.ensure(editor.document);
+  const textDocument = textDocumentOf(editor);
+  const around = (position: Position | null) => server.request('postmortem/rewrites', { textDocument, position });
+  let position: Position | null = positionOf(editor);
+  let found = await around(position);
+  if (found.length === 0) {
+    position = null;
+    found = await around(position);
+  }
+  if (found.length === 0) {
+    void window.showInformationMessage('This document has no timeline that can be converted.');
+    return false;
+  }
+  const choices = found.some(({ name }) => !name.startsWith('actions-')) ? [...found, zoneChoice] : found;
+  const items = choices.map(({ name, title }) => ({ name, label: title }));
+  const chosen = await window.showQuickPick(items, { title: 'Convert timeline' });
+  if (!chosen) return false;
+  if (chosen.name !== zoneChoice.name) return apply(server, editor, chosen.name, 'Nothing was changed.', position);
+  const zone = await window.showInputBox({
+    title: 'Convert timeline',
+    prompt: 'The time zone to tell it in: UTC, Europe/Berlin, PST, +05:30',
+    value: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
+  if (!zone) return false;
+  const why = `The timeline cannot be told in ${zone}: its own zone, one of its dates, or ${zone} itself is not known well enough.`;
+  return apply(server, editor, chosen.name, why, position, zone);
+}
+
+async function apply(
+  server: LanguageServer,
+  editor: TextEditor,
+  name: string,
+  nothing: string,
+  position: Position | null = null,
+  zone?: string,
+): Promise<boolean> {
+  const params = { textDocument: textDocumentOf(editor), name, position, ...(zone ? { zone } : {}) };
+  const edit = await server.request('postmortem/rewrite', params);
   if (!edit) {
     void window.showInformationMessage(nothing);
     return false;

@@ -7,7 +7,7 @@ import { entryEdit, entryPrefill, entryPreview } from './entry.ts';
 import { newDocument, profileChoices } from './newDocument.ts';
 import { outlineOf } from './outline/index.ts';
 import type { EditWithCaret, Requests } from './protocol.ts';
-import { rewriteEdits } from './rewrites.ts';
+import { rewriteEdits, rewritesAt } from './rewrites.ts';
 import type { SettingsSource } from './settings.ts';
 import { toSnippetEdit, toWorkspaceEdit } from './workspaceEdit.ts';
 
@@ -45,8 +45,14 @@ export function registerCustomRequests(
   about('postmortem/previewEntry', { ok: false, message: 'The document is not open.' }, entryPreview);
   about('postmortem/insertEntry', null, entryEdit);
   about('postmortem/insertSection', null, (read, { title }) => sectionEdit(read, title, abilities(), now()));
-  about('postmortem/rewrite', null, (read, { name }) => {
-    const edits = rewriteEdits(read, name, null);
+  about('postmortem/rewrites', [], (read, { position }) => {
+    const useful = rewritesAt(read, position && read.document.offsetAt(position)).filter(
+      ({ edits }) => edits().length > 0,
+    );
+    return [...new Map(useful.map(({ name, title }) => [name, { name, title }])).values()];
+  });
+  about('postmortem/rewrite', null, (read, { name, position, zone }) => {
+    const edits = rewriteEdits(read, name, position && read.document.offsetAt(position), zone?.trim());
     return edits && toWorkspaceEdit(read.document, edits);
   });
   on('postmortem/profiles', [], async ({ uri }) => profileChoices((await settings.of(uri)).template));

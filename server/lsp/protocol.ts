@@ -12,8 +12,10 @@ export interface Requests {
   'postmortem/entryPrefill': [ClockParams, string];
   /** The edit that adds one of the profile's sections at its place; null where the profile has no such section. */
   'postmortem/insertSection': [InsertSectionParams, EditWithCaret | null];
-  /** The edit of a named rewrite over the whole document (`sort-timeline`); null where there is nothing to change. */
+  /** The edit of a named rewrite (`sort-timeline`); null where there is nothing to change, or it cannot be done without loss. */
   'postmortem/rewrite': [RewriteParams, WorkspaceEdit | null];
+  /** The rewrites that would change something around a position, or around any where that is null; each name once. */
+  'postmortem/rewrites': [RewritesParams, readonly RewriteChoice[]];
   'postmortem/profiles': [ProfilesParams, readonly ProfileChoice[]];
   /** A new postmortem from a profile's template. */
   'postmortem/newDocument': [NewDocumentParams, NewDocument];
@@ -45,6 +47,19 @@ export interface InsertSectionParams extends DocumentParams {
 
 export interface RewriteParams extends DocumentParams {
   readonly name: string;
+  /** Around which the rewrite is wanted; null for the whole document. */
+  readonly position: Position | null;
+  /** For `to-zone`: an IANA name, an abbreviation or an offset. */
+  readonly zone?: string;
+}
+
+export interface RewritesParams extends DocumentParams {
+  readonly position: Position | null;
+}
+
+export interface RewriteChoice {
+  readonly name: string;
+  readonly title: string;
 }
 
 export interface EntryPreview {

@@ -1,23 +1,82 @@
+import { actionsToList, actionsToTable } from '../core/edits/actionsTable.ts';
+import { convertClock } from '../core/edits/convertClock.ts';
+import { convertLayout } from '../core/edits/convertLayout.ts';
+import { convertZone } from '../core/edits/convertZone.ts';
+import { zoneOf } from '../core/edits/entryClock.ts';
+import { normaliseStamps } from '../core/edits/normaliseStamps.ts';
+import { reverseTimeline } from '../core/edits/reverseTimeline.ts';
 import { sortTimeline } from '../core/edits/sortTimeline.ts';
+import { stateZone } from '../core/edits/stateZone.ts';
 import type { Timeline } from '../core/model/postmortem.ts';
 import { holds, type TextEdit } from '../core/text/range.ts';
 import type { ReadDocument } from './analyses.ts';
 
-/** A change of a whole timeline that no finding asks for. */
-interface Rewrite {
+/** A change that no finding asks for. */
+export interface Rewrite {
   readonly name: string;
+  /** For a menu, in the imperative. */
   readonly title: string;
-  /** No edits where there is nothing to change. */
-  readonly edits: (read: ReadDocument, timeline: Timeline) => readonly TextEdit[];
+  /** None where there is nothing to change, or where it cannot be done without loss. */
+  readonly edits: () => readonly TextEdit[];
 }
 
-const rewrites: readonly Rewrite[] = [
-  {
-    name: 'sort-timeline',
-    title: 'Sort timeline',
-    edits: ({ analysis: { markdown, postmortem } }, { index }) => sortTimeline(markdown.text, postmortem, index),
-  },
-];
+/** What can be done to a whole timeline; `wanted` is a zone to tell it in. */
+function ofTimeline({ analysis, settings }: ReadDocument, timeline: Timeline, wanted: string): Rewrite[] {
+  const { markdown, postmortem } = analysis;
+  const { text } = markdown;
+  const at = timeline.index;
+  const zone = zoneOf(postmortem, timeline) ?? settings.timezone;
+  return [
+    { name: 'sort-timeline', title: 'Sort timeline', edits: () => sortTimeline(text, postmortem, at) },
+    { name: 'to-utc', title: 'Convert timeline to UTC', edits: () => convertZone(text, postmortem, at, 'UTC') },
+    {
+      name: 'to-zone',
+      title: `Convert timeline to ${wanted}`,
+      edits: () => (wanted ? convertZone(text, postmortem, at, wanted) : []),
+    },
+    {
+      name: 'to-12-hour',
+      title: 'Convert timeline to the 12-hour clock',
+      edits: () => convertClock(text, postmortem, at, 12),
+    },
+    {
+      name: 'to-24-hour',
+      title: 'Convert timeline to the 24-hour clock',
+      edits: () => convertClock(text, postmortem, at, 24),
+    },
+    { name: 'normalise', title: 'Write all times alike', edits: () => normaliseStamps(text, postmortem, at) },
+    {
+      name: 'state-zone',
+      title: `State the time zone: all times in ${zone}`,
+      edits: () => (zone ? stateZone(text, postmortem, at, zone) : []),
+    },
+    { name: 'to-list', title: 'Write timeline as a list', edits: () => convertLayout(text, postmortem, at, 'item') },
+    { name: 'to-table', title: 'Write timeline as a table', edits: () => convertLayout(text, postmortem, at, 'row') },
+    {
+      name: 'to-headings',
+      title: 'Write timeline as headings',
+      edits: () => convertLayout(text, postmortem, at, 'heading'),
+    },
+    { name: 'reverse', title: 'Reverse timeline', edits: () => reverseTimeline(text, postmortem, at) },
+  ];
+}
+
+/** What can be done to the action items of one section. */
+function ofActions({ analysis }: ReadDocument, section: number): Rewrite[] {
+  const { markdown, postmortem } = analysis;
+  return [
+    {
+      name: 'actions-to-table',
+      title: 'Write action items as a table',
+      edits: () => actionsToTable(markdown.text, postmortem, section),
+    },
+    {
+      name: 'actions-to-list',
+      title: 'Write action items as a list',
+      edits: () => actionsToList(markdown.text, postmortem, section),
+    },
+  ];
+}
 
 /** The timeline around an offset: its section counts as a part of it. */
 function timelineAt({ analysis }: ReadDocument, offset: number): Timeline | null {
@@ -27,17 +86,29 @@ function timelineAt({ analysis }: ReadDocument, offset: number): Timeline | null
   return within ?? around ?? null;
 }
 
-/** The rewrites that would change something about the timeline around `offset`. */
-export function rewritesAt(read: ReadDocument, offset: number): readonly Pick<Rewrite, 'name' | 'title'>[] {
-  const timeline = timelineAt(read, offset);
-  return timeline ? rewrites.filter(({ edits }) => edits(read, timeline).length > 0) : [];
+/** The rewrites of what stands around `offset`, or of the whole document where that is null. `zone` is the one that `to-zone` is for. */
+export function rewritesAt(read: ReadDocument, offset: number | null, zone = ''): Rewrite[] {
+  const { timelines, actions, sections } = read.analysis.postmortem;
+  const here = offset === null ? null : timelineAt(read, offset);
+  const chosen = offset === null ? timelines : here ? [here] : [];
+  const actionSections = [...new Set(actions.map(({ section }) => section))].filter(
+    (section) => offset === null || holds(sections[section]!.range, offset),
+  );
+  return [
+    ...chosen.flatMap((timeline) => ofTimeline(read, timeline, zone)),
+    ...actionSections.flatMap((section) => ofActions(read, section)),
+  ];
 }
 
-/** The edits of a rewrite: for the timeline around an offset, or for all timelines where that is null. Null where nothing changes. */
-export function rewriteEdits(read: ReadDocument, name: string, at: number | null): readonly TextEdit[] | null {
-  const rewrite = rewrites.find((one) => one.name === name);
-  const here = at === null ? null : timelineAt(read, at);
-  const timelines = at === null ? read.analysis.postmortem.timelines : here ? [here] : [];
-  const edits = rewrite ? timelines.flatMap((timeline) => rewrite.edits(read, timeline)) : [];
+/** The edits of a rewrite: of what stands around an offset, or of all there is in the document where that is null. Null where nothing changes. */
+export function rewriteEdits(
+  read: ReadDocument,
+  name: string,
+  at: number | null,
+  zone?: string,
+): readonly TextEdit[] | null {
+  const edits = rewritesAt(read, at, zone)
+    .filter((one) => one.name === name)
+    .flatMap((one) => one.edits());
   return edits.length > 0 ? edits : null;
 }

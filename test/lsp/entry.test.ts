@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outage, readme } from './fixtures.ts';
-import { applied, now, startSession } from './session.ts';
+import { applied, now, rangeOf, startSession } from './session.ts';
 
 const uri = 'file:///work/outage.md';
 const clock = { textDocument: { uri }, now, zone: 'Europe/Berlin', position: { line: 0, character: 0 } };
@@ -72,13 +72,13 @@ test('a missing section is inserted once', async () => {
 test('a rewrite sorts the timeline; where nothing changes there is no edit', async () => {
   const { open, ask, close } = await startSession();
   const document = open(uri, outage);
-  const edit = await ask('postmortem/rewrite', { textDocument: { uri }, name: 'sort-timeline' });
+  const edit = await ask('postmortem/rewrite', { textDocument: { uri }, name: 'sort-timeline', position: null });
   const sorted = applied(document, edit);
   expect(sorted.match(/\d\d:\d\d(?=\*\*)/g)).toEqual(['09:00', '09:10', '09:20', '09:45']);
   open('file:///work/sorted.md', sorted);
   const textDocument = { uri: 'file:///work/sorted.md' };
-  expect(await ask('postmortem/rewrite', { textDocument, name: 'sort-timeline' })).toBeNull();
-  expect(await ask('postmortem/rewrite', { textDocument, name: 'nonsense' })).toBeNull();
+  expect(await ask('postmortem/rewrite', { textDocument, name: 'sort-timeline', position: null })).toBeNull();
+  expect(await ask('postmortem/rewrite', { textDocument, name: 'nonsense', position: null })).toBeNull();
   close();
 });
 
@@ -94,5 +94,35 @@ test('new documents come from profiles and from the template that the configurat
   expect(rest.map(({ id }) => id)).toContain('google-sre');
   const made = await ask('postmortem/newDocument', { uri: folder, profile: own!.id, title: 'x', date: '2026-02-03' });
   expect(made.snippet).toContain('What broke');
+  close();
+});
+
+test('rewrites are listed where the cursor stands, and each is made as listed', async () => {
+  const { open, ask, close } = await startSession();
+  const document = open(uri, outage);
+  const textDocument = { uri };
+  const namesAt = async (words: string) =>
+    (await ask('postmortem/rewrites', { textDocument, position: rangeOf(document, words).start })).map(
+      ({ name }) => name,
+    );
+  expect(await namesAt('Checkout failed')).toEqual([]);
+  expect(await namesAt('- [ ] Alert')).toEqual(['actions-to-table']);
+  const names = await namesAt('**09:20**');
+  expect(names).toEqual(expect.arrayContaining(['sort-timeline', 'to-12-hour', 'to-table']));
+  expect(names).not.toContain('to-utc');
+  for (const name of names) {
+    const position = rangeOf(document, '**09:20**').start;
+    expect(applied(document, await ask('postmortem/rewrite', { textDocument, name, position }))).not.toBe(outage);
+  }
+  close();
+});
+
+test('a timeline is told in a zone that the author names; an unknown zone changes nothing', async () => {
+  const { open, ask, close } = await startSession();
+  const document = open(uri, outage);
+  const convert = (zone: string) =>
+    ask('postmortem/rewrite', { textDocument: { uri }, name: 'to-zone', position: null, zone });
+  expect(applied(document, await convert('Asia/Tokyo'))).toContain('**18:20** Mitigated');
+  expect(await convert('Nowhere/City')).toBeNull();
   close();
 });

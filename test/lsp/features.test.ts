@@ -18,7 +18,15 @@ test('the outline lists sections, entries with their time since the first, miles
   expect(states).toContain('Summary: present');
   expect(states.filter((one) => one.endsWith(': missing'))).toEqual([expect.stringMatching(/^Root cause/)]);
   expect(timelines.map(({ title, entries }) => [title, entries.map(({ time, since }) => [time, since])])).toEqual([
-    [expect.stringContaining('Timeline'), [['09:00', 0], ['09:20', 20], ['09:10', 10], ['09:45', 45]]],
+    [
+      expect.stringContaining('Timeline'),
+      [
+        ['09:00', 0],
+        ['09:20', 20],
+        ['09:10', 10],
+        ['09:45', 45],
+      ],
+    ],
   ]);
   expect(milestones.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['mitigated', 'resolved']));
   expect(durations.map(({ name, seconds }) => [name, seconds])).toContainEqual(['timeToResolve', 45 * 60]);
@@ -79,9 +87,19 @@ test.each([
   ['a stamp: where it comes from', outage, '09:20', /from the header; zone UTC, from the timeline’s heading/],
   ['a stamp: since the first entry', outage, '09:20', /\+00:20 since the first entry/],
   ['a stamp: its instant in UTC', outage.replace('times UTC', 'times PST'), '09:20', /\*\*09:20\*\* PST = 17:20 UTC/],
-  ['a stamp of another day in UTC', outage.replaceAll('09:', '20:').replace('times UTC', 'times PST'), '20:20', /= 2026-02-11 04:20 UTC/],
+  [
+    'a stamp of another day in UTC',
+    outage.replaceAll('09:', '20:').replace('times UTC', 'times PST'),
+    '20:20',
+    /= 2026-02-11 04:20 UTC/,
+  ],
   ['a heading: what belongs there', outage, 'Root cause\n', /made the failure possible[\s\S]*required/],
-  ['a stated duration', outage.replace('- **Status', '- **Duration:** 40 minutes\n- **Status'), '40 minutes', /45 minutes\n\nresolved − start\n/],
+  [
+    'a stated duration',
+    outage.replace('- **Status', '- **Duration:** 40 minutes\n- **Status'),
+    '40 minutes',
+    /45 minutes\n\nresolved − start\n/,
+  ],
 ])('hover on %s', async (_, text, words, wanted) => {
   expect(await hoverOn(text, words)).toMatch(wanted);
 });

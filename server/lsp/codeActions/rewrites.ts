@@ -1,16 +1,20 @@
-import { CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { Range } from '../../core/text/range.ts';
 import { rewritesAt } from '../rewrites.ts';
 import type { Keyed } from './quickFixes.ts';
 import type { ActionContext } from './types.ts';
 
-/** Conversions of what the range stands in; sorting is left to the finding that asks for it, where there is one. */
-export const rewrites = ({ read, findings }: ActionContext, range: Range): Keyed[] =>
-  rewritesAt(read, range.start)
-    .filter(
-      ({ name }) => name !== 'sort-timeline' || !findings.some(({ finding }) => finding.rule === 'timeline-order'),
-    )
+/**
+ * Conversions of what the range stands in. Only for authors who open a menu: a light bulb beside every line of a timeline would be
+ * noise. Sorting is left to the finding that asks for it, where there is one.
+ */
+export function rewrites({ read, findings, params }: ActionContext, range: Range): Keyed[] {
+  if (params.context.triggerKind === CodeActionTriggerKind.Automatic) return [];
+  const unsorted = findings.some(({ finding }) => finding.rule === 'timeline-order');
+  return rewritesAt(read, range.start)
+    .filter(({ name, edits }) => !(unsorted && name === 'sort-timeline') && edits().length > 0)
     .map(({ name, title }) => [
       { title, kind: CodeActionKind.RefactorRewrite },
       { type: 'rewrite', name, at: range.start },
     ]);
+}
