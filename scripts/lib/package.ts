@@ -28,7 +28,7 @@ const allowed: readonly RegExp[] = [
   /^extension\.vsixmanifest$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|icon\.png)$/i,
   /^extension\/dist\/(client\.cjs|client\.browser\.cjs|server\.cjs|server\.worker\.js)$/,
-  /^extension\/(snippets|syntaxes|schemas)\/[\w.-]+\.json$/,
+  /^extension\/(snippets|syntaxes|docs\/schema)\/[\w.-]+\.json$/,
 ];
 
 /** What is wrong with a package; nothing, if all is well. */
