@@ -41,7 +41,7 @@ async function serveEmbedded(): Promise<void> {
     return startServer({ home: inProject('out', 'embedded', 'start'), extensions: [vsix] });
   });
   console.log(`\nOpen this address in a browser (Ctrl-C ends it):\n`);
-  console.log(`  ${pageAddress(server, workspace, [['openFile', remoteUri(file)]])}\n`);
+  console.log(`  ${pageAddress(server, workspace, [['openFile', remoteUri(server, file)]])}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
   await server.ended;
 }

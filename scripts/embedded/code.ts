@@ -23,8 +23,8 @@ if (typeof extension !== 'string' || typeof tests !== 'string' || folder === und
 const server = await startServer({ home: inProject('out', 'embedded', 'code'), forTests: true });
 const { page, close } = await openBrowser();
 const address = pageAddress(server, folder, [
-  ['extensionDevelopmentPath', remoteUri(extension)],
-  ['extensionTestsPath', remoteUri(tests)],
+  ['extensionDevelopmentPath', remoteUri(server, extension)],
+  ['extensionTestsPath', remoteUri(server, tests)],
 ]);
 try {
   process.exitCode = await runTestPage(page, address, (line) => console.log(line));

@@ -24,7 +24,8 @@ export async function openBrowser(size = { width: 1280, height: 800 }): Promise<
 }
 
 /** How a page of the server names a file of this machine. */
-export const remoteUri = (path: string): string => `vscode-remote://remote${encodeURI(path)}`;
+export const remoteUri = (server: Server, path: string): string =>
+  `vscode-remote://${new URL(server.url).host}${encodeURI(path)}`;
 
 /** The address of a page with a folder open. `payload` is what VS Code's own start parameters are called there. */
 export function pageAddress(server: Server, folder: string, payload: readonly (readonly [string, string])[] = []) {

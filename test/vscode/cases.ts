@@ -15,8 +15,6 @@ const actionsAt = (document: vscode.TextDocument, { range }: vscode.Diagnostic, 
     20,
   );
 
-const linesOf = ({ document }: vscode.TextEditor): readonly string[] => document.getText().split('\n');
-
 /** In this order: the first two want a window in which no postmortem was open yet. */
 export const cases: readonly Case[] = [
   {
@@ -75,11 +73,10 @@ export const cases: readonly Case[] = [
       const editor = await showText(postmortem);
       const entry = { time: '09:40', text: 'The build job is found.' };
       holds(await vscode.commands.executeCommand('postmortem.insertTimelineEntry', entry), 'not inserted');
-      const before = linesOf({ ...editor, document: editor.document });
-      const at = before.indexOf('- 09:40 The build job is found.');
-      holds(at > 0, `no such line:\n${editor.document.getText()}`);
-      holds(before[at - 1]?.startsWith('- 09:25'), 'not behind 09:25');
-      holds(before[at + 1]?.startsWith('- 09:58'), 'not before 09:58');
+      const lines = editor.document.getText().split('\n');
+      const at = lines.indexOf('- 09:40 The build job is found.');
+      holds(lines[at - 1]?.startsWith('- 09:25'), `not behind 09:25:\n${lines.join('\n')}`);
+      holds(lines[at + 1]?.startsWith('- 09:58'), 'not before 09:58');
       await vscode.commands.executeCommand('undo');
       same(editor.document.getText(), postmortem);
     },
@@ -102,12 +99,16 @@ export const cases: readonly Case[] = [
     },
   },
   {
-    name: 'finds the same after its server was started anew',
+    name: 'goes on where it was after its server was started anew',
     run: async () => {
-      const { document } = await showText(postmortem.replace('09:10', '09:90'));
+      const editor = await showText(postmortem.replace('09:10', '09:90'));
+      const { document } = editor;
       await findingOf(document, 'invalid-time');
       await vscode.commands.executeCommand('postmortem.restartServer');
-      await until('a finding from the new server', () => rulesOf(document).includes('invalid-time'));
+      await findingOf(document, 'invalid-time');
+      const at = document.positionAt(document.getText().indexOf('09:90'));
+      await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 5)), '09:10'));
+      await until('the finding to go', () => !rulesOf(document).includes('invalid-time'));
     },
   },
 ];

@@ -1,7 +1,7 @@
 /** The rules that find something in the example. */
 export const findingsOfExample = ['date-typo', 'meridiem-on-24h', 'missing-section', 'placeholder', 'timeline-order'];
 
-/** A postmortem without a fault. */
+/** A postmortem whose timeline is in order. */
 export const postmortem = `# Postmortem: search answers slowly
 
 **Date:** 2026-02-03
@@ -16,7 +16,7 @@ About 9,000 searches were given up.
 
 ## Timeline
 
-All times are in UTC on 2026-02-03.
+All times are in UTC.
 
 - 09:10 The index build starts on the wrong cluster.
 - 09:25 **Detected:** the latency alert pages the on-call.
