@@ -34,8 +34,7 @@ const forbidden: readonly { readonly where: string; readonly except?: string; re
     { where: 'server/', imports: [/^vscode$/, /^vscode-languageclient/] },
     // It guesses: fit for a line that its author sees understood at once, unfit for reading documents.
     { where: 'server/', except: 'server/core/edits/', imports: [/^chrono-node/] },
-    { where: 'client/', imports: [/^vscode-languageserver/] },
-    { where: 'server/core/rules/', imports: [/^server\/core\/analyze\.ts/] },
+      { where: 'server/core/rules/', imports: [/^server\/core\/analyze\.ts/] },
     { where: 'server/core/model/', imports: [/^server\/core\/(?:rules|profiles|edits)\//] },
     { where: 'server/core/time/', imports: [/^server\/core\/(?:model|rules|profiles|edits|markdown\/(?!pieces))/] },
     { where: 'server/core/markdown/', imports: [/^server\/core\/(?!markdown\/|text\/)/] },
