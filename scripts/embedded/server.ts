@@ -25,7 +25,7 @@ export type Server = {
 };
 
 /** No greetings, tips, prompts or network: what a test or a first look at the example does not need. */
-export const quietSettings = {
+const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
