@@ -12,6 +12,9 @@ function readAsAfternoon({ stamp, moment }: TimelineEntry): boolean {
   return stamp.time !== null && moment.time !== null && hour === stamp.time.hour + 12;
 }
 
+/** One time of the 24-hour clock makes it likely that the others are, too: mixed-clock speaks about it. */
+const isOf24 = (entry: TimelineEntry): boolean => !saysMeridiem(entry) && (entry.stamp.time?.hour ?? 0) > 12;
+
 export const ambiguous12h = defineRule({
   name: 'ambiguous-12h',
   category: 'timeline',
@@ -26,7 +29,7 @@ export const ambiguous12h = defineRule({
       const open = entries.filter((entry) => entry.stamp.time?.halfDay && !saysMeridiem(entry));
       const twelve = entries.some(saysMeridiem) || open.some(readAsAfternoon);
       const [first] = open;
-      if (!first || !twelve) continue;
+      if (!first || !twelve || entries.some(isOf24)) continue;
       const others =
         open.length > 1 ? ` Nor ${open.length === 2 ? 'does' : 'do'} ${open.length - 1} more in this timeline.` : '';
       const read = first.moment.time ? ` It is read as ${first.moment.time}.` : '';

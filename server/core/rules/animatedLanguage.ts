@@ -1,4 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { kindsAt } from './util/sections.ts';
 import { andMore, together } from './util/together.ts';
 import { wordSearch } from './util/wordSearch.ts';
 
@@ -16,7 +17,10 @@ export const animatedLanguage = defineRule({
   fixable: false,
   options: noOptions,
   *check({ markdown, postmortem }): Iterable<Report> {
-    const found = [...search(markdown, postmortem)];
+    // Timelines quote what people wrote at the time.
+    const found = [...search(markdown, postmortem)].filter(
+      ({ range }) => !kindsAt(postmortem, range.start).includes('timeline'),
+    );
     const [first] = found;
     if (!first) return;
     const others = andMore(found.length - 1, 'does', 'do', 'in this document');

@@ -2,14 +2,19 @@ import * as v from 'valibot';
 import { defineRule, type Report } from './rule.ts';
 import { wordSearch } from './util/wordSearch.ts';
 
-const should = wordSearch(/\b(?:should(?:n['’]t| not)? have|ought (?:not )?to have|if only)\b/gi, [
-  'root_cause',
-  'contributing_factors',
-  'lessons',
-  'went_wrong',
-]);
+/** "Should have logs" is a wish, "what should have been a quick change" an expectation; a verb has to follow. */
+const done =
+  '(?: [a-z]+ly| also| never| not)? (?:been(?! (?:an?|the|our)\\b)|had|done|made|seen|known|shown|taken|given|gone|come|run|set|put|sent|built|kept|left|caught|thought|brought|found|told|said|held|led|read|written|chosen|got(?:ten)?|begun|broken|understood|spent|[a-z]+ed)\\b';
+
+const should = wordSearch(
+  new RegExp(`\\b(?:should(?:n['’]t| not)? have|ought (?:not )?to have)(?=${done})|\\bif only\\b`, 'gi'),
+  ['root_cause', 'contributing_factors', 'lessons', 'went_wrong'],
+);
 const any = wordSearch(
-  /\b(?:(?:should|could|would)(?:n['’]t| not)? have(?! been put| been (?:affected|at risk))|ought (?:not )?to have|if only)\b/gi,
+  new RegExp(
+    `\\b(?:(?:should|could|would)(?:n['’]t| not)? have|ought (?:not )?to have)(?=${done})|\\bif only\\b`,
+    'gi',
+  ),
   null,
 );
 

@@ -2,7 +2,7 @@ import type { Postmortem, StatedDuration } from '../model/postmortem.ts';
 import { formatDuration } from '../time/formatDuration.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
-import { agrees, definedLengths, type Length, secondsBetween, timelineSpans } from './util/lengths.ts';
+import { agrees, definedLengths, type Length, lengthsToEnds, secondsBetween, timelineSpans } from './util/lengths.ts';
 import { lineAround, officeHours } from './util/officeHours.ts';
 
 /** The range that stands beside the duration itself. */
@@ -25,7 +25,7 @@ function defensible(postmortem: Postmortem): number[] {
   const ranges = postmortem.stated.flatMap(ownRange);
   return [...definedLengths(postmortem, 'duration', false), ...ranges]
     .map(({ seconds }) => seconds)
-    .concat(timelineSpans(postmortem));
+    .concat(timelineSpans(postmortem), lengthsToEnds(postmortem, 'duration'));
 }
 
 export const durationMismatch = defineRule({

@@ -41,7 +41,8 @@ export const emptySection = defineRule({
     const ofTimeline = timelineHeadings(postmortem);
     for (const [index, section] of postmortem.sections.entries()) {
       if (!section.empty || isTitle(postmortem, section) || holdsTimeline(postmortem, section)) continue;
-      if (section.form === 'pseudo' && section.kind === null) continue;
+      // A signature or a link set as a small heading is no section.
+      if (section.kind === null && (section.form === 'pseudo' || section.level > 3)) continue;
       if (ofTimeline.has(section.headingRange.start) || ofTimeline.has(section.titleRange.start)) continue;
       yield {
         range: section.titleRange,

@@ -2,7 +2,7 @@ import type { StatedDuration } from '../model/postmortem.ts';
 import { formatDuration } from '../time/formatDuration.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
-import { agrees, definedLengths, timelineSpans } from './util/lengths.ts';
+import { agrees, definedLengths, lengthsToEnds, timelineSpans } from './util/lengths.ts';
 import { lineAround, officeHours } from './util/officeHours.ts';
 
 const names: Readonly<Record<StatedDuration['of'], string>> = {
@@ -27,7 +27,8 @@ export const metricMismatch = defineRule({
       const [expected] = definedLengths(postmortem, stated.of, true);
       if (!expected) continue;
       const all = definedLengths(postmortem, stated.of, false).map(({ seconds }) => seconds);
-      if ([...all, ...timelineSpans(postmortem)].some((seconds) => agrees(stated, seconds))) continue;
+      const anyStart = lengthsToEnds(postmortem, stated.of);
+      if ([...all, ...anyStart, ...timelineSpans(postmortem)].some((seconds) => agrees(stated, seconds))) continue;
       const written = text.slice(stated.range.start, stated.range.end);
       const computed = formatDuration(expected.seconds, written);
       yield {

@@ -4,6 +4,10 @@ import { timelinePlace } from './util/zoneless.ts';
 
 const wanted: readonly MilestoneKind[] = ['introduced', 'start', 'detected', 'mitigated', 'resolved', 'closed'];
 
+/** Words that tell of a beginning, a detection or an end, wherever they stand in an entry and however loosely. */
+const hints =
+  /\b(?:start|beg[aiu]n|outage|downtime|down\b|unavailable|fail|error|crash|detect|alert|alarm|page[ds]\b|notic|report|complain|observ|discover|resol|restor|recover|fix|mitigat|roll(?:ed|ing|s)?[ -]?back|revert|normal|operational|online|healthy|works? again|working|success|clos|end(?:s|ed)?\b|finish|complet|stop)/i;
+
 export const milestoneMissing = defineRule({
   name: 'milestone-missing',
   category: 'timeline',
@@ -12,10 +16,11 @@ export const milestoneMissing = defineRule({
   default: 'on',
   fixable: false,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check({ text, postmortem }): Iterable<Report> {
     const [timeline] = postmortem.timelines;
     if (!timeline || postmortem.language !== 'en' || postmortem.entries.length < 3) return;
     if (postmortem.milestones.some(({ kind }) => wanted.includes(kind))) return;
+    if (postmortem.timelines.some(({ range }) => hints.test(text.slice(range.start, range.end)))) return;
     yield {
       range: timelinePlace(postmortem, timeline),
       message:

@@ -24,15 +24,19 @@ function saidElsewhere({ text, markdown, postmortem }: RuleContext<unknown>, { w
   return opening.split(/\s+/).length > 20;
 }
 
-function fixOf({ text, postmortem, profile, alignment }: RuleContext<unknown>, { wanted }: Aligned): Fix {
+function fixOf(context: RuleContext<unknown>, { wanted }: Aligned, preferred: boolean): Fix {
+  const { text, postmortem, profile, alignment } = context;
   return {
     title: `Insert the section “${wanted.title}”`,
     safe: false,
-    preferred: true,
+    preferred,
     snippet: true,
     edits: () => insertSection(text, postmortem, profile, alignment, wanted).edits,
   };
 }
+
+/** A document without this many of the generic profile's four sections does not follow any template, which is one cause. */
+const narrative = 3;
 
 export const missingSection = defineRule({
   name: 'missing-section',
@@ -44,14 +48,26 @@ export const missingSection = defineRule({
   options: noOptions,
   *check(context): Iterable<Report> {
     const { postmortem, profile, alignment } = context;
-    for (const pair of alignment.pairs) {
-      const { wanted } = pair;
-      if (!wanted.required || !pair.missing || saidElsewhere(context, pair)) continue;
-      const template = profile.id === 'generic' ? 'A postmortem' : `The template ${profile.name}`;
+    const missing = alignment.pairs.filter(
+      (pair) => pair.wanted.required && pair.missing && !saidElsewhere(context, pair),
+    );
+    const template = profile.id === 'generic' ? 'A postmortem' : `The template ${profile.name}`;
+    const range = documentRange(postmortem);
+    if (profile.id === 'generic' && missing.length >= narrative) {
+      const titles = missing.map(({ wanted }) => `“${wanted.title}”`).join(', ');
       yield {
-        range: documentRange(postmortem),
-        message: `${template} needs a section “${wanted.title}”. ${wanted.guidance}`,
-        fixes: [fixOf(context, pair)],
+        range,
+        message: `${template} needs sections of its own for ${titles}. This one tells its story without them.`,
+        severity: 'information',
+        fixes: missing.map((pair) => fixOf(context, pair, false)),
+      };
+      return;
+    }
+    for (const pair of missing) {
+      yield {
+        range,
+        message: `${template} needs a section “${pair.wanted.title}”. ${pair.wanted.guidance}`,
+        fixes: [fixOf(context, pair, true)],
       };
     }
   },

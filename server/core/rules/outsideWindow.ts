@@ -24,6 +24,8 @@ function outside({ kind, moment }: Milestone, start: Moment, end: Moment): 'befo
   return sinceEnd !== null && sinceEnd > late * 60 ? 'after the end' : null;
 }
 
+const show = ({ date, time }: Moment): string => [date, time].filter(Boolean).join(' ');
+
 const said: Readonly<Partial<Record<Milestone['kind'], string>>> = {
   start: 'The timeline has the start',
   detected: 'The timeline has the detection',
@@ -38,10 +40,9 @@ export const outsideWindow = defineRule({
   default: 'on',
   fixable: false,
   options: noOptions,
-  *check({ text, postmortem }): Iterable<Report> {
+  *check({ postmortem }): Iterable<Report> {
     const window = statedWindow(postmortem);
     if (!window || readOrder(postmortem).some(({ typos }) => typos.length > 0)) return;
-    const stated = text.slice(window.range.start, window.range.end);
     for (const milestone of postmortem.milestones) {
       const what = said[milestone.kind];
       const where =
@@ -49,8 +50,8 @@ export const outsideWindow = defineRule({
       if (!where) continue;
       yield {
         range: writtenAt(postmortem, milestone),
-        message: `${what} at ${milestone.moment.time}, ${where} of the stated time (${window.start.time} to ${window.end.time}).`,
-        related: [{ range: window.range, message: `States the time: ${stated}` }],
+        message: `${what} at ${show(milestone.moment)}, ${where} of the stated time (${show(window.start)} to ${show(window.end)}).`,
+        related: [{ range: window.range, message: 'The stated time' }],
         ...(milestone.by === 'inferred' ? { severity: 'information' as const } : {}),
       };
     }

@@ -1,11 +1,10 @@
 import type { Chunk } from '../markdown/document.ts';
-import type { Section } from '../model/postmortem.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { isPrompt, leftoversIn } from './util/leftovers.ts';
 import { type Found, foundAt, inCode, type ProseLine, proseOf, searchChunks } from './util/lines.ts';
-import { kindsAt, sectionAt } from './util/sections.ts';
+import { kindsAt } from './util/sections.ts';
 
 interface Leftover extends Found {
   readonly text: string;
@@ -34,11 +33,6 @@ const leftovers = searchChunks((chunk: Chunk) => [...proseOf(chunk)].flatMap(sea
 /** Statuses after which nothing may be left open. */
 const finished = /\b(?:final|reviewed|closed|complete|completed|done|published|approved)\b/;
 
-interface Group {
-  readonly text: string;
-  readonly ranges: Range[];
-}
-
 const counts = ({ text, kind }: Leftover, profile: Profile): boolean => kind !== 'bracketed' || isPrompt(text, profile);
 
 export const placeholder = defineRule({
@@ -50,21 +44,18 @@ export const placeholder = defineRule({
   fixable: false,
   options: noOptions,
   *check({ markdown, postmortem, profile }): Iterable<Report> {
-    const groups = new Map<string, Group>();
+    const groups = new Map<string, Range[]>();
     for (const { found, range } of leftovers(markdown)) {
       if (!counts(found, profile)) continue;
       if (found.kind === 'todo' && kindsAt(postmortem, range.start).includes('action_items')) continue;
-      const section: Section | null = sectionAt(postmortem.sections, range.start);
-      const key = `${section?.range.start ?? ''} ${found.text}`;
-      const group = groups.get(key);
-      if (group) group.ranges.push(range);
-      else groups.set(key, { text: found.text, ranges: [range] });
+      const group = groups.get(found.text) ?? [];
+      groups.set(found.text, [...group, range]);
     }
     const isFinished = finished.test(postmortem.status ?? '');
-    for (const { text, ranges } of groups.values()) {
+    for (const [text, ranges] of groups) {
       const [range, ...others] = ranges;
       if (!range) continue;
-      const often = others.length > 0 ? ` It stands here ${ranges.length} times.` : '';
+      const often = others.length > 0 ? ` It stands in this document ${ranges.length} times.` : '';
       const late = isFinished ? ` The status says ${postmortem.status}.` : '';
       const what = /^(?:TODO|FIXME)$/.test(text)
         ? `This ${text} is still open.`

@@ -1,11 +1,15 @@
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { entriesOf } from './util/entries.ts';
 import { editsFix } from './util/fix.ts';
 import { removeEntry } from './util/removeEntry.ts';
 
 /** What is left of an entry when its stamp and all markup are taken away. */
 function isBare(text: string, entry: TimelineEntry): boolean {
   if (entry.stamp.label || entry.text.trim() !== '') return false;
+  // A paragraph inside a list item answers what the item says.
+  if (entry.layout === 'paragraph' && /^[ \t]/.test(text.slice(entry.range.start, entry.stampRange.start + 1)))
+    return false;
   const behind = text.slice(entry.stampRange.end, entry.range.end);
   return !/[\p{L}\p{N}]/u.test(behind) && !behind.includes('![');
 }
@@ -19,13 +23,18 @@ export const timelineEmptyEntry = defineRule({
   fixable: true,
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
-    for (const entry of postmortem.entries) {
-      if (!isBare(text, entry)) continue;
-      yield {
-        range: entry.stampRange,
-        message: 'This entry says when, but not what happened.',
-        fixes: [editsFix('Delete the entry', () => removeEntry(text, entry))],
-      };
+    for (const timeline of postmortem.timelines) {
+      const entries = entriesOf(postmortem, timeline);
+      const bare = entries.filter((entry) => isBare(text, entry));
+      // A list of nothing but times is a list of periods, told about elsewhere.
+      if (bare.length * 2 > entries.length) continue;
+      for (const entry of bare) {
+        yield {
+          range: entry.stampRange,
+          message: 'This entry says when, but not what happened.',
+          fixes: [editsFix('Delete the entry', () => removeEntry(text, entry))],
+        };
+      }
     }
   },
 });

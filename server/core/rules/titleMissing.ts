@@ -4,6 +4,9 @@ import { defineRule, noOptions, type Report } from './rule.ts';
 const generic =
   /^(?:(?:the|a|my|our|first|incident|outage|blameless|issue|template|0x19|of|an|and|for)\W+)*(?:post[- ]?mortem|incident|retrospective|rca|report|review|analysis|root cause analysis)(?:\W+(?:report|review|analysis|document|template|of|the|an|incident|outage|post[- ]?mortem))*\W*$/i;
 
+/** The front matter of a site generator (YAML or TOML), or a first heading that is read as something else, serves as well. */
+const titled = /^(?:---[\s\S]*?\n(?:title|name|headline)\s*:\s*\S|\+\+\+[\s\S]*?\ntitle\s*=\s*\S|\s*#\s+\S)/i;
+
 export const titleMissing = defineRule({
   name: 'title-missing',
   category: 'structure',
@@ -12,9 +15,10 @@ export const titleMissing = defineRule({
   default: 'on',
   fixable: false,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check({ text, postmortem }): Iterable<Report> {
     const { title, sections } = postmortem;
     if (!title) {
+      if (titled.test(text.slice(0, 4000))) return;
       yield {
         range: sections[0]?.titleRange ?? { start: 0, end: 0 },
         message: 'The document has no title. Say in a line what happened to which service, and when.',

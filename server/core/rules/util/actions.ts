@@ -7,10 +7,20 @@ export interface ActionGroup {
   readonly items: readonly ActionItem[];
 }
 
+/** The outermost section about actions that holds a section: parts of one list, by team or by urgency, are one. */
+function outermost(sections: readonly Section[], index: number): number {
+  const parent = sections[index]?.parent ?? null;
+  const holder = parent === null ? index : outermost(sections, parent);
+  return sections[holder]?.kind === 'action_items' ? holder : index;
+}
+
 /** The document's actions by section, in its order. */
 export function actionGroups({ actions, sections }: Postmortem): ActionGroup[] {
   const groups = new Map<number, ActionItem[]>();
-  for (const item of actions) groups.set(item.section, [...(groups.get(item.section) ?? []), item]);
+  for (const item of actions) {
+    const index = outermost(sections, item.section);
+    groups.set(index, [...(groups.get(index) ?? []), item]);
+  }
   return [...groups].flatMap(([index, items]) => {
     const section = sections[index];
     return section ? [{ section, items }] : [];

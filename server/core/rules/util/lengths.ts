@@ -61,6 +61,12 @@ export function definedLengths({ milestones }: Postmortem, of: StatedDuration['o
   return lengths;
 }
 
+/** Every length from an entry of the timeline, whatever it is about, to a milestone that can end a length of this kind. */
+export function lengthsToEnds({ milestones, entries }: Postmortem, of: StatedDuration['of']): number[] {
+  const ends = milestones.filter((one) => isKnown(one, definitions[of][1]));
+  return entries.flatMap(({ moment }) => ends.flatMap((end) => secondsBetween(moment, end.moment) ?? []));
+}
+
 /** Every length that the timelines themselves give, between any two of their entries that could be a beginning and an end. */
 export function timelineSpans({ timelines, entries }: Postmortem): number[] {
   return timelines.flatMap((timeline) => {

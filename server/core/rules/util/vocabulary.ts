@@ -25,7 +25,7 @@ export function* unknownValue(
     const meant = nearest(field.value.trim(), values);
     yield {
       range: field.valueRange,
-      message: `“${field.value}” is no ${name} in use here. Known: ${values.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`,
+      message: `“${field.value}” is no ${name} in use here. Known: ${values.map((known) => `“${known}”`).join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`,
       fixes: meant ? [replaceFix(`Change to ${meant}`, field.valueRange, meant)] : [],
     };
   }
