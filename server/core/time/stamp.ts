@@ -76,7 +76,10 @@ export interface Stamp {
   /** ~, about, around, approx., circa, and parts of the day. */
   readonly approx: boolean;
   readonly partOfDay: string | null;
-  /** `T+15m` counts from the anchor, `1 hour later` from the entry before. */
+  /**
+   * `T+15m` counts from the anchor, `1 hour later` from the entry before. Whole days beside a clock time move the date: `09:00 next
+   * day` is a day after the entry before, `Day 2, 09:00` two days (2 × 86,400 seconds) after a day 0.
+   */
   readonly relative: { readonly from: 'anchor' | 'previous'; readonly seconds: number } | null;
   /** Placeholders inside the stamp: `14:??`, `HH:mm`, `2022-05-??`. */
   readonly unknown: boolean;

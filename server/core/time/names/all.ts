@@ -37,6 +37,8 @@ export const noonWords = words((names) => names.noon);
 export const midnightWords = words((names) => names.midnight);
 export const laterWords = words((names) => names.later);
 export const afterWords = words((names) => names.after);
+export const nextDayWords = words((names) => names.nextDay);
+export const previousDayWords = words((names) => names.previousDay);
 export const clockWords = words((names) => names.clockWords);
 
 /** Seconds of each unit word. */

@@ -39,6 +39,8 @@ export const french: TimeNames = {
   midnight: ['minuit'],
   later: ['plus tard', 'après'],
   after: ['après'],
+  nextDay: ['le lendemain', 'lendemain', 'le jour suivant'],
+  previousDay: ['la veille', 'veille'],
   clockWords: ['heures', 'h'],
   units: {
     second: ['seconde', 'secondes'],

@@ -45,6 +45,8 @@ export const german: TimeNames = {
   midnight: ['mitternacht'],
   later: ['später', 'danach'],
   after: ['nach'],
+  nextDay: ['am nächsten tag', 'am folgetag', 'am nächsten morgen', 'nächster tag', 'folgetag'],
+  previousDay: ['am vortag', 'vortag'],
   clockWords: ['uhr'],
   units: {
     second: ['sekunde', 'sekunden', 'sek'],

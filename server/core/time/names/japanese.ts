@@ -23,6 +23,8 @@ export const japanese: TimeNames = {
   midnight: ['零時'],
   later: ['後'],
   after: [],
+  nextDay: ['翌日'],
+  previousDay: ['前日'],
   clockWords: [],
   units: { second: ['秒'], minute: ['分', '分間'], hour: ['時間'], day: ['日間'], week: ['週間'] },
 };

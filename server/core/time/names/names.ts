@@ -26,6 +26,9 @@ export interface TimeNames {
   readonly later: readonly string[];
   /** Words before such a length: after 10 minutes. */
   readonly after: readonly string[];
+  /** The day after, and the day before, the entry before. */
+  readonly nextDay: readonly string[];
+  readonly previousDay: readonly string[];
   /** Words behind a clock time that add nothing: Uhr, hrs. */
   readonly clockWords: readonly string[];
   readonly units: {

@@ -48,6 +48,8 @@ export const portuguese: TimeNames = {
   midnight: ['meia-noite'],
   later: ['depois', 'mais tarde'],
   after: ['após', 'depois de'],
+  nextDay: ['no dia seguinte', 'dia seguinte'],
+  previousDay: ['no dia anterior', 'dia anterior'],
   clockWords: ['horas', 'hrs'],
   units: {
     second: ['segundo', 'segundos', 'seg'],

@@ -46,6 +46,8 @@ export const spanish: TimeNames = {
   midnight: ['medianoche'],
   later: ['después', 'despues', 'más tarde', 'mas tarde'],
   after: ['después de', 'tras'],
+  nextDay: ['al día siguiente', 'día siguiente', 'el día siguiente'],
+  previousDay: ['el día anterior', 'día anterior'],
   clockWords: ['hs', 'horas', 'hrs'],
   units: {
     second: ['segundo', 'segundos', 'seg'],

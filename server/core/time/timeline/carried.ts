@@ -1,6 +1,7 @@
 import { offsetMinutes } from '../instants.ts';
 import type { Provenance } from '../moment.ts';
 import type { Day } from './days.ts';
+import { minutesOf } from './halfDay.ts';
 import type { EntryInput } from './timelineInput.ts';
 import { dayOfWeek, type WrittenDay } from './writtenDays.ts';
 import type { CarriedZone } from './zoneCarry.ts';
@@ -11,6 +12,8 @@ export interface Carried {
   readonly from: Provenance | null;
   /** Minutes of the last clock time on that day. */
   readonly minutes: number | null;
+  /** What a "next day" or "Day 2" has moved the date by: the entries after it may repeat it. */
+  readonly shift: { readonly from: 'anchor' | 'previous'; readonly days: number } | null;
   /** The date heading that has been taken into account. */
   readonly line: EntryInput['dateLine'];
   /** The zone that day and minutes are told in. */
@@ -42,7 +45,15 @@ export function onto(
 ): Carried & { readonly dated: boolean } {
   const onDay = (day: Day, source: Provenance | null): Carried & { readonly dated: boolean } => {
     const same = carried.day !== null && carried.day.day === day.day;
-    return { ...carried, day, from: source, minutes: same ? carried.minutes : null, line: dateLine, dated: true };
+    return {
+      ...carried,
+      day,
+      from: source,
+      minutes: same ? carried.minutes : null,
+      shift: null,
+      line: dateLine,
+      dated: true,
+    };
   };
   if (own) return onDay(own, from);
   if (line && dateLine !== carried.line) {
@@ -51,7 +62,25 @@ export function onto(
   }
   if (stamp.weekday && carried.day)
     return onDay(dayOfWeek(stamp.weekday.day, carried.day, carried.minutes !== null), carried.from);
+  if (stamp.relative && carried.day) {
+    const { from: base, seconds } = stamp.relative;
+    const shift = { from: base, days: Math.round(seconds / 86_400) };
+    const day = { ...carried.day, day: carried.day.day + daysMoved(carried, shift, minutesOf(stamp.time)) };
+    return { ...onDay(day, day.known ? 'entry before' : null), shift };
+  }
   return { ...carried, dated: false };
+}
+
+/** How far the date moves. `00:10 (next day)` and `00:40 (next day)` are one day; `Day 3` is one after `Day 2`. */
+function daysMoved(
+  { shift, minutes }: Carried,
+  { from, days }: NonNullable<Carried['shift']>,
+  time: number | null,
+): number {
+  const again = shift?.from === from;
+  if (from === 'anchor') return again ? days - shift.days : 0;
+  const repeated = again && shift.days === days && time !== null && (minutes === null || time >= minutes);
+  return repeated ? 0 : days;
 }
 
 /** For each entry the next day written after it, on an entry or as another date heading: a limit for what is carried. */

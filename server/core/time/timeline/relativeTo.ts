@@ -9,19 +9,18 @@ export interface Base {
   readonly minutes: number;
 }
 
-/** So long from a settled time. `2 days later` moves the date, and leaves the time of day open; `T+48h` does not. */
-export function relativeTo(base: Base, { seconds, from }: NonNullable<Stamp['relative']>, zone: CarriedZone): Settled {
-  const wholeDays = from === 'previous' && seconds !== 0 && seconds % 86_400 === 0;
+/** So long from a settled time. */
+export function relativeTo(base: Base, { seconds }: NonNullable<Stamp['relative']>, zone: CarriedZone): Settled {
   const total = base.day.day * 1440 + base.minutes + Math.round(seconds / 60);
   const day = Math.floor(total / 1440);
   return {
     day: { day, known: base.day.known },
     dateFrom: base.day.known ? 'entry before' : null,
-    minutes: wholeDays ? null : total - day * 1440,
+    minutes: total - day * 1440,
     second: null,
     zone,
-    slack: wholeDays ? 720 : 0,
-    unknown: wholeDays,
+    slack: 0,
+    unknown: false,
   };
 }
 

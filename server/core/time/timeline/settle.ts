@@ -1,3 +1,4 @@
+import type { Stamp } from '../stamp.ts';
 import { type Carried, inZone, nextDays, onto } from './carried.ts';
 import type { DateOrder } from './dateOrder.ts';
 import { endOf } from './endOf.ts';
@@ -41,11 +42,19 @@ export function settle(
   const limits = nextDays(inputs, days);
   const none: CarriedZone = { name: null, read: null, from: null };
   let state: State = {
-    carried: { ...firstDay(inputs, days, context, setting.clock), minutes: null, line: null, zone: zones[0] ?? none },
+    carried: {
+      ...firstDay(inputs, days, context, setting.clock),
+      minutes: null,
+      shift: null,
+      line: null,
+      zone: zones[0] ?? none,
+    },
     anchor: null,
     previous: null,
   };
-  const counts = inputs.map(({ stamp }) => stamp.relative !== null && minutesOf(stamp.time) === null);
+  const counts = inputs.map(
+    ({ stamp }) => stamp.relative !== null && minutesOf(stamp.time) === null && !movesDate(stamp.relative),
+  );
   const entries = inputs.map((input, i) => {
     const zone = zones[i] ?? none;
     const written = days[i] as WrittenDay;
@@ -69,6 +78,10 @@ export function settle(
     return open ? { ...entry, start: relativeTo(anchor, relative, entry.start.zone) } : entry;
   });
 }
+
+/** `Next day`, `2 days later`: the date moves, the time of day stays open. */
+const movesDate = ({ from, seconds }: NonNullable<Stamp['relative']>): boolean =>
+  from === 'previous' && seconds !== 0 && seconds % 86_400 === 0;
 
 const baseOf = ({ day, minutes, elapsed: off }: Settled): Base | null =>
   day && minutes !== null && !off ? { day, minutes } : null;
@@ -99,14 +112,12 @@ function place(
   const misdated = written.written && !written.own;
   let { day, from } = base;
   let minutes = minutesOf(stamp.time);
-  if (stamp.relative && day) day = { ...day, day: day.day + Math.round(stamp.relative.seconds / 86_400) };
-  const dated = base.dated || stamp.relative !== null;
   let rolledOver = false;
-  if (minutes !== null && base.minutes !== null && !stamp.relative) {
+  if (minutes !== null && base.minutes !== null) {
     if (isHalfDay(stamp.time, clock)) minutes = (nearPrevious(minutes, base.minutes) + 1440) % 1440;
     const falls = base.minutes - minutes > sixHours;
     const room = limit === null || (day !== null && limit > day.day);
-    if (falls && room && day && !dated) {
+    if (falls && room && day && !base.dated) {
       day = { ...day, day: day.day + 1 };
       from = from === null ? null : 'past midnight';
       rolledOver = true;
@@ -125,12 +136,13 @@ function place(
   const carried: Carried = {
     ...state.carried,
     line: input.dateLine,
+    shift: base.shift,
     ...(misdated || written.stray
       ? {}
       : {
           day,
           from: from === 'entry' || from === 'column' ? 'entry before' : from,
-          minutes: minutes ?? (dated ? null : base.minutes),
+          minutes: minutes ?? (base.dated ? null : base.minutes),
         }),
   };
   const now = baseOf(start);

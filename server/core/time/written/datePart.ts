@@ -1,10 +1,10 @@
 import { isYear } from '../calendar.ts';
-import { joinerWords, partsOfDay, weekdays } from '../names/all.ts';
+import { partsOfDay, weekdays } from '../names/all.ts';
+import { clockFollows } from './clockFollows.ts';
 import { readClock } from './clocks.ts';
 import { readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { spanned, spanOf } from './draftSpan.ts';
-import { behindHedges } from './lead.ts';
 import { digitsAt, isMark, numberAt, phraseAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 
 /** True where the entry's words cannot begin right at `i`. */
@@ -47,23 +47,6 @@ export function datePart(tokens: readonly Token[], i: number, draft: Draft): Rea
     },
     next: read.next,
   };
-}
-
-/** A clock time behind a date, whatever joins them. */
-function clockFollows(tokens: readonly Token[], i: number): boolean {
-  let at = i;
-  for (let count = 0; count < 4; count++) {
-    at = behindHedges(tokens, skipSpace(tokens, at)).next;
-    const clock = readClock(tokens, at, true);
-    if (clock)
-      return clock.value.strength === 'sure' || clock.value.time.separator === '' || clock.value.time.separator === '.';
-    const weekday = phraseAt(tokens, at, weekdays);
-    const joiner = weekday ?? phraseAt(tokens, at, joinerWords);
-    if (joiner) at = joiner.next;
-    else if (isMark(tokens, at, ',-–—@|:([') || tokenAt(tokens, at).key === 't') at++;
-    else return false;
-  }
-  return false;
 }
 
 /** The name of a day of the week. */

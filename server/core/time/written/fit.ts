@@ -81,7 +81,8 @@ export function isStamp(tokens: readonly Token[], i: number, draft: Draft, compa
   const closed = follow === 'end' || follow === 'separator';
   // 42:33 is the length of a film.
   if ((draft.time?.hour ?? 0) >= 30 && !draft.date && !draft.zone && draft.time?.meridiem === null) return false;
-  if (draft.relative) return !draft.led || follow === 'end' || isMark(tokens, skipSpace(tokens, i), ':-–—|');
+  if (draft.relative && !draft.clock)
+    return !draft.led || follow === 'end' || isMark(tokens, skipSpace(tokens, i), ':-–—|');
   if (draft.clock === 'sure' || (draft.clock && (draft.zone || draft.date || draft.end?.time))) return true;
   if (draft.clock === 'weak') {
     if (draft.time?.separator === '' && draft.time.span.to - draft.time.span.from === 4) {

@@ -2,6 +2,7 @@ import { approxBehindWords } from '../names/all.ts';
 import { clockPart, zonePart } from './clockPart.ts';
 import { readClock } from './clocks.ts';
 import { datePart, weekdayPart } from './datePart.ts';
+import { dayShiftPart, signedShift } from './dayShift.ts';
 import { type Draft, isEmpty } from './draft.ts';
 import { durationAt } from './durationAt.ts';
 import { behindHedges } from './lead.ts';
@@ -73,8 +74,11 @@ function bracketed(tokens: readonly Token[], i: number, draft: Draft, outer: Dra
     datePart(tokens, i, draft) ??
     weekdayPart(tokens, i, draft) ??
     (outer.date && !outer.time ? clockPart(tokens, i, draft) : null) ??
+    dayShiftPart(tokens, i, draft) ??
     readRangeEnd(tokens, i, draft);
   if (read) return read;
+  const shift = draft.date || draft.relative ? null : signedShift(tokens, i);
+  if (shift) return { value: { ...draft, relative: shift.value }, next: shift.next };
   // Repeats of what is known already, a length, a place's second time: nothing to keep.
   const silent =
     readClock(tokens, i) ?? readRelative(tokens, i) ?? durationAt(tokens, i) ?? readZone(tokens, i, { offsets: true });

@@ -1,5 +1,6 @@
 import { clockPart, hedgePart, relativePart, spacedOffsetPart, zonePart } from './clockPart.ts';
 import { datePart, lateYearPart, partOfDayPart, weekdayPart } from './datePart.ts';
+import { dayShiftPart } from './dayShift.ts';
 import { type Draft, isEmpty } from './draft.ts';
 import { groupPart } from './group.ts';
 import { readRangeEnd } from './rangeEnd.ts';
@@ -16,6 +17,7 @@ export function readPart(tokens: readonly Token[], i: number, draft: Draft): Rea
     zonePart(tokens, i, draft) ??
     spacedOffsetPart(tokens, i, draft) ??
     weekdayPart(tokens, at, draft) ??
+    dayShiftPart(tokens, at, draft) ??
     partOfDayPart(tokens, at, draft) ??
     lateYearPart(tokens, at, draft) ??
     (isEmpty(draft) ? null : readRangeEnd(tokens, i, draft)) ??
