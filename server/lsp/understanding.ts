@@ -2,7 +2,6 @@ import type { Timeline, TimelineEntry } from '../core/model/postmortem.ts';
 import { explain } from '../core/time/carry.ts';
 import { elapsed } from '../core/time/elapsed.ts';
 import type { Moment } from '../core/time/moment.ts';
-import type { ReadDocument } from './analyses.ts';
 
 /** The minutes of a timeline's first entry on the clock that its entries share; in a newest-first timeline that is the last one. */
 export function firstMinutes(timeline: Timeline, entries: readonly TimelineEntry[]): number | null {
@@ -31,11 +30,11 @@ function utcText(instant: number, date: string | null): string {
   return iso.startsWith(`${date}T`) ? `${time} UTC` : `${iso.slice(0, 10)} ${time} UTC`;
 }
 
-/** How an entry's stamp is understood, in paragraphs of Markdown: the moment and where its parts come from, the time since the first entry, its milestone. */
-export function understanding({ analysis }: ReadDocument, entry: TimelineEntry): string[] {
-  const { timelines, entries } = analysis.postmortem;
-  const timeline = timelines[entry.timeline];
-  const since = timeline ? sinceFirst(entry, firstMinutes(timeline, entries)) : null;
+/**
+ * How an entry's stamp is understood, in paragraphs of Markdown: the moment and where its parts come from, the time since the
+ * timeline's first entry (`since`, in minutes), its milestone.
+ */
+export function understanding(entry: TimelineEntry, since: number | null): string[] {
   const range = entry.end ? ` until ${momentText(entry.end)}` : '';
   const lines = [momentText(entry.moment) + range, `_${explain(entry.moment)}_`];
   if (since !== null) lines.push(`${elapsed(since)} since the first entry`);

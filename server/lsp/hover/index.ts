@@ -2,7 +2,7 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import { holds, type Range } from '../../core/text/range.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
-import { understanding } from '../understanding.ts';
+import { firstMinutes, sinceFirst, understanding } from '../understanding.ts';
 import { durationHover } from './duration.ts';
 import { headingHover } from './heading.ts';
 
@@ -25,7 +25,10 @@ export function hoverAt(read: ReadDocument, position: Position): Hover | null {
   };
 }
 
-function stampHover(read: ReadDocument, offset: number): Explained | null {
-  const entry = read.analysis.postmortem.entries.find(({ stampRange }) => holds(stampRange, offset));
-  return entry ? { range: entry.stampRange, lines: understanding(read, entry) } : null;
+function stampHover({ analysis }: ReadDocument, offset: number): Explained | null {
+  const { entries, timelines } = analysis.postmortem;
+  const entry = entries.find(({ stampRange }) => holds(stampRange, offset));
+  const timeline = entry && timelines[entry.timeline];
+  if (!entry || !timeline) return null;
+  return { range: entry.stampRange, lines: understanding(entry, sinceFirst(entry, firstMinutes(timeline, entries))) };
 }

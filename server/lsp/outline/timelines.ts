@@ -26,13 +26,14 @@ export function outlineTimelines(read: ReadDocument): OutlineTimeline[] {
         const begins = date !== null && day !== null && date !== day;
         const dated = begins ? `${date.slice(date.slice(0, 4) === day?.slice(0, 4) ? 5 : 0)} ` : '';
         day = date ?? day;
+        const since = sinceFirst(entry, first);
         return [
           {
             time: dated + shortTime(entry),
             text: entry.text,
-            since: sinceFirst(entry, first),
+            since,
             milestone: entry.milestone?.kind ?? null,
-            explanation: understanding(read, entry).join('\n\n'),
+            explanation: understanding(entry, since).join('\n\n'),
             range: toLspRange(document, entry.range),
           },
         ];
