@@ -19,7 +19,7 @@ export interface Analyses {
 }
 
 /** The last part of a URI's path, decoded; null for an untitled document. */
-export function fileNameOf(uri: string): string | null {
+function fileNameOf(uri: string): string | null {
   const [scheme] = uri.split(':', 1);
   if (scheme === 'untitled') return null;
   const path = uri.replace(/[?#].*$/s, '');

@@ -1,7 +1,7 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** Thrown to leave a request whose answer nobody waits for any more. */
-export const cancelled = Symbol('cancelled');
+const cancelled = Symbol('cancelled');
 
 /** Leaves the request where its token is cancelled; call it behind each `await` and before costly work. */
 export function check(token: CancellationToken): void {

@@ -14,7 +14,7 @@ import { type Keyed, quickFixes } from './quickFixes.ts';
 import { rewrites } from './rewrites.ts';
 import type { ActionContext, ActionData } from './types.ts';
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`;
 
 /** The kinds that this server offers. */
 export const kinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];

@@ -1,4 +1,4 @@
-import type { CodeActionParams, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeActionParams } from 'vscode-languageserver';
 import type { Finding } from '../../core/findings.ts';
 import type { Abilities } from '../abilities.ts';
 import type { ReadDocument } from '../analyses.ts';
@@ -25,6 +25,3 @@ export interface ActionData {
   readonly version: number;
   readonly key: EditKey;
 }
-
-/** Makes the edit; null where the key fits nothing in the document any more. */
-export type MakeEdit = (key: EditKey) => WorkspaceEdit | null;

@@ -15,10 +15,10 @@ const labels: Readonly<Record<Metric['name'], string>> = {
 /** `Time to detect` */
 export const metricLabel = (name: Metric['name']): string => labels[name];
 
-export const milestoneLabel = ({ kind }: Milestone): string => kind[0]?.toUpperCase() + kind.slice(1);
+const milestoneLabel = ({ kind }: Milestone): string => kind[0]?.toUpperCase() + kind.slice(1);
 
 /** `line 12: 14:05 PST` */
-export function placeText({ document }: ReadDocument, { range, moment }: Milestone): string {
+function placeText({ document }: ReadDocument, { range, moment }: Milestone): string {
   const time = [moment.date, moment.time, moment.zone].filter((part) => part !== null).join(' ');
   return `line ${lineOf(document, range)}: ${time || 'time unknown'}`;
 }
