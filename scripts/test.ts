@@ -31,6 +31,8 @@ if (unknown.length > 0) {
 
 await step('Building', () => buildAll());
 
+/** So many failures are printed whole. */
+const shown = 30;
 const summary: string[] = [];
 const failures: string[] = [];
 let all = 0;
@@ -44,7 +46,8 @@ for (const { name, about, run } of suites.filter((suite) => names.length === 0 |
   summary.push(`${name.padEnd(8)} ${counts.padEnd(26)} ${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s`);
 }
 
-for (const failure of failures) console.log(`\n${failure}`);
+for (const failure of failures.slice(0, shown)) console.log(`\n${failure}`);
+if (failures.length > shown) console.log(`\n… and ${failures.length - shown} more`);
 console.log(`\n${summary.join('\n')}\n`);
 console.log(`${all - failures.length} passed, ${failures.length} failed`);
 process.exit(failures.length > 0 ? 1 : 0);

@@ -26,8 +26,11 @@ export type RunOptions = {
 /** Runs a program to its end and gives what it printed (nothing with `output: 'show'`); throws where it fails. */
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
   const { code, output } = await tryRun(command, args, options);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`);
-  return output;
+  if (code === 0) return output;
+  const error = new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`);
+  // Where in these scripts it was started helps nobody.
+  delete error.stack;
+  throw error;
 }
 
 /** Runs a program to its end and gives its exit code (null where it could not start or was killed) and its output. */
@@ -40,7 +43,7 @@ export function tryRun(
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, ...(stdio === 'pipe' ? { NO_COLOR: '1', FORCE_COLOR: '0' } : {}), ...options.env },
       stdio: ['ignore', stdio, stdio],
     });
     let output = '';

@@ -16,7 +16,8 @@ export const checks: readonly Case[] = [
   },
   {
     name: 'form and lint (biome)',
-    run: async () => void (await node(commandOf('@biomejs/biome', 'biome'), 'ci', '.')),
+    run: async () =>
+      void (await node(commandOf('@biomejs/biome', 'biome'), 'ci', '--colors=off', '--diagnostic-level=warn', '.')),
   },
   {
     name: 'nothing is left unused (knip)',
