@@ -91,8 +91,9 @@ const rowLink = (cells: readonly TextLine[]): string | null => {
 function parentsAmong(units: readonly Unit[]): Set<string> {
   const parents = new Set<string>();
   for (const { piece, base } of units) {
-    if (piece.kind === 'text' && piece.host === 'item' && piece.item?.parent)
-      parents.add(keyOf(base, piece.item.parent));
+    if (piece.kind !== 'text' || !piece.item) continue;
+    if (piece.host === 'item' && piece.item.parent) parents.add(keyOf(base, piece.item.parent));
+    else if (piece.host === 'paragraph' && strayBullet.test(piece.line.text)) parents.add(keyOf(base, piece.item));
   }
   return parents;
 }

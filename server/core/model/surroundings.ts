@@ -37,6 +37,13 @@ export function dateLineOf(unit: Unit): DateLineReading | null {
   return filled.length === 1 ? (filled[0]?.dateLine ?? null) : null;
 }
 
+/** A heading over a span of time ("2024-03-01 22:00–23:00: first hour") dates the entries below it. */
+function phaseDate({ piece, reading }: Unit): DateLineReading | null {
+  const stamp = piece.kind === 'heading' ? reading.stamp : null;
+  if (!stamp?.date) return null;
+  return { date: stamp.date, weekday: stamp.weekday, zone: stamp.zone ?? stamp.end?.zone ?? null };
+}
+
 function statement(
   line: TextLine,
   base: number,
@@ -111,7 +118,7 @@ export function surroundingsOf(
   for (let i = from; i < to; i++) {
     const unit = units[i];
     if (!unit || isEntry(unit)) continue;
-    const reading = dateLineOf(unit);
+    const reading = dateLineOf(unit) ?? phaseDate(unit);
     if (reading) dateGroups.push({ unit, reading });
     const text = lineOf(unit)?.text;
     if (text === undefined) continue;

@@ -56,6 +56,18 @@ function groupsOf(input: TimelineInput): Group[] {
   return groups;
 }
 
+/** The zone of the heading over a phase that the entry stands under. */
+function phaseZone(
+  { unit, section }: Selected['candidate'],
+  input: TimelineInput,
+  isEntry: (unit: Unit) => boolean,
+): string | null {
+  const heading = input.headings[section];
+  if (heading === undefined || heading === unit || isEntry(heading)) return null;
+  const stamp = heading.reading.stamp;
+  return stamp?.zone?.name ?? stamp?.end?.zone?.name ?? null;
+}
+
 const clockOf = (members: readonly Selected[]): 12 | 24 => {
   let twelve = 0;
   let twentyFour = 0;
@@ -125,6 +137,7 @@ export function readTimelines(input: TimelineInput): {
         columnDate: candidate.columnDate,
         columnZone: candidate.columnZone,
         dateLine: current === null ? null : current.reading,
+        zoneLine: phaseZone(candidate, input, isEntry),
       };
     });
     const before: { scope: number; value: string } | null = lastDate;

@@ -39,6 +39,7 @@ export function cleanTitle(raw: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   title = title
+    .replace(/^\d{1,2}(?:\.\d{1,2})+\.?\s+[-–—]?\s*(?=\p{L})/u, '')
     .replace(/^(?:section|part|step)\s+\d+\s*[:.)-]\s*/i, '')
     .replace(
       /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])\s*[.):]\s*|^\d{1,2}(?:\.\d{1,2})*\s+[-–—]?\s*(?=\p{L})/iu,

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { actionsOf } from './read.ts';
+
+/** Name, text below "## Action items" (line 3 on), actions as `actionsOf` shows them. */
+const documents: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'plain items',
+    '- Add an alert\n- Write a runbook',
+    ['3 Add an alert | - | - | - | -', '4 Write a runbook | - | - | - | -'],
+  ],
+  [
+    'task items',
+    '- [ ] Add an alert\n- [x] Fix the config',
+    ['3 Add an alert | - | - | - | open', '4 Fix the config | - | - | - | done'],
+  ],
+  [
+    'handles, due dates and tickets',
+    '- Add an alert (owner: Ana, due: 2024-03-01) OPS-12\n- @bo fix [#7](https://example.com/o/r/issues/7) by 2024-04-02',
+    [
+      '3 Add an alert (owner: Ana, due: 2024-03-01) OPS-12 | Ana | 2024-03-01 | OPS-12 | -',
+      '4 @bo fix #7 by 2024-04-02 | @bo | 2024-04-02 | https://example.com/o/r/issues/7 | -',
+    ],
+  ],
+  ['a name before "to"', '- Ana and Bo to write a test', ['3 Ana and Bo to write a test | Ana and Bo | - | - | -']],
+  [
+    'a table',
+    '| Action | Owner | Due | Ticket | Status |\n|---|---|---|---|---|\n| Add a test | Ana | 2024-03-01 | #4 | DONE |\n| Alert | - | TBD | | open |',
+    ['5 Add a test | Ana | 2024-03-01 | #4 | done', '6 Alert | - | - | - | open'],
+  ],
+  [
+    'a list beside a table explains it',
+    '- Prevent: keeps it from happening\n\n| Action | Type |\n|---|---|\n| a | Prevent |\n| b | Detect |',
+    ['7 a | - | - | - | -', '8 b | - | - | - | -'],
+  ],
+  [
+    'parents that only group',
+    '- Monitoring:\n  - Add an alert\n  - Add a graph',
+    ['4 Add an alert | - | - | - | -', '5 Add a graph | - | - | - | -'],
+  ],
+  [
+    'bullets that Markdown does not know',
+    '1. Tests:\n— Add one\n— Add two',
+    ['4 Add one | - | - | - | -', '5 Add two | - | - | - | -'].map((l) => l.replace(' Add', ' — Add')),
+  ],
+  ['groups by a bold line', '**Detection**\n\n- Add an alert', ['5 Add an alert | - | - | - | -']],
+  ['none', '- None', []],
+  ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],
+];
+
+test.each(documents)('reads %s', (_name, text, actions) => {
+  expect(actionsOf(`## Action items\n\n${text}\n`)).toEqual(actions);
+});

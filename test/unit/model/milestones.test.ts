@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { inferMilestone, milestoneOfLabel } from '../../../server/core/model/milestoneWords.ts';
+import { read } from './read.ts';
+
+test.each([
+  ['OUTAGE BEGINS', 'start'],
+  ['Incident start', 'start'],
+  ['INCIDENT BEGINS', 'declared'],
+  ['[Detected]', 'detected'],
+  ['First detected', 'detected'],
+  ['Acknowledged', 'acknowledged'],
+  ['OUTAGE MITIGATED', 'mitigated'],
+  ['Repaired', 'mitigated'],
+  ['OUTAGE ENDS', 'resolved'],
+  ['Resolved at', 'resolved'],
+  ['INCIDENT ENDS', 'closed'],
+  ['Note', null],
+])('the label %s is %s', (label, kind) => expect(milestoneOfLabel(label)).toBe(kind));
+
+test.each([
+  ['The alert fired', 'detected'],
+  ['On-call engineer was paged', 'detected'],
+  ['The status page is updated', null],
+  ['Support acknowledged the report', 'acknowledged'],
+  ['The root cause was identified', 'identified'],
+  ['We rolled back the release', 'mitigated'],
+  ['Service is back to normal', 'resolved'],
+  ['The restart did not resolve the issue', null],
+  ['We tried to get it back online', null],
+  ['Failed to mitigate', null],
+  ['Ana joined the call', null],
+])('"%s" suggests %s', (text, kind) => expect(inferMilestone(text)?.kind ?? null).toBe(kind));
+
+test('explicit marks win, and durations tell their formula', () => {
+  const { milestones, metrics } = read(
+    '## Timeline (UTC)\n\n- 2024-03-01 10:00 **OUTAGE BEGINS**\n- 2024-03-01 10:08 [detected] pager\n- 2024-03-01 10:09 alert mail\n- 2024-03-01 10:30 **Resolved:** back\n',
+  );
+  expect(milestones.map((m) => `${m.kind} ${m.by} ${m.moment.time}`)).toEqual([
+    'start explicit 10:00',
+    'detected explicit 10:08',
+    'resolved explicit 10:30',
+  ]);
+  expect(metrics.map((m) => [m.name, m.seconds / 60, m.formula])).toEqual([
+    ['timeToDetect', 8, 'detected − start'],
+    ['timeToResolve', 30, 'resolved − start'],
+  ]);
+});
+
+test('header fields are milestones too', () => {
+  const { milestones } = read('- **Detected:** 2024-03-01 10:08 UTC\n- **Resolved:** 2024-03-01 11:00 UTC\n');
+  expect(milestones.map((m) => `${m.kind} ${m.moment.date} ${m.moment.time}`)).toEqual([
+    'detected 2024-03-01 10:08',
+    'resolved 2024-03-01 11:00',
+  ]);
+});

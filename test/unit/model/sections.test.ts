@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { cleanTitle, meaningOfTitle } from '../../../server/core/model/titles.ts';
+import { sectionsOf } from './read.ts';
+
+/** A heading's words and the kind they name. */
+const titles: readonly (readonly [string, string | null])[] = [
+  ['Issue Summary:', 'summary'],
+  ['📝 Overview', 'summary'],
+  ['3. Root Cause', 'root_cause'],
+  ['Root Cause and Resolution', 'root_cause'],
+  ['Resolution and recovery', 'resolution'],
+  ['Root Cause(s)', 'root_cause'],
+  ['What went wrong and why?', 'root_cause'],
+  ["What Didn't Go So Well?", 'went_wrong'],
+  ['What went well', 'went_well'],
+  ['Where we got lucky', 'lucky'],
+  ['Timeline (times in BST)', 'timeline'],
+  ['Follow-up timeline', 'timeline'],
+  ['🕒 Timeline: the plot thickens', 'timeline'],
+  ['Corrective and Preventative Measures', 'action_items'],
+  ['Action items & follow-ups', 'action_items'],
+  ['What are we doing to prevent this in future?', 'action_items'],
+  ['Actions taken', 'response'],
+  ['Contributing factors', 'contributing_factors'],
+  ['Who was affected', 'impact'],
+  ['Apendix', 'supporting'],
+  ['Zeitlicher Ablauf', 'timeline'],
+  ['Causa raíz', 'root_cause'],
+  ['Mesures correctives', 'action_items'],
+  ['Linha do tempo', 'timeline'],
+  ['再発防止策', 'action_items'],
+  ['The weather', null],
+  ['A long headline about the new pricing page and the impact it may have', null],
+];
+
+test.each(titles)('"%s" is %s', (title, kind) => {
+  expect(meaningOfTitle(title, true).kind).toBe(kind);
+});
+
+test.each([
+  ['## **Timeline** ##'.replaceAll('#', '').trim(), 'Timeline'],
+  ['1.2 Root cause:', 'Root cause'],
+  ['IV) Impact', 'Impact'],
+  ['🛠️ Action Items!', 'Action Items'],
+  [':warning: Detection', 'Detection'],
+])('cleans %s', (raw, title) => expect(cleanTitle(raw)).toBe(title));
+
+/** Name, document, sections as `sectionsOf` shows them. */
+const documents: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'headings of all forms',
+    '# Report\n\nSummary\n-------\n\nx\n\n## Impact ##\n\nx\n\n<h2>Timeline</h2>\n',
+    ['1 - "Report"', '  3 summary "Summary"', '  8 impact "Impact"', '  12 timeline "Timeline" empty'],
+  ],
+  [
+    'first-level sections',
+    '# Issue Summary:\n\nx\n\n# Timeline:\n\nx\n',
+    ['1 summary "Issue Summary"', '5 timeline "Timeline"'],
+  ],
+  [
+    'bold lines',
+    '## Report\n\n**Summary**\n\nx\n\n**Root cause:**\ny\n',
+    ['1 - "Report"', '  3 summary "Summary"', '  7 root_cause "Root cause"'],
+  ],
+  ['a field with its text on the line is none', '**Impact:** all users\n\nDuration: 30 min\n', []],
+  ['a field still to be filled in is none', '**Root Cause:** [what caused it]\n', []],
+  [
+    'list items that hold their content',
+    '- **Impact:**\n  - slow\n- **Root cause:**\n  - a bug\n',
+    ['1 impact "Impact"', '3 root_cause "Root cause"'],
+  ],
+  [
+    'a title that mentions a section',
+    '# Postmortem: root cause of the March outage\n\n## Summary\n\nx\n',
+    ['1 - "Postmortem: root cause of the March outage"', '  3 summary "Summary"'],
+  ],
+  [
+    'parts below a bare name',
+    'Issue Summary:\n\nDuration:\n\ntwo hours\n\nImpact:\n\nall users\n\nTimeline:\n\nx\n',
+    ['1 summary "Issue Summary"', '  3 metrics "Duration"', '  7 impact "Impact"', '11 timeline "Timeline"'],
+  ],
+  ['a link to a section is none', '- [Timeline](#timeline)\n- [Impact](#impact)\n', []],
+  ['escaped Markdown', '\\## Timeline\n\n\\- x\n', ['1 timeline "Timeline"']],
+];
+
+test.each(documents)('reads %s', (_name, text, sections) => expect(sectionsOf(text)).toEqual(sections));

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { entriesOf, read } from './read.ts';
+
+/** Name, document, entries as `entriesOf` shows them. */
+const documents: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'bullets',
+    '## Timeline (UTC)\n\n- 14:02 Alert fires\n- 14:10: Rolled back\n',
+    ['3 - 14:02 UTC [detected?] Alert fires', '4 - 14:10 UTC [mitigated?] Rolled back'],
+  ],
+  [
+    'bold bullets',
+    '# Timeline:\n\n- **8:05 AM PST:** Pager rings\n* **8:20 AM PST** - Team joins\n',
+    ['3 - 08:05 PST Pager rings', '4 - 08:20 PST Team joins'],
+  ],
+  [
+    'an ordered list',
+    '## Timeline\n1. 10:00 AM UTC: one\n2. 10:15 AM UTC: two\n',
+    ['2 - 10:00 UTC one', '3 - 10:15 UTC two'],
+  ],
+  [
+    'a table with the zone in its header',
+    '## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 2024-03-01 10:00 | Deploy |\n| 2024-03-01 10:07 | Errors rise |\n',
+    ['5 2024-03-01 10:00 UTC Deploy', '6 2024-03-01 10:07 UTC Errors rise'],
+  ],
+  [
+    'a table with date, time and zone apart',
+    '## Timeline\n\n| Date | Time | TZ | What |\n|---|---|---|---|\n| 2024-03-01 | 23:50 | CET | a |\n| 2024-03-02 | 00:10 | CET | b |\n',
+    ['5 2024-03-01 23:50 CET a', '6 2024-03-02 00:10 CET b'],
+  ],
+  [
+    'a table without outer pipes',
+    '## Timeline\n\nTime | Event\n--- | ---\n12:10 | down\n12:45 | up\n',
+    ['5 - 12:10 - down', '6 - 12:45 - up'],
+  ],
+  [
+    'headings, text below',
+    '## Timeline\n\n*(All times US/Pacific.)*\n\n### 2021-06-28 13:59\n\nAlert posts.\n\n### 14:02\n\nIt posts again.\n',
+    ['5 2021-06-28 13:59 US/Pacific', '9 2021-06-28 14:02 US/Pacific'],
+  ],
+  [
+    'date headings of the timeline’s own level',
+    '## Timeline\n\n## May 13, 2024\n\n### 23:10\n\nx\n\n## May 14, 2024\n\n### 00:20\n\ny\n\n## Impact\n\nz\n',
+    ['5 2024-05-13 23:10 -', '11 2024-05-14 00:20 -'],
+  ],
+  [
+    'paragraphs and lines',
+    '### Timeline:\n2025-02-10 00:21 one  \n2025-02-10 08:00 two  \n2025-02-11 09:30 three\n',
+    ['2 2025-02-10 00:21 - one', '3 2025-02-10 08:00 - two', '4 2025-02-11 09:30 - three'],
+  ],
+  [
+    'a stamp alone',
+    '## Timeline\n\n**14:00 UTC**\n\nIt broke.\n\n**14:30 UTC**\n\nIt works.\n',
+    ['3 - 14:00 UTC', '7 - 14:30 UTC'],
+  ],
+  [
+    'HTML list items',
+    '## Timeline\n\n<ul>\n<li>10:00 UTC one</li>\n<li>10:05 UTC two</li>\n</ul>\n',
+    ['4 - 10:00 UTC one', '5 - 10:05 UTC two'],
+  ],
+  [
+    'a list that Markdown takes for code',
+    '## Timeline\n\n    - 10:45 AM (UTC): a\n    - 11:00 AM (UTC): b\n',
+    ['3 - 10:45 UTC a', '4 - 11:00 UTC b'],
+  ],
+  ['a timeline wholly in a fence', '## Timeline\n\n```\n10:00 a\n10:05 b\n```\n', ['4 - 10:00 - a', '5 - 10:05 - b']],
+  [
+    'log lines and fences inside entries are none',
+    '## Timeline\n\n- 10:00 Errors:\n  ```\n  10:00:01 ERROR timeout\n  ```\n- 10:05 Fixed\n',
+    ['3 - 10:00 - Errors:', '7 - 10:05 - [mitigated] Fixed'],
+  ],
+  [
+    'nested lines belong to their entry',
+    '## Timeline\n\n- 10:00 a\n  - seen by Ana\n  - at 10 % of hosts\n- 10:05 b\n',
+    ['3 - 10:00 - a', '6 - 10:05 - b'],
+  ],
+  [
+    'a plain heading without blank lines',
+    'Outage report\nTimeline\n10:05 AM broke\n10:07 AM seen\n10:15 AM back online\n',
+    ['3 - 10:05 - broke', '4 - 10:07 - seen', '5 - 10:15 - [resolved?] back online'],
+  ],
+  [
+    'a bold list item that holds the timeline',
+    '- **Key events**\n  - 2024-07-25 12:10: a\n  - 2024-07-25 12:35: b\n- **Impact**\n  - none\n',
+    ['2 2024-07-25 12:10 - a', '3 2024-07-25 12:35 - b'],
+  ],
+  [
+    'no heading at all',
+    '# API outage\n\nIt broke.\n\n- 10:45 AM: alert\n- 10:50 AM: joined\n- 11:30 AM: fixed\n',
+    ['5 - 10:45 - [detected] alert', '6 - 10:50 - joined', '7 - 11:30 - [mitigated] fixed'],
+  ],
+  [
+    'due dates of actions are no timeline',
+    '## Action items\n\n| Action | Due |\n|---|---|\n| a | 2024-01-02 |\n| b | 2024-01-03 |\n',
+    [],
+  ],
+  [
+    'ranges and approximations',
+    '## Timeline (UTC)\n\n- ~13:30-13:45 slow\n- 14:00 to 14:20 down\n',
+    ['3 - 13:30–13:45 UTC ~ slow', '4 - 14:00–14:20 UTC down'],
+  ],
+  [
+    'past midnight',
+    '2024-03-01\n\n## Timeline (UTC)\n\n- 23:58 a\n- 00:40 b\n',
+    ['5 2024-03-01 23:58 UTC a', '6 2024-03-02 00:40 UTC b'],
+  ],
+  [
+    'phases as headings above items',
+    '# Timeline\n\n### 22:00-23:00 UTC: First hour\n- 22:04 a\n- 22:40 b\n',
+    ['4 - 22:04 UTC a', '5 - 22:40 UTC b'],
+  ],
+];
+
+test.each(documents)('reads %s', (_name, text, entries) => check(text, entries));
+
+function check(text: string, entries: readonly string[]): void {
+  expect(entriesOf(text)).toEqual(entries);
+  // Line ends change nothing.
+  expect(entriesOf(text.replaceAll('\n', '\r\n'))).toEqual(entries);
+}
+
+test('a newest-first timeline is read from its end', () => {
+  const { timelines, entries } = read('## Timeline (newest first)\n\n- 01:10 c\n- 00:20 b\n- 2024-03-01 23:50 a\n');
+  expect(timelines.map((t) => t.direction)).toEqual(['descending']);
+  expect(entries.map((e) => e.moment.date)).toEqual(['2024-03-02', '2024-03-02', '2024-03-01']);
+});
+
+test('timelines of several sections are kept apart', () => {
+  const { timelines } = read('## Timeline\n\n- 10:00 a\n- 11:00 b\n\n## Follow-up timeline\n\n- 09:00 c\n- 09:30 d\n');
+  expect(timelines.map((t) => t.entries)).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+});
+
+test('the zone comes from the nearest statement', () => {
+  const zones = (text: string) => read(text).timelines.map((t) => [t.zone?.name ?? null, t.zone?.from ?? null]);
+  const entries = '- 10:00 a\n- 11:00 b\n';
+  expect(zones(`## Timeline (CET)\n\n${entries}`)).toEqual([['CET', 'timeline heading']]);
+  expect(zones(`## Timeline\n\nAll times are UTC.\n\n${entries}`)).toEqual([['UTC', 'line in the timeline']]);
+  expect(zones(`All times in PST.\n\n## Timeline\n\n${entries}`)).toEqual([['PST', 'document line']]);
+  expect(zones(`---\ntimezone: Europe/Paris\n---\n\n## Timeline\n\n${entries}`)).toEqual([
+    ['Europe/Paris', 'front matter'],
+  ]);
+  expect(zones(`## Summary\n\n- **Duration:** 10:00 to 11:00 WAT\n\n## Timeline\n\n${entries}`)).toEqual([
+    ['WAT', 'header'],
+  ]);
+});
