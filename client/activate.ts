@@ -41,7 +41,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ap
   command('insertTimelineEntry', (argument) => insertTimelineEntry(server, argument));
   command('insertSection', (argument) => insertSection(server, store, argument));
   command('newPostmortem', () => newPostmortem(server));
-  command('chooseProfile', () => chooseProfile(server));
+  command('chooseProfile', () => chooseProfile(server, store));
   command('sortTimeline', () => sortTimeline(server));
   command('convertTimeline', () => convertTimeline(server));
   command('restartServer', () => server.restart());

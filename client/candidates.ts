@@ -1,5 +1,6 @@
 import { type Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
 import { isCandidate } from '../server/core/candidate.ts';
+import { watchConfigured } from './configured.ts';
 
 /** Which documents the server is told about: Markdown that may be a postmortem. Everything else stays in the editor. */
 export interface Candidates extends Disposable {
@@ -19,24 +20,37 @@ const keyOf = (document: TextDocument): string => document.uri.toString();
 
 const baseName = (document: TextDocument): string => document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
 
-/** Old versions, diffs and output are shown in documents too; only what can be written is worth checking. */
-const writable = (document: TextDocument): boolean =>
-  document.isUntitled || workspace.fs.isWritableFileSystem(document.uri.scheme) !== false;
+/** Old versions, notebook cells and comment boxes are shown in documents too; only files are worth checking. */
+const isFile = (document: TextDocument): boolean =>
+  document.isUntitled || workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
 
 export function followCandidates(): Candidates {
   const taken = new Set<string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const emitter = new EventEmitter<TextDocument>();
+  const configured = watchConfigured(() => workspace.textDocuments.forEach(consider));
 
   const accepts = (document: TextDocument): boolean => {
-    if (document.languageId !== 'markdown' || !writable(document)) return false;
+    if (document.languageId !== 'markdown' || !isFile(document)) return false;
     if (taken.has(keyOf(document))) return true;
     if (!isCandidate(document.getText(), document.isUntitled ? null : baseName(document))) return false;
     taken.add(keyOf(document));
     return true;
   };
+  const take = (document: TextDocument) => {
+    if (taken.has(keyOf(document))) return;
+    taken.add(keyOf(document));
+    emitter.fire(document);
+  };
+  /** Where a team has written a configuration, its globs decide: the server reads them. */
+  const considerConfigured = async (document: TextDocument) => {
+    if (document.languageId !== 'markdown' || document.isUntitled || !isFile(document)) return;
+    if ((await configured.governs(document.uri)) && !document.isClosed) take(document);
+  };
   const consider = (document: TextDocument) => {
-    if (!taken.has(keyOf(document)) && accepts(document)) emitter.fire(document);
+    if (taken.has(keyOf(document))) return;
+    if (accepts(document)) emitter.fire(document);
+    else void considerConfigured(document);
   };
   const cancel = (key: string) => {
     clearTimeout(timers.get(key));
@@ -44,6 +58,7 @@ export function followCandidates(): Candidates {
   };
   const listeners = [
     emitter,
+    configured,
     workspace.onDidOpenTextDocument(consider),
     workspace.onDidChangeTextDocument(({ document }) => {
       const key = keyOf(document);
@@ -62,17 +77,16 @@ export function followCandidates(): Candidates {
       taken.delete(keyOf(document));
     }),
   ];
+  // Once everybody listens.
+  const first = setTimeout(() => workspace.textDocuments.forEach(consider));
 
   return {
     accepts,
     has: (document) => taken.has(keyOf(document)),
-    take: (document) => {
-      if (taken.has(keyOf(document))) return;
-      taken.add(keyOf(document));
-      emitter.fire(document);
-    },
+    take,
     onTaken: emitter.event,
     dispose: () => {
+      clearTimeout(first);
       for (const key of [...timers.keys()]) cancel(key);
       for (const listener of listeners) listener.dispose();
     },

@@ -5,6 +5,7 @@ import {
   EventEmitter,
   type LogOutputChannel,
   type TextDocument,
+  Uri,
   workspace,
 } from 'vscode';
 import {
@@ -75,10 +76,19 @@ export function createLanguageServer(
     documentSelector: [{ language: 'markdown' }],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { commands: true },
+    initializationOptions: { commands: true, readFile: true },
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false },
     markdown: { supportThemeIcons: true },
     middleware: onlyCandidates(candidates, open),
+  });
+  // In a browser, and in virtual workspaces, the server has no files: it asks for configurations and templates.
+  client.onRequest('postmortem/readFile', async ({ uri }: { readonly uri: string }) => {
+    try {
+      const bytes = await workspace.fs.readFile(Uri.parse(uri, true));
+      return new TextDecoder().decode(bytes);
+    } catch {
+      return null;
+    }
   });
   let starting: Promise<void> | null = null;
 

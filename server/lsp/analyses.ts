@@ -9,6 +9,8 @@ import type { ResourceSettings } from './settings.ts';
 export interface ReadDocument {
   readonly document: TextDocument;
   readonly settings: Settings;
+  /** URI of the configuration file that governs it, null where none does. */
+  readonly configuration: string | null;
   readonly analysis: Analysis;
 }
 
@@ -50,7 +52,7 @@ export function createAnalyses(
       if (!document) return null;
       const last = kept.get(uri);
       if (last && last.version === document.version && last.from === from) return last;
-      const { settings, declared, template } = from;
+      const { settings, declared, template, configuration } = from;
       const analysis = analyze({
         text: document.getText(),
         fileName: fileNameOf(uri),
@@ -60,7 +62,7 @@ export function createAnalyses(
         now: now(),
         ...(last && last.from === from ? { previous: last.analysis } : {}),
       });
-      const read = { document, settings, analysis, version: document.version, from };
+      const read = { document, settings, configuration, analysis, version: document.version, from };
       kept.set(uri, read);
       return read;
     },

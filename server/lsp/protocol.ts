@@ -105,6 +105,8 @@ export interface Outline {
   readonly version: number;
   readonly title: string | null;
   readonly profile: { readonly id: string; readonly name: string };
+  /** URI of the configuration file that governs the document, null where none does. */
+  readonly configuration: string | null;
   /** In document order, those missing at the profile's place. */
   readonly sections: readonly OutlineSection[];
   readonly timelines: readonly OutlineTimeline[];

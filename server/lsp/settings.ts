@@ -17,6 +17,8 @@ export interface ResourceSettings {
   readonly declared: boolean | null;
   /** The team's own template, where one is named. */
   readonly template: Profile | null;
+  /** URI of the configuration file that governs the document, null where none does. */
+  readonly configuration: string | null;
 }
 
 export interface SettingsSource {
@@ -66,10 +68,15 @@ export function createSettings(connection: Connection, host: SettingsHost): Sett
       const own = validConfiguration(editor ?? {});
       const source = configuration ?? { settings: own, template: await templateText(uri, own.profile) };
       const settings = resolveSettings({ configuration, editor: own });
-      return { settings, declared, template: templateProfile(source) };
+      return { settings, declared, template: templateProfile(source), configuration: configuration?.path ?? null };
     } catch (error) {
       connection.console.warn(`The settings for ${uri} could not be read, so the defaults count: ${error}`);
-      return { settings: resolveSettings({ configuration: null }), declared: null, template: null };
+      return {
+        settings: resolveSettings({ configuration: null }),
+        declared: null,
+        template: null,
+        configuration: null,
+      };
     }
   };
 

@@ -36,10 +36,12 @@ test('a client that only pushes its settings is heard', async () => {
 
 test('a configuration file goes before the settings', async () => {
   const files = { 'file:///work/.postmortem.yaml': 'rules:\n  timeline-order: error\n' };
-  const { open, pull, close } = await startSession({ files, settings: { rules: { 'timeline-order': 'off' } } });
+  const { open, pull, ask, close } = await startSession({ files, settings: { rules: { 'timeline-order': 'off' } } });
   open(uri, outage);
   const order = (await pull(uri)).find(({ code }) => code === 'timeline-order');
   expect(order?.severity).toBe(1);
+  const outline = await ask('postmortem/outline', { textDocument: { uri } });
+  expect(outline?.configuration).toBe('file:///work/.postmortem.yaml');
   close();
 });
 
@@ -58,5 +60,35 @@ test('mistakes in a configuration file are shown there', async () => {
   await pull(uri);
   await expect.poll(() => pushed.map((one) => one.uri)).toContain('file:///work/.postmortem.yaml');
   expect(pushed[0]?.diagnostics[0]?.message).toContain('profile');
+  close();
+});
+
+test('a configuration file that changes counts at once', async () => {
+  const files: Record<string, string> = {};
+  const { client, open, pull, refreshes, close } = await startSession({ files });
+  open(uri, outage);
+  expect(codes(await pull(uri))).toContain('timeline-order');
+  const changed = 'file:///work/.postmortem.yaml';
+  files[changed] = 'rules:\n  timeline-order: off\n';
+  await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: changed, type: 1 }] });
+  await expect.poll(refreshes).toBe(1);
+  expect(codes(await pull(uri))).not.toContain('timeline-order');
+  close();
+});
+
+test('a client that reads files for the server is asked for them', async () => {
+  const asked: string[] = [];
+  const { client, open, pull, close } = await startSession({ initializationOptions: { readFile: true } });
+  client.onRequest('postmortem/readFile', ({ uri: file }: { uri: string }) => {
+    asked.push(file);
+    return file === 'vscode-vfs://github/me/.postmortem.yaml' ? 'rules:\n  timeline-order: off\n' : null;
+  });
+  const virtual = 'vscode-vfs://github/me/incidents/outage.md';
+  await client.sendNotification('workspace/didChangeWorkspaceFolders', {
+    event: { added: [{ uri: 'vscode-vfs://github/me', name: 'me' }], removed: [] },
+  });
+  open(virtual, outage);
+  expect(codes(await pull(virtual))).not.toContain('timeline-order');
+  expect(asked).toContain('vscode-vfs://github/me/incidents/.postmortem.yaml');
   close();
 });

@@ -1,12 +1,10 @@
 import type { Finding } from '../findings.ts';
 import { isTemplatePath } from './check.ts';
 import { type Known, mistake } from './mistake.ts';
+import { configurationNames } from './names.ts';
 import { baseName, folderOf, join, within } from './path.ts';
 import { readConfiguration } from './read.ts';
 import type { Configuration } from './schema.ts';
-
-/** Names of configuration files; in one folder the first that exists counts. */
-const configurationNames = ['.postmortem.yaml', '.postmortem.yml', '.postmortem.jsonc'] as const;
 
 /** Gives a file's text without a byte order mark, null where there is none. Paths are as in `path.ts`. */
 export type ReadText = (path: string) => Promise<string | null>;

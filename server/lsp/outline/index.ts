@@ -7,13 +7,14 @@ import { outlineTimelines } from './timelines.ts';
 
 /** The outline of a postmortem; null for any other document. */
 export function outlineOf(read: ReadDocument): Outline | null {
-  const { document, analysis } = read;
+  const { document, analysis, configuration } = read;
   const { postmortem, profile } = analysis;
   if (!postmortem.isPostmortem) return null;
   return {
     version: document.version,
     title: postmortem.title?.text ?? null,
     profile: { id: profile.id, name: profile.name },
+    configuration,
     sections: outlineSections(read),
     timelines: outlineTimelines(read),
     milestones: outlineMilestones(read),

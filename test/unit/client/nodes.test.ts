@@ -11,6 +11,7 @@ const outline: Outline = {
   version: 1,
   title: 'x',
   profile: { id: 'generic', name: 'Generic' },
+  configuration: null,
   sections: [
     {
       title: 'Summary',
