@@ -5,7 +5,7 @@ import { definitionsFor, definitionsIn, sameDefinitions } from './definitions.ts
 import type { Chunk, MarkdownDocument, PlacedChunk } from './document.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { lineReader } from './lineReader.ts';
-import { headCount, tailIndex } from './reuse.ts';
+import { firstTail, keptHead, tailIndex } from './reuse.ts';
 import { wayOf } from './slice.ts';
 import { split } from './split.ts';
 
@@ -36,14 +36,16 @@ function readChunks(
   change: Change,
   old: readonly PlacedChunk[],
 ): PlacedChunk[] {
-  const head = headCount(old, change);
+  const { count: head, open } = keptHead(old, change);
   const shift = change.newEnd - change.oldEnd;
   const lines = lineReader(text, lineStarts);
+  const least = firstTail(old);
   let tail = old.length;
-  const slices = split(lines, lines.lineAt(old[head]?.start ?? 0), (offset) => {
-    const found = offset < change.newEnd ? -1 : tailIndex(old, offset - shift);
-    if (found >= 0) tail = found;
-    return found >= 0;
+  const slices = split(lines, { line: lines.lineAt(old[head]?.start ?? 0), open }, (offset, before) => {
+    const found = offset < change.newEnd ? -1 : tailIndex(old, offset - shift, before);
+    if (found < 0 || found < least) return false;
+    tail = found;
+    return true;
   });
 
   const keep = ({ chunk, start }: PlacedChunk, by: number): Part => ({

@@ -9,7 +9,7 @@ import type { Chunk } from './document.ts';
  * - `inside N`: the rest of an item whose content begins at column N
  * - `row N`: a row of a table of N columns
  * - `fence I F MARK INFO`: lines of a top-level fence indented by I columns; F is 0 where the opening line is in a slice before,
- *   1 where it is here, 2 where it is here and the fence is never closed
+ *   1 where it is here, 2 where it is here and the fence is never closed or of Markdown
  * - `plain`: nothing that the Markdown parser should see
  * - `matter`: front matter
  */
@@ -27,11 +27,17 @@ export type Way =
 /** The way that a chunk was read in; `''` for one that the reader did not make. */
 export const wayOf = ({ key = '' }: Chunk): string => key.slice(0, Math.max(0, key.indexOf('\n')));
 
-/** True where a slice of this way begins at top level, so that what is before it does not matter. */
-export const beginsAtTop = (way: string): boolean => way === 'blocks' || way === 'html' || /^fence \d [12]/.test(way);
+/** What goes on from one slice to the next: nothing, a paragraph, an item whose content begins at a column, a table of so many columns. */
+export type Open = 'nothing' | 'paragraph' | { readonly inside: number } | { readonly row: number };
 
-/** True for an opened fence without a closing line: where it ends hangs on all the text behind it. */
-export const isNeverClosed = (way: string): boolean => /^fence \d 2/.test(way);
+/** What was open before a slice of this way; null where the way does not tell, or the slice cannot be read without those before it. */
+export function openBefore(way: string): Open | null {
+  if (way === 'blocks' || way === 'html' || /^fence \d [12]/.test(way)) return 'nothing';
+  return way.startsWith('row ') ? { row: Number(way.slice(4)) } : null;
+}
+
+/** True for a fence whose reading hangs on text far from it: one never closed, or of Markdown. */
+export const isFarReaching = (way: string): boolean => /^fence \d 2/.test(way);
 
 export interface Slice {
   readonly start: number;

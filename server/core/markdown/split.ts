@@ -1,17 +1,27 @@
 import type { LineReader } from './lineReader.ts';
 import { fenceOf, markerOf, type Shape } from './shape.ts';
-import { longestLine, type Push, type Slice } from './slice.ts';
-import { type Open, takeBlocks } from './splitBlocks.ts';
+import { longestLine, type Open, type Push, type Slice } from './slice.ts';
+import { takeBlocks } from './splitBlocks.ts';
 import { takeFence } from './splitFence.ts';
-import { tableColumns, takeTable } from './splitTable.ts';
+import { isRow, tableColumns, takeHead, takeRow } from './splitTable.ts';
+
+/** Where cutting may begin: a line, and what is open there. */
+export interface Entry {
+  readonly line: number;
+  readonly open: Open;
+}
 
 /**
  * Cuts a text into slices of whole lines that can be read one by one; they cover it.
  * What Markdown needs to know besides a slice's own text, the slice's `way` says.
  *
- * Cutting may begin at a `line` that is known to be at top level, and ends at the first offset at top level that `isKnown`.
+ * Cutting begins at `entry` and ends at the first offset of which `isKnown` says that what comes behind it has been cut before.
  */
-export function split(lines: LineReader, from = 0, isKnown: (offset: number) => boolean = () => false): Slice[] {
+export function split(
+  lines: LineReader,
+  entry: Entry = { line: 0, open: 'nothing' },
+  isKnown: (offset: number, open: Open) => boolean = () => false,
+): Slice[] {
   const { text } = lines;
   const slices: Slice[] = [];
   const push: Push = (first, behind, way) => {
@@ -20,28 +30,31 @@ export function split(lines: LineReader, from = 0, isKnown: (offset: number) => 
     if (behind > first) slices.push({ start, end: lines.startOf(behind), way: marked ? 'bom' : way });
     return behind;
   };
-  let line = from;
+  let { line, open } = entry;
   if (line === 0) {
     line = push(0, frontMatterLines(lines), 'matter');
     line = push(line, lines.skipBlank(line), 'blocks');
   }
-  let open: Open = 'nothing';
   while (line < lines.count) {
-    const shape = lines.shapeAt(line);
-    if (open === 'nothing') {
-      if (isKnown(lines.startOf(line))) break;
-      const mark = fenceOf(text, shape);
-      const columns = mark || isNoTable(text, shape) ? 0 : tableColumns(lines, line);
-      if (mark || columns) {
-        line = mark ? takeFence(lines, line, mark, push) : takeTable(lines, line, columns, push);
-        continue;
-      }
-    }
-    const taken = takeBlocks(lines, line, open, push);
-    line = taken.next;
-    open = taken.open;
+    if (typeof open === 'object' && 'row' in open && !isRow(lines, line)) open = 'nothing';
+    if (isKnown(lines.startOf(line), open)) break;
+    ({ line, open } = take(lines, line, open, push));
   }
   return slices;
+}
+
+/** Takes what begins at `line`. Gives the line behind it and what is open there. */
+function take(lines: LineReader, line: number, open: Open, push: Push): Entry {
+  const { text } = lines;
+  const shape = lines.shapeAt(line);
+  if (typeof open === 'object' && 'row' in open) return { line: takeRow(lines, line, open.row, push), open };
+  if (open === 'nothing') {
+    const mark = fenceOf(text, shape);
+    if (mark) return { line: takeFence(lines, line, mark, push), open };
+    const columns = isNoTable(text, shape) ? 0 : tableColumns(lines, line);
+    if (columns > 0) return { line: takeHead(lines, line, push), open: { row: columns } };
+  }
+  return takeBlocks(lines, line, open, push);
 }
 
 const isNoTable = (text: string, shape: Shape): boolean =>

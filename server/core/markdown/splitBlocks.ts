@@ -1,7 +1,7 @@
 import { htmlEnd, htmlKind } from './htmlBlock.ts';
 import type { LineReader } from './lineReader.ts';
 import { fenceOf, headingLevel, isThematicBreak, markerOf, type Shape } from './shape.ts';
-import { isCutPlace, longestLine, type Push, type Way } from './slice.ts';
+import { isCutPlace, longestLine, type Open, type Push, type Way } from './slice.ts';
 import { tableColumns } from './splitTable.ts';
 
 /** Past this an item is cut between the items in it, which then have lost their common item's extent. */
@@ -10,31 +10,28 @@ const longestItem = 32_000;
 const longestRun = 16_000;
 const deepest = 30;
 
-/** What goes on in a slice from the one before it: nothing, a paragraph, or an item whose content begins at a column. */
-export type Open = 'nothing' | 'paragraph' | { readonly inside: number };
-
-interface Taken {
-  readonly next: number;
-  readonly open: Open;
-}
-
 /**
  * Takes lines from `line` to the next line that surely is at top level: behind a blank line, or one whose beginning ends
  * whatever is open. What is too long is cut before. Gives the line behind, and what is open there.
  *
  * Staying together is always right, only slow; so every doubtful place is no boundary.
  */
-export function takeBlocks(lines: LineReader, line: number, open: Open, push: Push): Taken {
+export function takeBlocks(
+  lines: LineReader,
+  line: number,
+  open: Exclude<Open, { row: number }>,
+  push: Push,
+): { line: number; open: Open } {
   const { text } = lines;
   const first = lines.shapeAt(line);
   const fresh = open === 'nothing';
   const more = open === 'paragraph';
-  const ownWay: Way = fresh ? 'blocks' : more ? 'more' : `inside ${(open as { inside: number }).inside}`;
-  const end = (next: number, left: Open = 'nothing', way: Way = ownWay): Taken => ({
-    next: push(line, next, way),
+  const ownWay: Way = fresh ? 'blocks' : typeof open === 'object' ? `inside ${open.inside}` : 'more';
+  const end = (next: number, left: Open = 'nothing', way: Way = ownWay): { line: number; open: Open } => ({
+    line: push(line, next, way),
     open: left,
   });
-  const alone = (way: Way): Taken => end(lines.skipBlank(line + 1), 'nothing', way);
+  const alone = (way: Way): { line: number; open: Open } => end(lines.skipBlank(line + 1), 'nothing', way);
 
   if (isTooMuch(text, first) || (more && first.indent > 3)) return alone('plain');
   if (fresh && (headingLevel(text, first) || (first.indent < 4 && isThematicBreak(text, first))))

@@ -16,21 +16,22 @@ export function tableColumns(lines: LineReader, line: number): number {
     : 0;
 }
 
-/** Takes the top-level table at `line`: header and delimiter rows as one slice, then each row. Gives the line behind it. */
-export function takeTable(lines: LineReader, line: number, columns: number, push: Push): number {
-  let next = push(line, lines.skipBlank(line + 2), 'blocks');
-  while (next < lines.count && !lines.shapeAt(next - 1).blank && isRow(lines, next)) {
-    const shape = lines.shapeAt(next);
-    next = push(next, lines.skipBlank(next + 1), shape.end - shape.at > longestLine ? 'plain' : `row ${columns}`);
-  }
-  return next;
+/** Takes the header and delimiter rows of the table at `line`. Gives the line behind them. */
+export const takeHead = (lines: LineReader, line: number, push: Push): number =>
+  push(line, lines.skipBlank(line + 2), 'blocks');
+
+/** Takes the row at `line` of a table of `columns` columns. Gives the line behind it. */
+export function takeRow(lines: LineReader, line: number, columns: number, push: Push): number {
+  const { at, end } = lines.shapeAt(line);
+  return push(line, lines.skipBlank(line + 1), end - at > longestLine ? 'plain' : `row ${columns}`);
 }
 
-/** Whatever begins another block ends a table; anything else is a row, pipes or not. */
-function isRow(lines: LineReader, line: number): boolean {
+/** Whether the table goes on at `line`: a blank line or whatever begins another block ends it, anything else is a row, pipes or not. */
+export function isRow(lines: LineReader, line: number): boolean {
   const { text } = lines;
   const shape = lines.shapeAt(line);
   return !(
+    lines.shapeAt(line - 1).blank ||
     shape.indent > 3 ||
     text[shape.at] === '>' ||
     fenceOf(text, shape) ||

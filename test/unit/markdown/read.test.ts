@@ -90,7 +90,22 @@ const documents: readonly (readonly [name: string, text: string, pieces: readonl
   ['an indented fence', '  ```\n    a\n b\n  ```', ['fence:   a', 'fence+: b']],
   ['indented code', '    a\n      b\n\nc', ['code: a', 'code+:   b', 'paragraph: c']],
   ['a fence never closed', '```\na\n\n# b\n\n## c\n\nd', ['fence: a', 'fence+: # b', 'h2 atx: c', 'paragraph: d']],
-  ['a Markdown fence never closed', '```md\na\n\n## b', ['fence md: a', 'fence md+: ## b']],
+  ['a Markdown fence never closed', '# t\n\n```md\na\n\n## b', ['h1 atx: t', 'fence md: a', 'fence md+: ## b']],
+  [
+    'a Markdown fence around the document',
+    'Sure:\n\n```markdown\n# t\n\n- a\n```',
+    ['paragraph: Sure:', 'h1 atx: t', 'item (-): a'],
+  ],
+  [
+    'a Markdown fence around fences',
+    '```md\n# t\n```sh\nx\n```\nb\n```\n',
+    ['h1 atx: t', 'fence sh: x', 'paragraph: b'],
+  ],
+  [
+    'an example of Markdown',
+    'Like so:\n\n```markdown\n# t\n```\n\nb',
+    ['paragraph: Like so:', 'fence markdown: # t', 'paragraph: b'],
+  ],
   [
     'thematic breaks',
     '***\na\n***\n- - -\n- b\n---',
