@@ -1,5 +1,6 @@
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { embeddedVscode } from '../embedded/install.ts';
+import { chromium } from './chromium.ts';
 import { inProject } from './paths.ts';
 
 /**
@@ -15,6 +16,8 @@ export async function vscodeForTests(): Promise<string> {
       console.log(`  no desktop VS Code (${error instanceof Error ? error.message : error}): using the embedded one`);
     }
   }
+  // Here rather than in the stand-in, so that it is seen what takes long.
   await embeddedVscode();
+  await chromium();
   return inProject('scripts', 'embedded', 'code.ts');
 }
