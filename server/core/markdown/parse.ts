@@ -1,10 +1,14 @@
 import type { InlineCode, Root, Text } from 'mdast';
-import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { remark } from 'remark';
+
+type Extension = ReturnType<typeof gfmTableFromMarkdown>;
+type Handle = NonNullable<NonNullable<Extension['exit']>[string]>;
+type CompileContext = ThisParameterType<Handle>;
+type Token = Parameters<Handle>[0];
 
 /**
  * Where the characters of a node's `value` come from: pairs `[index in value, source offset, …]`.
