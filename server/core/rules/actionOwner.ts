@@ -16,6 +16,7 @@ export const actionOwner = defineRule({
     const advice = 'Name one person for each: what nobody owns does not get done.';
     for (const report of missingDetail(context, 'owner', advice)) {
       yield named ? report : { ...report, severity: 'information' };
+      if (!named) return;
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { proseOf } from './util/lines.ts';
+import { proseIn } from './util/sectionText.ts';
 
 /** A figure, a share or an all-or-nothing word says how much. */
 const quantity =
@@ -17,14 +17,8 @@ export const impactUnquantified = defineRule({
     if (postmortem.language !== 'en') return;
     for (const { kind, empty, range, titleRange } of postmortem.sections) {
       if (kind !== 'impact' || empty) continue;
-      const said: string[] = [];
-      for (const { chunk, start } of markdown.chunks) {
-        if (start + chunk.text.length <= titleRange.end || start >= range.end) continue;
-        for (const { line, host } of proseOf(chunk)) {
-          if (host !== 'heading' && start + line.start >= titleRange.end) said.push(line.text);
-        }
-      }
-      if (said.join('').trim() === '' || said.some((text) => quantity.test(text))) continue;
+      const said = proseIn(markdown, { start: titleRange.end, end: range.end });
+      if (said.length === 0 || said.some((text) => quantity.test(text))) continue;
       yield {
         range: titleRange,
         message:

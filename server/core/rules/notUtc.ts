@@ -1,0 +1,31 @@
+import { meaningOf } from '../time/zones.ts';
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { entriesOf } from './util/entries.ts';
+import { timelinePlace } from './util/zoneless.ts';
+
+const isUtc = (zone: string): boolean => {
+  const meaning = meaningOf(zone);
+  return meaning.kind === 'fixed' && meaning.minutes === 0;
+};
+
+export const notUtc = defineRule({
+  name: 'not-utc',
+  category: 'timeline',
+  summary: 'A timeline in another time zone than UTC.',
+  severity: 'hint',
+  default: 'off',
+  fixable: false,
+  options: noOptions,
+  *check({ postmortem }): Iterable<Report> {
+    for (const timeline of postmortem.timelines) {
+      const other = entriesOf(postmortem, timeline).find(
+        ({ moment, stamp }) => stamp.time && moment.zone && !isUtc(moment.zone),
+      );
+      if (!other) continue;
+      yield {
+        range: timeline.zone?.range ?? timelinePlace(postmortem, timeline),
+        message: `The times are in ${other.moment.zone}. In UTC they can be compared with logs and with other reports.`,
+      };
+    }
+  },
+});

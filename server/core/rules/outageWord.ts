@@ -1,0 +1,31 @@
+import { defineRule, noOptions, type Report } from './rule.ts';
+import { proseIn } from './util/sectionText.ts';
+import { together } from './util/together.ts';
+import { wordSearch } from './util/wordSearch.ts';
+
+const search = wordSearch(/\boutages?\b/gi, null);
+const partial =
+  /\b(?:[1-9]?\d(?:\.\d+)? ?%|some|partial(?:ly)?|subset|degraded|intermittent(?:ly)?|slow(?:er)?|few|minority)/i;
+const total = /\b(?:100 ?%|all|every|entire|complete(?:ly)?|nobody|total(?:ly)?)\b/i;
+
+export const outageWord = defineRule({
+  name: 'outage-word',
+  category: 'language',
+  summary: '“Outage” for an incident that did not take everything down.',
+  severity: 'hint',
+  default: 'profile',
+  fixable: false,
+  options: noOptions,
+  *check({ markdown, postmortem }): Iterable<Report> {
+    const impact = postmortem.sections.find(({ kind }) => kind === 'impact');
+    if (!impact) return;
+    const said = proseIn(markdown, { start: impact.headingRange.end, end: impact.range.end }).join(' ');
+    if (!partial.test(said) || total.test(said)) return;
+    const found = [...search(markdown, postmortem)];
+    const report = together(
+      found.map(({ range }) => range),
+      'An outage is when nothing works; the impact says otherwise. Write incident, degradation, or what failed.',
+    );
+    if (report) yield report;
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule, noOptions, type Report } from './rule.ts';
+
+const finished = /\b(?:final|reviewed|closed|complete|completed|published|approved)\b/;
+const reviewers = /^(?:peer )?review(?:ers?|ed by)\b|^approv(?:ers?|ed by)\b/i;
+
+export const reviewersMissing = defineRule({
+  name: 'reviewers-missing',
+  category: 'header',
+  summary: 'A finished report that names no reviewer.',
+  severity: 'hint',
+  default: 'strict',
+  fixable: false,
+  options: noOptions,
+  *check({ postmortem }): Iterable<Report> {
+    const { status, fields, sections } = postmortem;
+    if (!status || !finished.test(status)) return;
+    if (fields.some(({ label }) => reviewers.test(label.trim())) || sections.some(({ title }) => reviewers.test(title)))
+      return;
+    const field = fields.find(({ name }) => name === 'status');
+    if (!field) return;
+    yield {
+      range: field.valueRange,
+      message: `The status says ${status}, and nobody is named who reviewed it. An unreviewed postmortem might as well not exist.`,
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import type { Chunk, MarkdownDocument } from '../../markdown/document.ts';
+import type { Range } from '../../text/range.ts';
+import { proseOf } from './lines.ts';
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+const known = new WeakMap<Chunk, readonly Line[]>();
+
+function linesOf(chunk: Chunk): readonly Line[] {
+  let lines = known.get(chunk);
+  if (!lines) {
+    lines = [...proseOf(chunk)]
+      .filter(({ host }) => host !== 'heading')
+      .map(({ line }) => ({ start: line.start, text: line.text }));
+    known.set(chunk, lines);
+  }
+  return lines;
+}
+
+/** The prose between two offsets as readers see it: no headings, no code, no markup, one line per line. */
+export function proseIn({ chunks }: MarkdownDocument, range: Range): string[] {
+  const found: string[] = [];
+  for (const { chunk, start } of chunks) {
+    if (start + chunk.text.length <= range.start || start >= range.end) continue;
+    for (const line of linesOf(chunk)) {
+      const at = start + line.start;
+      if (at >= range.start && at < range.end && line.text.trim() !== '') found.push(line.text);
+    }
+  }
+  return found;
+}
+
+/** How many words a text has; figures count, marks do not. */
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,:%/-]*/gu)?.length ?? 0;

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { defineRule, type Report } from './rule.ts';
+import { proseIn, wordsIn } from './util/sectionText.ts';
+
+const words = (initial: number, what: string) =>
+  v.pipe(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), initial), v.description(what));
+
+export const wordCount = defineRule({
+  name: 'word-count',
+  category: 'structure',
+  summary: 'A report shorter or longer than the template asks for.',
+  severity: 'information',
+  default: 'profile',
+  fixable: false,
+  options: v.strictObject({
+    least: words(400, 'How many words a report has at least.'),
+    most: words(600, 'How many words it has at most.'),
+  }),
+  *check({ text, markdown, postmortem, options }): Iterable<Report> {
+    const { least, most } = options;
+    const said = proseIn(markdown, { start: 0, end: text.length });
+    const number = said.reduce((sum, line) => sum + wordsIn(line), 0);
+    if (number >= least && number <= most) return;
+    yield {
+      range: postmortem.title?.range ?? postmortem.sections[0]?.titleRange ?? { start: 0, end: 0 },
+      message: `The report has ${number} words; ${least} to ${most} are asked for.`,
+    };
+  },
+});

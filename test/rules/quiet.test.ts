@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../server/core/analyze.ts';
+import { defaultSettings } from '../../server/core/config/settings.ts';
+
+// What must not be complained about.
+
+function findings(text: string, declared: boolean | null = null): string[] {
+  return analyze({
+    text,
+    fileName: 'README.md',
+    settings: defaultSettings,
+    declared,
+    now: Date.parse('2026-01-01'),
+  }).findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
+}
+
+/** A course's exercise: every heading of the first level, times of the 12-hour clock in bold, tasks without owners. */
+const exercise = `# Postmortem: the photo gallery was unreachable
+
+Every system fails one day, be it by human error, by a fault of a machine or by bad luck. This report tells what happened to ours.
+
+# Issue Summary:
+
+**Duration:** 45 minutes, from 9:15 AM to 10:00 AM PST on February 1, 2023
+
+**Impact:** The gallery answered with error 502; 70% of our users could not see any picture.
+
+**Root Cause:** A worker process ran out of memory because of a leak in the resizing of images.
+
+# Timeline:
+
+- **9:15 AM PST:** Issue detected - a monitoring alert reports a rise of errors.
+- **9:20 AM PST:** The on-call engineer looks at the load balancer, assuming a network fault.
+- **9:35 AM PST:** The incident is escalated to the backend team.
+- **9:50 AM PST:** The leak is found in the resizing worker.
+- **10:00 AM PST:** Issue resolved - the worker is restarted with the former version.
+
+# Root Cause and Resolution:
+
+The new version of the resizing library kept every picture in memory. The worker was restarted with the former version, and the library pinned.
+
+# Corrective and Preventative Measures:
+
+- Improved testing of memory use before a release
+- Regular reviews of the dependencies
+- Monitoring of the memory of each worker
+
+# Tasks:
+
+- Pin the version of the resizing library
+- Add an alert on the memory of the workers
+- Write a test that resizes a thousand pictures
+`;
+
+test('an exercise has no error or warning, and at most three hints', () => {
+  const found = findings(exercise);
+  expect(found.filter((one) => /^(?:error|warning)/.test(one))).toEqual([]);
+  expect(found.length).toBeLessThanOrEqual(3);
+});
+
+const order = /timeline-order|date-typo|milestone-order|end-before-start/;
+
+/** Only what is said about order. */
+const check = (text: string): void => expect(findings(text, true).filter((one) => order.test(one))).toEqual([]);
+
+test.each<[string, string]>([
+  ['midnight without a date', '- 23:40 Alert\n- 23:58 Failed over\n- 00:40 Lag falls\n- 07:00 Failed back\n'],
+  ['a 12-hour clock without am and pm', '- 11:40 Alert\n- 12:16 Failed over\n- 1:52 Lag falls\n- 2:10 Failed back\n'],
+  ['ranges of it', '- 11:57-12:08 Failed over\n- 1:17 Lag falls\n- 1:30 Failed back\n'],
+  ['newest first, stated', 'Most recent first.\n\n- 14:10 Closed\n- 13:20 Failed over\n- 13:00 Alert\n'],
+  ['newest first, evident', '- 14:10 Closed\n- 13:50 Lag falls\n- 13:20 Failed over\n- 13:00 Alert\n'],
+  ['explained', 'The entries are not in chronological order.\n\n- 13:20 Failed over\n- 13:00 Alert\n- 13:40 Closed\n'],
+  ['equal times', '- 13:00 Alert\n- 13:00 Second alert\n- 13:20 Failed over\n'],
+  ['an hour without minutes', '- 13:05 Alert\n- 1 PM Second alert\n- 13:20 Failed over\n'],
+  ['about', '- 13:05 Alert\n- ~13:00 Second alert\n- 13:20 Failed over\n'],
+  ['a day without a time', '- 2024-05-02 13:05 Alert\n- 2024-05-02 Customers write\n- 2024-05-03 09:00 Review\n'],
+  ['overlapping ranges', '- 13:00–14:00 Failed over\n- 13:10–13:20 Paged\n- 14:10 Closed\n'],
+  ['notes below an entry', '- 13:00 Failed over\n  - 13:30 the last node follows\n- 13:10 Paged\n- 14:10 Closed\n'],
+  ['the day before', '- 2024-01-02 23:00 Deploy\n- 2024-01-03 08:00 Alert\n- 2024-01-03 09:00 Closed\n'],
+  ['long ago', '- 2022-01-02 Certificate issued\n- 2023-01-02 08:00 Alert\n- 2023-01-02 09:00 Closed\n'],
+  ['two zones', '- 2024-05-02 12:50 UTC Alert\n- 2024-05-02 06:05 PDT Failed over\n- 2024-05-02 13:20 UTC Closed\n'],
+])('%s', (_, entries) => check(`## Timeline (all times UTC)\n\n${entries}`));
+
+test('two timelines in one document', () => {
+  check(
+    '## 2 May\n\n### Timeline (UTC)\n\n- 13:00 Alert\n- 14:00 Closed\n\n## 3 May\n\n### Timeline (UTC)\n\n- 09:00 Alert\n- 10:00 Closed\n',
+  );
+});
+
+test.each<[string, string]>([
+  ['a README', '# Gallery\n\nResizes pictures.\n\n## Install\n\n`npm install gallery`\n\n## License\n\nMIT\n'],
+  ['a changelog', '# Changelog\n\n## 1.2.0 - 2024-05-02\n\n- Fixed an outage\n\n## 1.1.0 - 2024-06-02\n\n- Added alerts\n'],
+  ['minutes', '# Meeting 2024-05-02\n\n- 10:00 Welcome\n- 10:30 Incidents\n- 10:20 Actions\n\n## Action items\n\n- Lee: book a room\n'],
+])('%s is no postmortem and has no findings', (_, text) => expect(findings(text)).toEqual([]));
