@@ -99,6 +99,31 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'notices a document that becomes a postmortem while it is typed',
+    run: async () => {
+      const { document } = await showText('# Notes\n');
+      const api = await activated();
+      same(await api.outline(), [], 'the outline of a note');
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(1, 0), postmortem.replace('09:10', '09:90'));
+      holds(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+      await findingOf(document, 'invalid-time');
+    },
+  },
+  {
+    name: 'follows what a configuration file declares to be a postmortem',
+    run: async () => {
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+      holds(folder, 'no folder is open');
+      const write = (name: string, text: string) =>
+        vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'declared', name), new TextEncoder().encode(text));
+      await write('.postmortem.yaml', "files: '*.md'\n");
+      await write('plain.md', '# Nothing that looks so\n');
+      const { document } = await showFile('declared/plain.md');
+      await findingOf(document, 'missing-section');
+    },
+  },
+  {
     name: 'goes on where it was after its server was started anew',
     run: async () => {
       const editor = await showText(postmortem.replace('09:10', '09:90'));
