@@ -79,6 +79,7 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
   const { piece, reading } = unit;
   const meaning = reading.title;
   if (piece.kind !== 'text' || piece.quoted || meaning === null || meaning.kind === null) return null;
+  if (reading.stamp?.time != null) return null;
   if (piece.host === 'fence' || piece.host === 'code') return null;
   const { text, marks } = piece.line;
   if (marks.some((m) => m.kind === 'link' || m.kind === 'code')) return null;

@@ -138,7 +138,9 @@ function apparentTitle(title: Postmortem['title'], fields: readonly Field[], uni
     .slice(0, 12)
     .flatMap(({ piece }) => (piece.kind === 'text' ? (/^title\s*=\s*(.+)$/.exec(piece.line.text)?.[1] ?? []) : []));
   const lead = line.length <= 120 ? line : '';
-  return [title?.text ?? '', named ?? '', ...toml, lead].join(' ').trim() || null;
+  const top = units.find((u) => u.piece.kind === 'heading')?.piece;
+  const heading = top?.kind === 'heading' && top.level === 1 ? top.line.text : '';
+  return [title?.text ?? heading, named ?? '', ...toml, lead].join(' ').trim() || null;
 }
 
 function mostFrequent(words: readonly string[]): string | null {
