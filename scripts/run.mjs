@@ -25,5 +25,5 @@ const child = spawn(node, [join(root, 'scripts', `${name}.ts`), ...rest], {
 // Ctrl-C reaches the child as well, which tidies up; this process only waits for it. A signal sent to this process
 // alone is passed on.
 process.on('SIGINT', () => {});
-process.on('SIGTERM', () => child.kill('SIGTERM'));
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));

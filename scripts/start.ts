@@ -42,6 +42,6 @@ async function serveEmbedded(): Promise<void> {
   });
   console.log(`\nOpen this address in a browser (Ctrl-C ends it):\n`);
   console.log(`  ${pageAddress(server, workspace, [['openFile', remoteUri(server, file)]])}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void server.stop());
   await server.ended;
 }
