@@ -10,20 +10,24 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const program = join(root, 'dist', 'cli.cjs');
 
 if (!existsSync(program)) {
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], root);
-  const esbuild = join(root, 'node_modules', 'esbuild', 'bin', 'esbuild');
-  const from = join(root, 'server', 'cli', 'bin.ts');
-  const how = ['--bundle', '--platform=node', '--target=node20', '--minify', '--legal-comments=none'];
-  run(process.execPath, [esbuild, from, ...how, '--log-level=warning', `--outfile=${program}`], root);
+  if (!existsSync(join(root, 'node_modules', 'esbuild')))
+    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], root);
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [join(root, 'server', 'cli', 'bin.ts')],
+    outfile: program,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    legalComments: 'none',
+  });
 }
 run(process.execPath, [program, ...process.argv.slice(2)], process.cwd());
 
 /** Ends this process where the other one fails, with its exit code. */
 function run(command, args, cwd) {
-  const { status } = spawnSync(command, args, {
-    cwd,
-    stdio: 'inherit',
-    shell: process.platform === 'win32' && command === 'npm',
-  });
+  const shell = process.platform === 'win32' && command === 'npm';
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', shell });
   if (status !== 0) process.exit(status ?? 2);
 }
