@@ -56,7 +56,7 @@ function readChunks(
   });
   const parts: Part[] = [
     ...old.slice(0, head).map((placed) => keep(placed, 0)),
-    ...slices.map(({ start, end, way }) => ({ start, text: text.slice(start, end), way, chunk: null })),
+    ...slices.map(({ start, end, way }) => ({ start, text: copyOf(text.slice(start, end)), way, chunk: null })),
     ...old.slice(tail).map((placed) => keep(placed, shift)),
   ];
   const definitions = definitionsIn(parts);
@@ -69,3 +69,6 @@ function readChunks(
     return { chunk: known ?? readChunk(part.text, key), start: part.start };
   });
 }
+
+/** Engines let a slice keep the whole text alive that it was cut from. Chunks outlive their version of the document, so they get their own. */
+const copyOf = (slice: string): string => ` ${slice}`.slice(1);
