@@ -10,12 +10,14 @@ const words = ({ text }: TimelineEntry): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function alike(a: TimelineEntry, b: TimelineEntry): boolean {
-  const [one, other] = [words(a), words(b)];
+function alike(one: string, other: string): boolean {
   if (one.length < 8) return false;
   const limit = Math.floor(one.length / 20);
   return one === other || editDistance(one, other, limit) <= limit;
 }
+
+/** With how many entries of the same minute one is compared at most: in a pasted log there are thousands. */
+const reach = 20;
 
 export const timelineDuplicateEntry = defineRule({
   name: 'timeline-duplicate-entry',
@@ -27,14 +29,18 @@ export const timelineDuplicateEntry = defineRule({
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
     for (const timeline of postmortem.timelines) {
-      const seen = new Map<number, TimelineEntry[]>();
+      const seen = new Map<number, { entry: TimelineEntry; said: string }[]>();
       for (const entry of entriesOf(postmortem, timeline)) {
         const { minutes } = entry.moment;
         if (minutes === null) continue;
         const same = seen.get(minutes) ?? [];
-        const before = same.find((other) => alike(other, entry));
-        seen.set(minutes, [...same, entry]);
-        if (!before) continue;
+        seen.set(minutes, same);
+        const said = words(entry);
+        const before = same.slice(-reach).find((other) => alike(other.said, said))?.entry;
+        if (!before) {
+          same.push({ entry, said });
+          continue;
+        }
         yield {
           range: entry.stampRange,
           message: 'This entry says the same as one above it, at the same time.',
