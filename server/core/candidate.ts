@@ -1,12 +1,18 @@
 import type { SectionKind } from './model/postmortem.ts';
+import { countProse, type ProseCounts } from './model/prose.ts';
 import { meaningOfTitle } from './model/titles.ts';
 
 /** Beyond this many characters a document is judged by its beginning. */
 const reach = 200_000;
 
+/** Longer lines are data or pasted logs, not headings or entries. */
+const longest = 2000;
+
 /** What names an incident report in a title, a file name or the front matter. */
-const names =
-  /post-?\s?_?mortem|incident|outage|retro(?:spective)?\b|\brca\b|root[-_ ]cause|after[-_ ]action|downtime|disclosure|disruption|ポストモーテム|障害|インシデント/iu;
+const report =
+  /po?st?-?[\s_]?mortem|\brca\b|root[-_ ]cause[-_ ]analysis|after[-_ ]action|post[-_ ]incident|ポストモーテム/iu;
+const trouble =
+  /incident|outage|retro(?:spective)?\b|root[-_ ]cause|downtime|disclosure|disruption|unavailab|障害|インシデント/iu;
 
 /** `# Title`, a line over `===`, `<h2>`: the whole line. */
 const heading = /^ {0,3}#{1,6}[ \t]+\S|^\s*<h[1-6]\b/i;
@@ -14,9 +20,9 @@ const heading = /^ {0,3}#{1,6}[ \t]+\S|^\s*<h[1-6]\b/i;
 /** What stands around a heading's words, or around a line that acts as one: list markers, numbers, emphasis, colon. */
 const around = /^[\s>#*_+\-|]*(?:<[^>]+>\s*)*|(?:\s*<\/[^>]+>)+\s*$|[\s*_:：#]+$/g;
 
-/** A time or a date near the beginning of a line, behind whatever marks a list, a table or a heading. */
-const stamped =
-  /^.{0,24}(?:\d{1,2}[:.h]\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\s?[ap]\.?m\b|\b\d{4}\s?(?:hrs|utc)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/i;
+/** A time near the beginning of a line, behind whatever marks a list, a table or a heading, and maybe behind a date. */
+const timed =
+  /^.{0,40}?(?:(?<![\d.v/-])\d{1,2}(?::\d{2}|h\d{2}|\.\d{2}(?![\d.]))(?!\d)|\d{1,2}\s?[ap]\.?m\b|\b\d{4}\s?(?:hrs|utc)\b)/i;
 
 /** Kinds that hardly any other sort of document has. */
 const telling: ReadonlySet<SectionKind> = new Set([
@@ -26,6 +32,7 @@ const telling: ReadonlySet<SectionKind> = new Set([
   'root_cause',
   'contributing_factors',
   'detection',
+  'resolution',
   'went_well',
   'went_wrong',
   'lucky',
@@ -44,32 +51,74 @@ const idle: ReadonlySet<SectionKind> = new Set([
 /** How many of a document's first lines may name it, whether or not they are headings. */
 const opening = 12;
 
+/** The full reading wants 6; what is guessed here may be one point short. */
+const enough = 5;
+
 /**
- * Whether a Markdown text may be a postmortem: a cheap look at headings, stamps and names that decides whether the language server
- * is started and told about a document. It says yes to whatever the full reading takes for a postmortem, and to little else: a
+ * Whether a Markdown text may be a postmortem: a cheap look at names, headings, times and words that decides whether the language
+ * server is started and told about a document. It says yes to whatever the full reading takes for a postmortem, and to little else: a
  * README, a changelog or a meeting note does not pass. `fileName` is without folders, null for an untitled document.
  */
 export function isCandidate(text: string, fileName: string | null): boolean {
   const lines = text.slice(0, reach).split(/\r\n?|\n/);
   if (saysSo(lines)) return true;
-  let named = fileName !== null && names.test(fileName);
-  let stamps = 0;
-  const kinds = new Set<SectionKind>();
-  const fenced = fencedLines(lines);
-  for (const [index, line] of lines.entries()) {
-    if (line.length > 2000) continue;
-    if (stamped.test(line)) stamps++;
-    if (fenced.has(index)) continue;
-    if (index < opening && names.test(line)) named = true;
-    const isHeading = heading.test(line) || underlined(lines[index + 1]);
-    if (!isHeading && !actsAsHeading(line)) continue;
-    const kind = meaningOfTitle(line.replace(around, '')).kind;
-    if (kind && !idle.has(kind)) kinds.add(kind);
-    if (isHeading && names.test(line)) named = true;
-  }
+  const { kinds, times, timesInCode, title, prose } = look(lines);
+  const names = `${fileName ?? ''} ${title}`;
+  // A document that calls itself a postmortem is worth a look whatever else it says.
+  if (report.test(names)) return true;
+  const named = trouble.test(names) ? 3 : 0;
   const strong = [...kinds].filter((kind) => telling.has(kind)).length;
-  const score = (named ? 2 : 0) + Math.min(kinds.size, 5) + Math.min(strong, 3) + Math.min(stamps, 3);
-  return named ? score >= 4 : score >= 5 && strong > 0;
+  const told = toldPoints(countProse(prose));
+  // Code is full of times; a timeline pasted into a fence stands under its heading.
+  const all = times + (kinds.has('timeline') ? timesInCode : 0);
+  const dense = all >= 10 ? 5 : all >= 4 ? 3 : all >= 2 ? 2 : 0;
+  // A list of times, or a few common headings, alone may be anything.
+  const suggested = named > 0 || told > 0 || strong > 0 || all >= 10;
+  return suggested && named + told + dense + Math.min(kinds.size, 5) + Math.min(strong, 3) >= enough;
+}
+
+/** What a text shows at a glance. */
+interface Glance {
+  readonly kinds: ReadonlySet<SectionKind>;
+  /** Lines that begin with a time. */
+  readonly times: number;
+  readonly timesInCode: number;
+  /** The first lines and all headings. */
+  readonly title: string;
+  readonly prose: string;
+}
+
+function look(lines: readonly string[]): Glance {
+  const fenced = fencedLines(lines);
+  const kinds = new Set<SectionKind>();
+  const title: string[] = [];
+  const prose: string[] = [];
+  let times = 0;
+  let timesInCode = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.length > longest) continue;
+    const time = timed.test(line);
+    if (fenced.has(index)) {
+      if (time) timesInCode++;
+      continue;
+    }
+    if (time) times++;
+    prose.push(line);
+    const isHeading = heading.test(line) || underlined(lines[index + 1]);
+    if (index < opening || isHeading) title.push(line);
+    if (!isHeading && !actsAsHeading(line)) continue;
+    const words = line.replace(around, '');
+    const kind = meaningOfTitle(words).kind ?? meaningOfTitle(words.replace(/[:：].*$/, '')).kind;
+    if (kind && !idle.has(kind)) kinds.add(kind);
+  }
+  return { kinds, times, timesInCode, title: title.join('\n'), prose: prose.join('\n') };
+}
+
+/** How much a text tells of something that broke and of what was done. */
+function toldPoints({ words, incident, past, clock }: ProseCounts): number {
+  if (incident < 3) return 0;
+  const share = (100 * Math.min(incident, past)) / Math.max(words, 40);
+  return (share >= 3.5 ? 4 : share >= 2.2 ? 3 : share >= 1.2 ? 2 : 0) + (share > 0 && clock > 0 ? 1 : 0);
 }
 
 /** Indices of the lines inside closed code fences: a timeline may be pasted into one, but nothing in there is a heading. */
