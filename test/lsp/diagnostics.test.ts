@@ -73,3 +73,34 @@ test('a cancelled request is answered as cancelled, and the next one as usual', 
   expect((await pull(uri)).length).toBeGreaterThan(0);
   close();
 });
+
+test('a session leaves no failure in the log', async () => {
+  const { client, open, pull, logged, close } = await startSession();
+  const document = open(uri, outage);
+  await pull(uri);
+  const range = rangeOf(document, outage);
+  await client.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } });
+  expect(logged).toEqual([]);
+  close();
+});
+
+test.each([
+  ['an empty file', ''],
+  ['one long line', 'a '.repeat(50_000)],
+  ['an unclosed fence', `${outage}\n\`\`\`\n${outage}`],
+  ['broken front matter', `---\n: [\n---\n${outage}`],
+  ['CRLF and a byte order mark', `\uFEFF${outage.replaceAll('\n', '\r\n')}`],
+  ['bytes that are no text', '\u0000\uFFFD\u0001'.repeat(500)],
+])('%s is answered without a failure', async (_, text) => {
+  const { client, open, pull, ask, actions, logged, close } = await startSession();
+  const document = open(uri, text);
+  const textDocument = { uri };
+  const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
+  await pull(uri);
+  await ask('postmortem/outline', { textDocument });
+  await actions(uri, range);
+  await client.sendRequest('textDocument/documentSymbol', { textDocument });
+  await client.sendRequest('textDocument/hover', { textDocument, position: range.end });
+  expect(logged).toEqual([]);
+  close();
+});

@@ -79,8 +79,8 @@ export async function startSession(options: Options = {}): Promise<Session> {
   const pushed: PublishDiagnosticsParams[] = [];
   const logged: string[] = [];
   let refreshes = 0;
-  client.onNotification('textDocument/publishDiagnostics', (params) => pushed.push(params));
-  client.onNotification('window/logMessage', ({ message }) => logged.push(message));
+  client.onNotification('textDocument/publishDiagnostics', (params) => void pushed.push(params));
+  client.onNotification('window/logMessage', ({ message }) => void logged.push(message));
   client.onRequest('workspace/configuration', ({ items }) => items.map(() => options.settings ?? {}));
   client.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
