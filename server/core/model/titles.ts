@@ -1,3 +1,4 @@
+import { editDistance } from '../text/nearest.ts';
 import { vocabularies } from './languages/index.ts';
 import type { SectionKind } from './postmortem.ts';
 
@@ -89,24 +90,9 @@ function titleMeant(lower: string): { kind: SectionKind; language: string } | nu
   for (const [name, meaning] of longTitles) {
     const slips = name.length >= 12 ? 2 : 1;
     if (name[0] !== lower[0] || Math.abs(name.length - lower.length) > slips) continue;
-    if (withinEdits(name, lower, slips)) return meaning;
+    if (editDistance(name, lower, slips) <= slips) return meaning;
   }
   return null;
-}
-
-/** Whether `a` becomes `b` by at most `most` insertions, deletions or replacements. */
-function withinEdits(a: string, b: string, most: number): boolean {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let k = 1; k <= b.length; k++) {
-      const replaced = (row[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > most) return false;
-    row = next;
-  }
-  return (row[b.length] ?? most + 1) <= most;
 }
 
 /** Headings of the user's own, as the settings give them, by how they are compared: cleaned, case ignored. */

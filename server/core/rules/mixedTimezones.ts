@@ -28,7 +28,10 @@ export const mixedTimezones = defineRule({
       const groups = new Map<string, TimelineEntry[]>();
       for (const entry of entriesOf(postmortem, timeline)) {
         const zone = zoneOf(entry);
-        if (zone) groups.set(identity(zone), [...(groups.get(identity(zone)) ?? []), entry]);
+        if (!zone) continue;
+        const same = groups.get(identity(zone));
+        if (same) same.push(entry);
+        else groups.set(identity(zone), [entry]);
       }
       const [usual, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
       const odd = others.flat().sort((a, b) => a.index - b.index);

@@ -8,6 +8,27 @@ export interface Found {
   readonly end: number;
 }
 
+/** What the searches found in one chunk; each search has its place in the list. */
+type Record = (readonly Found[] | undefined)[];
+
+const records = new WeakMap<Chunk, Record>();
+const recordLists = new WeakMap<MarkdownDocument, readonly Record[]>();
+let searches = 0;
+
+/** The records of a document's chunks, looked up once for all searches: a long document has thousands of chunks. */
+function recordsOf(markdown: MarkdownDocument): readonly Record[] {
+  let list = recordLists.get(markdown);
+  if (!list) {
+    list = markdown.chunks.map(({ chunk }) => {
+      const known = records.get(chunk) ?? [];
+      records.set(chunk, known);
+      return known;
+    });
+    recordLists.set(markdown, list);
+  }
+  return list;
+}
+
 /**
  * Makes a search over single chunks into one over documents. What a chunk held is remembered for as long as the chunk lives, so
  * that after a keystroke only the chunks that changed are searched again.
@@ -15,15 +36,19 @@ export interface Found {
 export function searchChunks<T extends Found>(
   search: (chunk: Chunk) => readonly T[],
 ): (markdown: MarkdownDocument) => Iterable<{ readonly found: T; readonly range: Range }> {
-  const known = new WeakMap<Chunk, readonly T[]>();
+  const place = searches++;
   return function* (markdown) {
-    for (const { chunk, start } of markdown.chunks) {
-      let all = known.get(chunk);
-      if (!all) {
-        all = search(chunk);
-        known.set(chunk, all);
+    const list = recordsOf(markdown);
+    for (let i = 0; i < list.length; i++) {
+      const record = list[i];
+      const placed = markdown.chunks[i];
+      if (!record || !placed) continue;
+      // Only this search writes to its place.
+      record[place] ??= search(placed.chunk);
+      const all = record[place] as readonly T[];
+      for (const found of all) {
+        yield { found, range: { start: placed.start + found.start, end: placed.start + found.end } };
       }
-      for (const found of all) yield { found, range: { start: start + found.start, end: start + found.end } };
     }
   };
 }
