@@ -2,8 +2,8 @@ import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
 import { rewriteDate } from './util/dates.ts';
-import { readOrder } from './util/dateTypos.ts';
 import { replaceFix } from './util/fix.ts';
+import { readOrder } from './util/readOrder.ts';
 
 /** The date alone, without the marks of a heading or bold type around it. */
 function bare(text: string, { start, end }: Range): Range {
@@ -23,15 +23,18 @@ export const dateTypo = defineRule({
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
     for (const { typos } of readOrder(postmortem)) {
-      for (const { range: around, from, to, part, against } of typos) {
+      for (const { range: around, from, to, part, beside } of typos) {
         const range = bare(text, around);
         const written = text.slice(range.start, range.end);
-        const mended = rewriteDate(written, from, to);
+        const mended = to.map((date) => rewriteDate(written, from, date));
+        const meant = to.map((date, index) => mended[index] ?? date).join(' or ');
         yield {
           range,
-          message: `${written} breaks the order of the timeline; with the ${part} changed it fits. Did you mean ${mended ?? to}?`,
-          related: [{ range: against.stampRange, message: `${writtenStamp(against)} stands beside it` }],
-          fixes: mended === null ? [] : [replaceFix(`Change to ${mended}`, range, mended)],
+          message: `${written} breaks the order of the timeline; with the ${part} changed it fits. Did you mean ${meant}?`,
+          related: [{ range: beside.stampRange, message: `${writtenStamp(beside)} stands beside it` }],
+          fixes: mended.flatMap((date, index) =>
+            date === null ? [] : [{ ...replaceFix(`Change to ${date}`, range, date), preferred: index === 0 }],
+          ),
         };
       }
     }

@@ -10,6 +10,17 @@ const words = ({ text }: TimelineEntry): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** An entry with its words, which are looked at only where another one has the same time. */
+interface Said {
+  readonly entry: TimelineEntry;
+  said: string | null;
+}
+
+function wordsOf(one: Said): string {
+  one.said ??= words(one.entry);
+  return one.said;
+}
+
 function alike(one: string, other: string): boolean {
   if (one.length < 8) return false;
   const limit = Math.floor(one.length / 20);
@@ -29,16 +40,16 @@ export const timelineDuplicateEntry = defineRule({
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
     for (const timeline of postmortem.timelines) {
-      const seen = new Map<number, { entry: TimelineEntry; said: string }[]>();
+      const seen = new Map<number, Said[]>();
       for (const entry of entriesOf(postmortem, timeline)) {
         const { minutes } = entry.moment;
         if (minutes === null) continue;
         const same = seen.get(minutes) ?? [];
         seen.set(minutes, same);
-        const said = words(entry);
-        const before = same.slice(-reach).find((other) => alike(other.said, said))?.entry;
+        const own: Said = { entry, said: null };
+        const before = same.slice(-reach).find((other) => alike(wordsOf(other), wordsOf(own)))?.entry;
         if (!before) {
-          same.push({ entry, said });
+          same.push(own);
           continue;
         }
         yield {

@@ -4,11 +4,11 @@ import type { Fix } from '../findings.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
-import { readOrder } from './util/dateTypos.ts';
 import { editsFix } from './util/fix.ts';
 import { secondsBetween } from './util/lengths.ts';
 import { isLabelled } from './util/milestones.ts';
 import type { Misplaced } from './util/order.ts';
+import { readOrder } from './util/readOrder.ts';
 import { together } from './util/together.ts';
 
 /** An entry's stamp, with its date where the other entry has another one. */

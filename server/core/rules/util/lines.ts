@@ -8,49 +8,60 @@ export interface Found {
   readonly end: number;
 }
 
-/** What the searches found in one chunk; each search has its place in the list. */
-type Record = (readonly Found[] | undefined)[];
+type Search = (chunk: Chunk) => readonly Found[];
 
-const records = new WeakMap<Chunk, Record>();
-const recordLists = new WeakMap<MarkdownDocument, readonly Record[]>();
-let searches = 0;
+/** What one search found in a chunk that it found something in. */
+interface Hit {
+  readonly search: Search;
+  readonly all: readonly Found[];
+}
 
-/** The records of a document's chunks, looked up once for all searches: a long document has thousands of chunks. */
-function recordsOf(markdown: MarkdownDocument): readonly Record[] {
-  let list = recordLists.get(markdown);
-  if (!list) {
-    list = markdown.chunks.map(({ chunk }) => {
-      const known = records.get(chunk) ?? [];
-      records.set(chunk, known);
-      return known;
-    });
-    recordLists.set(markdown, list);
+interface Placed {
+  readonly found: Found;
+  readonly range: Range;
+}
+
+const searches: Search[] = [];
+const hitsOfChunk = new WeakMap<Chunk, readonly Hit[]>();
+const hitsOfDocument = new WeakMap<MarkdownDocument, ReadonlyMap<Search, readonly Placed[]>>();
+const none: readonly Hit[] = [];
+
+function hitsIn(chunk: Chunk): readonly Hit[] {
+  let hits = hitsOfChunk.get(chunk);
+  if (!hits) {
+    const all = searches.map((search) => ({ search, all: search(chunk) })).filter((hit) => hit.all.length > 0);
+    hits = all.length === 0 ? none : all;
+    hitsOfChunk.set(chunk, hits);
   }
-  return list;
+  return hits;
+}
+
+/** What each search found in the document. All searches share one walk: a long document has thousands of chunks, and few hits. */
+function hitsOf(markdown: MarkdownDocument): ReadonlyMap<Search, readonly Placed[]> {
+  const known = hitsOfDocument.get(markdown);
+  if (known) return known;
+  const lists = new Map<Search, Placed[]>(searches.map((search) => [search, []]));
+  for (const { chunk, start } of markdown.chunks) {
+    for (const { search, all } of hitsIn(chunk)) {
+      for (const found of all) {
+        lists.get(search)?.push({ found, range: { start: start + found.start, end: start + found.end } });
+      }
+    }
+  }
+  hitsOfDocument.set(markdown, lists);
+  return lists;
 }
 
 /**
- * Makes a search over single chunks into one over documents. What a chunk held is remembered for as long as the chunk lives, so
- * that after a keystroke only the chunks that changed are searched again.
+ * Makes a search over single chunks into one over documents; to be called where a module is loaded, not later. What a chunk held is
+ * remembered for as long as the chunk lives, so that after a keystroke only the chunks that changed are searched again.
  */
 export function searchChunks<T extends Found>(
   search: (chunk: Chunk) => readonly T[],
 ): (markdown: MarkdownDocument) => Iterable<{ readonly found: T; readonly range: Range }> {
-  const place = searches++;
-  return function* (markdown) {
-    const list = recordsOf(markdown);
-    for (let i = 0; i < list.length; i++) {
-      const record = list[i];
-      const placed = markdown.chunks[i];
-      if (!record || !placed) continue;
-      // Only this search writes to its place.
-      record[place] ??= search(placed.chunk);
-      const all = record[place] as readonly T[];
-      for (const found of all) {
-        yield { found, range: { start: placed.start + found.start, end: placed.start + found.end } };
-      }
-    }
-  };
+  searches.push(search);
+  // Only what this search found is kept under it.
+  return (markdown) => (hitsOf(markdown).get(search) ?? []) as Iterable<{ readonly found: T; readonly range: Range }>;
 }
 
 /** A line of prose of a chunk. */

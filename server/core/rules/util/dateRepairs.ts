@@ -1,0 +1,145 @@
+import type { Timeline } from '../../model/postmortem.ts';
+import { addDays, dayNumber, isDay } from '../../time/calendar.ts';
+import type { Placed } from './clock.ts';
+import type { DateSource } from './dateSources.ts';
+import { partsOf } from './dates.ts';
+import { type Misplaced, misplacedEntries } from './order.ts';
+
+export type DatePart = 'year' | 'month' | 'day';
+
+interface Suggestion {
+  /** `YYYY-MM-DD`. */
+  readonly to: string;
+  readonly part: DatePart;
+}
+
+/** A written date with one part changed, and the timeline as it is then. */
+export interface Repair extends Suggestion {
+  readonly source: DateSource;
+  readonly placed: readonly Placed[];
+  /** What is out of order all the same. */
+  readonly left: readonly Misplaced[];
+}
+
+/** The dates of the other entries around a source's, the nearest first. */
+interface Neighbours {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Days between two dates, whichever is earlier. */
+const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b));
+
+function neighboursOf({ members }: DateSource, placed: readonly Placed[], without: ReadonlySet<number>): Neighbours {
+  const first = placed.findIndex(({ entry }) => members.has(entry.index));
+  const last = placed.findLastIndex(({ entry }) => members.has(entry.index));
+  const dates = (some: readonly Placed[]) =>
+    some.flatMap(({ entry, date }) => (without.has(entry.index) || members.has(entry.index) ? [] : (date ?? [])));
+  return { before: dates(placed.slice(0, first)).reverse(), after: dates(placed.slice(last + 1)) };
+}
+
+/** The dates that the neighbours suggest for a written one, the likeliest part first. */
+function suggestions(written: string, { before: [before], after: [after] }: Neighbours): Suggestion[] {
+  const own = partsOf(written);
+  const out: Suggestion[] = [];
+  const add = (part: DatePart, year: string, month: string, day: string) => {
+    const to = `${year}-${month}-${day}`;
+    if (to !== written && isDay(Number(year), Number(month), Number(day))) out.push({ part, to });
+  };
+  const neighbours = [before, after].flatMap((date) => (date ? [partsOf(date)] : []));
+  for (const { year } of neighbours) add('year', year, own.month, own.day);
+  // January written with the year that has just ended, in the last entries.
+  if (before && !after && Number(partsOf(before).month) > 10 && Number(own.month) < 3) {
+    add('year', String(Number(partsOf(before).year) + 1), own.month, own.day);
+  }
+  for (const { month } of neighbours) add('month', own.year, month, own.day);
+  for (const { day } of neighbours) add('day', own.year, own.month, day);
+  return out.filter((one, index) => out.findIndex(({ to }) => to === one.to) === index);
+}
+
+/**
+ * Whether a typo explains the written date better than an entry in the wrong place. A year between two neighbours always does, one
+ * at either end of the timeline where it brings the date within a month of its neighbour. A month or day does where no entry that
+ * is in order is of the written date, give or take a day, so that the entry belongs nowhere else: between two neighbours that are at most a month
+ * (a day: a week) apart, or at either end where the next two neighbours have the repaired date.
+ */
+function convincing(
+  { date, members }: DateSource,
+  { to, part }: Suggestion,
+  around: Neighbours,
+  placed: readonly Placed[],
+  out: ReadonlySet<number>,
+): boolean {
+  const [before, twoBefore] = around.before;
+  const [after, twoAfter] = around.after;
+  if (part === 'year') return before && after ? true : apart(before ?? after ?? date, to) <= 31;
+  const own = placed.find(({ entry }) => members.has(entry.index))?.entry;
+  if (own?.moment.time == null) return false;
+  const isOther = (index: number) => !members.has(index) && !out.has(index);
+  if (placed.some(({ entry, date: other }) => other && isOther(entry.index) && apart(other, date) <= 1)) return false;
+  if (before && after) return apart(before, after) <= (part === 'month' ? 31 : 7);
+  return (before === to && twoBefore === to) || (after === to && twoAfter === to);
+}
+
+const shifted = (placed: readonly Placed[], { members }: DateSource, days: number): Placed[] =>
+  placed.map((one) => {
+    if (!members.has(one.entry.index)) return one;
+    const { entry, window, date } = one;
+    return {
+      entry,
+      window: { from: window.from + days * 1440, to: window.to + days * 1440 },
+      date: date && addDays(date, days),
+    };
+  });
+
+/** The repairs of one written date that put all of its entries in order. */
+export function repairsOf(
+  source: DateSource,
+  placed: readonly Placed[],
+  misplaced: readonly Misplaced[],
+  timeline: Timeline,
+): Repair[] {
+  const tried = new Set<string>();
+  // Once among all entries, once among those only that are in order: the others may be of the same typo.
+  const out = new Set(misplaced.map(({ entry }) => entry.index));
+  return [new Set<number>(), out].flatMap((without) => {
+    const around = neighboursOf(source, placed, without);
+    return suggestions(source.date, around).flatMap((suggestion) => {
+      if (tried.has(suggestion.to) || !convincing(source, suggestion, around, placed, out)) return [];
+      tried.add(suggestion.to);
+      const moved = shifted(placed, source, dayNumber(suggestion.to) - dayNumber(source.date));
+      const left = misplacedEntries(moved, timeline);
+      return left.some(({ entry }) => source.members.has(entry.index))
+        ? []
+        : [{ source, ...suggestion, placed: moved, left }];
+    });
+  });
+}
+
+/** Minutes from the first to the last entry. */
+function length({ placed }: Repair): number {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { window } of placed) {
+    least = Math.min(least, window.from);
+    most = Math.max(most, window.to);
+  }
+  return most - least;
+}
+
+const parts: readonly DatePart[] = ['year', 'month', 'day'];
+
+/**
+ * The repair that leaves least out of order; among equals the one that changes fewer entries, then the one that makes the timeline
+ * shortest, then the likelier part.
+ */
+export const bestRepair = (repairs: readonly Repair[]): Repair | null =>
+  repairs.reduce<Repair | null>((best, repair) => {
+    if (!best) return repair;
+    const by =
+      repair.left.length - best.left.length ||
+      repair.source.members.size - best.source.members.size ||
+      length(repair) - length(best) ||
+      parts.indexOf(repair.part) - parts.indexOf(best.part);
+    return by < 0 ? repair : best;
+  }, null);

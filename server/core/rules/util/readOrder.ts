@@ -1,0 +1,88 @@
+import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
+import type { Range } from '../../text/range.ts';
+import { type Placed, placedEntries } from './clock.ts';
+import { bestRepair, type DatePart, type Repair, repairsOf } from './dateRepairs.ts';
+import { type DateSource, dateSources } from './dateSources.ts';
+import { type Misplaced, misplacedEntries } from './order.ts';
+
+/** A date that breaks the order although one part changed would restore it. */
+export interface DateTypo {
+  /** Of the date as written; of the whole line for a date heading. */
+  readonly range: Range;
+  /** `YYYY-MM-DD` as it is read. */
+  readonly from: string;
+  /** What it may be meant to say, the likeliest first. */
+  readonly to: readonly string[];
+  readonly part: DatePart;
+  /** An entry beside it whose date nobody doubts. */
+  readonly beside: TimelineEntry;
+}
+
+export interface OrderReading {
+  readonly typos: readonly DateTypo[];
+  /** What is out of order when the typos are mended. */
+  readonly misplaced: readonly Misplaced[];
+}
+
+/** More misplaced entries than this are no typo's doing, and trying every repair would cost too much. */
+const tooMany = 40;
+
+/** The entry next to a source whose date nobody doubts, the one before rather than the one behind. */
+function soundEntry(
+  source: DateSource,
+  placed: readonly Placed[],
+  doubtful: ReadonlySet<number>,
+): TimelineEntry | null {
+  const at = placed.findIndex(({ entry }) => source.members.has(entry.index));
+  const isSound = ({ entry }: Placed) => !doubtful.has(entry.index);
+  return (placed.slice(0, at).findLast(isSound) ?? placed.slice(at).find(isSound))?.entry ?? null;
+}
+
+/** The best repair's date, then those that do as well by changing the same part. */
+const datesOf = (best: Repair, repairs: readonly Repair[]): string[] => [
+  best.to,
+  ...repairs.flatMap(({ source, part, to, left }) =>
+    source === best.source && part === best.part && to !== best.to && left.length === best.left.length ? [to] : [],
+  ),
+];
+
+function readTimeline(postmortem: Postmortem, timeline: Timeline): OrderReading {
+  let placed: readonly Placed[] = placedEntries(postmortem, timeline);
+  let misplaced: readonly Misplaced[] = misplacedEntries(placed, timeline);
+  const typos: DateTypo[] = [];
+  if (misplaced.length === 0 || misplaced.length > tooMany) return { typos, misplaced };
+  const sources = new Set(dateSources(placed, timeline));
+  const doubtful = new Set<number>();
+  while (misplaced.length > 0) {
+    const now = misplaced;
+    const involved = new Set(now.flatMap(({ entry, against }) => [entry.index, against.index]));
+    const repairs = [...sources]
+      .filter(({ members }) => [...members].some((index) => involved.has(index)))
+      .flatMap((source) => repairsOf(source, placed, now, timeline))
+      .filter(({ left }) => left.length < now.length);
+    const best = bestRepair(repairs);
+    if (!best) break;
+    for (const index of best.source.members) doubtful.add(index);
+    for (const { entry } of best.left) doubtful.add(entry.index);
+    const beside = soundEntry(best.source, placed, doubtful);
+    if (!beside) break;
+    const { range, date: from } = best.source;
+    typos.push({ range, from, to: datesOf(best, repairs), part: best.part, beside });
+    sources.delete(best.source);
+    ({ placed, left: misplaced } = best);
+  }
+  return { typos, misplaced };
+}
+
+const known = new WeakMap<Postmortem, readonly OrderReading[]>();
+
+/** What is wrong with the order of each timeline; a timeline whose disorder the author explains has nothing wrong. */
+export function readOrder(postmortem: Postmortem): readonly OrderReading[] {
+  const before = known.get(postmortem);
+  if (before) return before;
+  const readings = postmortem.timelines.map((timeline) =>
+    timeline.disorderExplained ? { typos: [], misplaced: [] } : readTimeline(postmortem, timeline),
+  );
+  known.set(postmortem, readings);
+  return readings;
+}
