@@ -18,7 +18,9 @@ export function actionsToTable(text: string, postmortem: Postmortem, section: nu
   const rows = read as readonly ActionText[];
   const extra = [...new Set(rows.flatMap((row) => [...row.details.keys()]))].filter((name) => !columns.includes(name));
   const boxes = rows.some((row) => row.checked !== null) ? ['Status'] : [];
-  const names = [...columns, ...extra, ...boxes.filter((name) => !extra.includes(name))];
+  // Two states in one column would cost one of them.
+  if (boxes.length > 0 && extra.includes('Status')) return [];
+  const names = [...columns, ...extra, ...boxes];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const cell = (row: ActionText, name: string): string => {
     if (name === 'Action') return row.words;

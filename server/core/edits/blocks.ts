@@ -1,5 +1,6 @@
-import type { Timeline, TimelineEntry } from '../model/postmortem.ts';
+import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { Range } from '../text/range.ts';
+import { entriesOf } from './entryClock.ts';
 import { backOverBlank, lineEnd, lineStart, nextLine, slice } from './sourceLines.ts';
 
 /** An entry as a piece of text that can be moved: whole lines, with all that belongs to it. */
@@ -19,7 +20,8 @@ export interface Block {
 }
 
 /** The blocks of a timeline's entries, in document order. */
-export function blocksOf(text: string, timeline: Timeline, entries: readonly TimelineEntry[]): readonly Block[] {
+export function blocksOf(text: string, postmortem: Postmortem, timeline: Timeline): readonly Block[] {
+  const entries = entriesOf(postmortem, timeline);
   const parents = parentsOf(entries);
   const starts = entries.map(({ range, stampRange }) => lineStart(text, Math.min(range.start, stampRange.start)));
   const siblings = nextSiblings(parents);
@@ -32,8 +34,9 @@ export function blocksOf(text: string, timeline: Timeline, entries: readonly Tim
     const own = lineEnd(text, backOverBlank(text, entry.range.end, entry.stampRange.end));
     const limit = parent === null ? Number.POSITIVE_INFINITY : blocks[parent]!.range.end;
     const sibling = siblings[position] ?? null;
-    const end = Math.min(limit, withAttached(text, timeline, entry, own, sibling === null ? null : starts[sibling]!));
     const before = previous.get(parent);
+    const next = sibling === null ? lastStop(text, postmortem, entry, own, blocks) : starts[sibling]!;
+    const end = Math.min(limit, withAttached(text, timeline, entry, own, next));
     if (before !== undefined && !isGap(text.slice(before.range.end, start))) segment++;
     const block = { entry, position, parent, segment, range: { start, end: end - hardBreak(text, entry, end) } };
     blocks.push(block);
@@ -54,10 +57,18 @@ function nextSiblings(parents: readonly (number | null)[]): readonly (number | n
   return next;
 }
 
-/** What may stand between two entries that can change places: line ends, blank lines, rules, and a hard break before them. */
-const gap = /^(?:[ \t]*\\)?(?:[ \t]*(?:>[ \t]*)*(?:\r\n?|\n|[-*_](?:[ \t]*[-*_]){2,}))+[ \t]*$/;
+/** A thematic break: `---`, `* * *`. */
+const rule = /^[ \t>]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 
-export const isGap = (between: string): boolean => gap.test(between);
+/** True for what may stand between two entries that can change places: line ends, blank lines, rules, a hard break before them. */
+export function isGap(between: string): boolean {
+  const [first = '', ...lines] = between.split(/\r\n?|\n/);
+  return (
+    lines.length > 0 &&
+    /^[ \t]*\\?[ \t]*$/.test(first) &&
+    lines.every((line) => /^[ \t>]*$/.test(line) || rule.test(line))
+  );
+}
 
 /** For each entry the position of the innermost one that holds it. */
 function parentsOf(entries: readonly TimelineEntry[]): readonly (number | null)[] {
@@ -71,22 +82,25 @@ function parentsOf(entries: readonly TimelineEntry[]): readonly (number | null)[
 }
 
 /** The end of the entry with the lines without a time that follow it, up to `next` or whatever cannot be moved along. */
-function withAttached(
-  text: string,
-  timeline: Timeline,
-  entry: TimelineEntry,
-  end: number,
-  next: number | null,
-): number {
-  const stop = next ?? lineEndOfList(text, entry, end);
+function withAttached(text: string, timeline: Timeline, entry: TimelineEntry, end: number, stop: number): number {
   const dateLine = timeline.dateLines.find(({ range }) => range.start >= end && range.start < stop);
   const limit = dateLine === undefined ? stop : lineStart(text, dateLine.range.start);
   const between = slice(text, { start: end, end: Math.max(end, limit) });
   if (isGap(between) || between.trim() === '' || !canAttach(entry, between)) return end;
   // A rule before the next entry parts the two.
-  const kept = between.replace(/(?:[ \t]*(?:\r\n?|\n)|[ \t]*[-*_](?:[ \t]*[-*_]){2,}[ \t]*(?=\r|\n|$))+[ \t]*$/, '');
-  return end + kept.length;
+  let last = Math.max(end, limit);
+  for (let start = last; start > end; ) {
+    last = start;
+    start = lineStart(text, previousLineEnd(text, last));
+    const line = text.slice(start, lineEnd(text, start));
+    if (line.trim() !== '' && !rule.test(line)) return Math.max(end, lineEnd(text, start));
+  }
+  return end;
 }
+
+/** An offset on the line before the one that begins at `start`. */
+const previousLineEnd = (text: string, start: number): number =>
+  Math.max(0, start - (text[start - 1] === '\n' && text[start - 2] === '\r' ? 2 : 1));
 
 /** True where lines between two entries may move with the one above. */
 function canAttach(entry: TimelineEntry, between: string): boolean {
@@ -97,6 +111,34 @@ function canAttach(entry: TimelineEntry, between: string): boolean {
       (line, i) => (line.includes('|') && !/^[ \t|:>-]+$/.test(line)) || (i === lines.length - 1 && line.trim() === ''),
     );
   return !lines.some((line) => /^[ \t>]{0,3}(?:#{1,6}(?:[ \t]|$)|\|)/.test(line));
+}
+
+/**
+ * How far what follows the last entry may belong to it: below a heading up to the next one; behind a paragraph as well, where other
+ * entries are followed by lines without a time; in a list the items that follow at once.
+ */
+function lastStop(
+  text: string,
+  postmortem: Postmortem,
+  entry: TimelineEntry,
+  end: number,
+  others: readonly Block[],
+): number {
+  const followed = others.some(({ range, entry: other }) => range.end > lineEnd(text, other.range.end));
+  if (entry.layout !== 'heading' && !(entry.layout === 'paragraph' && followed)) return lineEndOfList(text, entry, end);
+  const headings = postmortem.sections.flatMap(({ headingRange }) =>
+    headingRange.start >= end ? [headingRange.start] : [],
+  );
+  return headings.length === 0 ? text.length : lineStart(text, Math.min(...headings));
+}
+
+/** True where lines without a time belong to entries, and some follow the last entry that {@link blocksOf} could not give to it. */
+export function hasLooseEnd(text: string, postmortem: Postmortem, blocks: readonly Block[]): boolean {
+  const last = blocks.findLast(({ parent }) => parent === null);
+  if (last === undefined || last.entry.layout === 'item') return false;
+  const { end } = last.range;
+  const stop = lastStop(text, postmortem, last.entry, lineEnd(text, end), blocks);
+  return stop > end && !isGap(`${slice(text, { start: end, end: stop })}\n`);
 }
 
 /** For the last item of a list: the end of the items without a time that follow it at once, else its own end. */

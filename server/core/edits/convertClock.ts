@@ -25,7 +25,8 @@ export function convertClock(
   return inOrder(
     text,
     times.flatMap((one) => {
-      if (one.style.clock === clock && isMeant(one)) return [];
+      // `15:00ish` has no place for am or pm.
+      if ((one.style.clock === clock && isMeant(one)) || /[a-z]/i.test(text[one.range.end] ?? '')) return [];
       return [replace(one.range, writeTime(withClock(one.style, clock, like), one.time))];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Postmortem, Timeline } from '../model/postmortem.ts';
+import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { contentOf, type EntryContent } from './entryContent.ts';
@@ -24,7 +24,9 @@ export function convertLayout(
   const blocks = timeline === undefined ? null : movableBlocks(text, postmortem, timeline);
   if (timeline === undefined || blocks === null || timeline.entries.length === 0) return [];
   if (blocks.some(({ parent, entry }) => parent !== null || entry.layout === layout)) return [];
+  if (layout === 'heading' && !blocks.every(({ entry }) => isPlainTime(entry))) return [];
   const level = layout === 'heading' ? headingLevel(text, postmortem, timeline) : 0;
+  if (level > 6) return [];
   const edits: TextEdit[] = [];
   for (const segment of segmentsOf(blocks, null)) {
     const contents = segment.map((block) => contentOf(text, timeline, block));
@@ -42,12 +44,20 @@ export function convertLayout(
   return edits;
 }
 
+/** True for an entry that a heading can tell: one with a date alone opens a day, and `13.41` reads as a number there. */
+const isPlainTime = ({ stamp }: TimelineEntry): boolean =>
+  stamp.time !== null && (stamp.time.separator === ':' || stamp.time.meridiem !== null);
+
 /** The lines of an entry in each layout; null where it holds what the layout cannot. */
 const writers: Readonly<Record<TimelineLayout, (content: EntryContent, level: number) => readonly string[] | null>> = {
   item: (content) => {
     const { stamp, words, body } = raised(content);
     if (body.some((line) => /^ {0,3}#{1,6}(?:[ \t]|$)/.test(line))) return null;
-    return [`- **${stamp}** ${words}`.trimEnd(), ...body.map((line) => (line.trim() === '' ? '' : `  ${line}`))];
+    // Words alone are told from the text by a colon.
+    return [
+      `- **${stamp}${/\d/.test(stamp) ? '' : ':'}** ${words}`.trimEnd(),
+      ...body.map((line) => (line.trim() === '' ? '' : `  ${line}`)),
+    ];
   },
   row: (content) => {
     const { stamp, words, body } = raised(content);
@@ -89,7 +99,7 @@ function headingLevel(text: string, postmortem: Postmortem, timeline: Timeline):
   const levels = timeline.dateLines.map(
     ({ range }) => /^#{1,6}/.exec(text.slice(range.start, range.end))?.[0].length ?? 0,
   );
-  return Math.min(6, Math.max(section?.level ?? 2, ...levels) + 1);
+  return Math.max(section?.level ?? 2, ...levels) + 1;
 }
 
 /** A segment's lines; the header of its table belongs to them. */

@@ -38,6 +38,15 @@ export function convertZone(
   const timeline = postmortem.timelines[timelineIndex];
   if (timeline === undefined) return [];
   const entries = entriesOf(postmortem, timeline);
+  // Left as it is under another statement, a time with a typing error would come to mean another moment.
+  if (
+    entries.some(
+      (entry) => isUnclear(entry) && !entry.stamp.relative && entry.moment.time !== null && !entry.stamp.zone,
+    )
+  )
+    return [];
+  // Whether 04-12 is in April or December is read from the zones among other things.
+  if (entries.some((entry) => entry.stamp.date?.swapped != null)) return [];
   const clear = entries.filter((entry) => !isUnclear(entry) && entry.moment.time !== null);
   const converted = clear.map((entry) => convert(entry, zone));
   if (converted.length === 0 || converted.some((one) => one === null)) return [];

@@ -17,7 +17,8 @@ export interface EntryContent {
 /** The content of an entry; null where it is written in a way that cannot be told apart from its layout (code, HTML, a task). */
 export function contentOf(text: string, timeline: Timeline, block: Block): EntryContent | null {
   const { entry } = block;
-  if (entry.layout === 'row') return rowContent(text, timeline, entry);
+  // Rows without a time behind this one have no place in another layout.
+  if (entry.layout === 'row') return /[\r\n]/.test(slice(text, block.range)) ? null : rowContent(text, timeline, entry);
   if (entry.layout === 'code' || entry.layout === 'html') return null;
   const start = block.range.start;
   const first = slice(text, { start, end: lineEnd(text, start) });
@@ -25,23 +26,31 @@ export function contentOf(text: string, timeline: Timeline, block: Block): Entry
   if (/^[ \t]*(?:>|(?:[-*+]|\d+[.)])[ \t]+\[[ xX]\])/.test(first)) return null;
   if (lineStart(text, entry.stampRange.start) !== start) return null;
   if (entry.layout === 'heading' && !/^[ \t]*#/.test(first)) return null;
-  return { ...firstLine(text, entry), body: bodyOf(text, block, first) };
+  const line = firstLine(text, entry);
+  return line && { ...line, body: bodyOf(text, block, first) };
 }
 
-function firstLine(text: string, entry: TimelineEntry): Pick<EntryContent, 'stamp' | 'words'> {
+function firstLine(text: string, entry: TimelineEntry): Pick<EntryContent, 'stamp' | 'words'> | null {
   const { stamp, place } = entry;
   const written = place.line.text;
   const { at } = textStart(text, entry);
   const source = stamp.textFrom >= written.length ? '' : text.slice(at, place.base + place.line.end).trim();
   const words = source === '' ? '' : openMarkup(text, entry) + source;
-  if (stamp.label !== null) {
+  const link = place.line.marks.find(
+    (mark) => mark.from < stamp.textFrom && (mark.url !== undefined || mark.kind === 'html'),
+  );
+  if (stamp.label !== null && link === undefined) {
     const label = written.slice(stamp.label.from, stamp.label.to);
     return {
       stamp: bare(written.slice(stamp.span.from, stamp.span.to)),
       words: words === '' ? label : `${label}: ${words}`,
     };
   }
-  return { stamp: bare(written.slice(0, stamp.textFrom)), words };
+  const plain = bare(written.slice(0, stamp.textFrom));
+  if (link === undefined) return { stamp: plain, words };
+  // A stamp that links to its evidence keeps the link where it is the whole of it.
+  const isWhole = bare(written.slice(link.from, link.to)) === plain;
+  return link.kind === 'link' && isWhole ? { stamp: `[${plain}](${link.url})`, words } : null;
 }
 
 /** A stamp without brackets around all of it and without the separator behind it. */

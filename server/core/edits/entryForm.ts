@@ -134,6 +134,8 @@ export function textStart(text: string, entry: TimelineEntry): { at: number; clo
     if (opener !== null) at -= opening[i]?.kind === 'strong' ? Math.min(2, opener[0].length) : opener[0].length;
   }
   if (text[at - 1] === '\\' && at > floor) at--;
+  // A tag that is no markup to the reader (`<Ann> restarted it`) is the text's first word.
+  at -= /<(?!\/)[^<>]*>\s*$/.exec(text.slice(floor, at))?.[0].length ?? 0;
   return { at, closers: crossingMarkup(text, entry).reverse().map(closerOf).join('') };
 }
 

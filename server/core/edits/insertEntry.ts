@@ -70,6 +70,10 @@ export function insertEntry(
 /** The moment on the timeline's own clocks; null where it cannot be told on them. A day that is not said is the likeliest one. */
 function onOwnClock(postmortem: Postmortem, timeline: Timeline, asked: Wall, zone: string): Wall | null {
   if (asked.zone === null || sameZone(asked.zone, zone)) return { ...asked, zone };
+  // A timeline that is told in several zones takes one more entry in any of them.
+  const { zone: own } = asked;
+  if (entriesOf(postmortem, timeline).some(({ stamp }) => stamp.zone !== null && sameZone(stamp.zone.name, own)))
+    return null;
   const date = asked.date ?? placeOf(postmortem, timeline, asked, null).wall.date;
   return inZone({ ...asked, date }, zone);
 }
@@ -83,7 +87,7 @@ function insertAtPlace(
   words: string,
 ): Insertion {
   const entries = entriesOf(postmortem, timeline);
-  const blocks = blocksOf(text, timeline, entries);
+  const blocks = blocksOf(text, postmortem, timeline);
   const point = insertPoint(blocks, timeline, place);
   const { date: day, time } = place.wall;
   const heading = place.newGroup && day !== null ? newDateLine(text, timeline, blocks, day) : null;

@@ -1,8 +1,11 @@
-import type { Postmortem, Timeline } from '../model/postmortem.ts';
+import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { applyEdits, type Range, type TextEdit } from '../text/range.ts';
+import { directionOf, type RoughPlace } from '../time/timeline/direction.ts';
 import type { Block } from './blocks.ts';
+import { wallMinutes } from './entryClock.ts';
 import { groupIndices } from './groups.ts';
 import { numberOf, withNumber } from './itemNumber.ts';
+import { saysDate } from './keepDates.ts';
 import { movableBlocks, segmentsOf } from './siblings.ts';
 import { lineStart, replace, slice } from './sourceLines.ts';
 
@@ -42,16 +45,24 @@ function canTurn(timeline: Timeline, blocks: readonly Block[], segments: readonl
   const heads = segments.map((segment) => groups[segment[0]!.position] ?? null);
   if (segments.length > 1 && (heads.includes(null) || new Set(heads).size !== segments.length)) return false;
   if (segments.length === 1 && timeline.dateLines.length > 0 && heads[0] === null) return false;
+  const turns = timeline.direction === 'ascending' ? 'descending' : 'ascending';
+  return (
+    isOrdered(timeline, entries) &&
+    directionOf(entries.map((entry, i) => roughPlace(entry, groups[i] != null)).reverse()) === turns
+  );
+}
+
+const isOrdered = (timeline: Timeline, entries: readonly TimelineEntry[]): boolean => {
   const sign = timeline.direction === 'ascending' ? 1 : -1;
-  const minutes = entries.map(({ moment }) => moment.minutes);
-  const steps = minutes.flatMap((m, i) => (m === null || minutes[i - 1] == null ? [] : sign * (m - minutes[i - 1]!)));
-  if (steps.some((step) => step < 0)) return false;
-  if (timeline.direction === 'descending') return true;
-  const dated =
-    entries.filter(({ moment }, i) => moment.dateFrom === 'entry' || groups[i] != null).length === entries.length;
-  return dated
-    ? steps.filter((step) => step > 0).length >= 2
-    : steps.filter((step) => step > 0 && step <= 360).length >= 3;
+  const minutes = entries.flatMap(({ moment }) => moment.minutes ?? []);
+  return minutes.every((m, i) => i === 0 || sign * (m - minutes[i - 1]!) >= 0);
+};
+
+/** What a reader sees of an entry before anything is carried. */
+function roughPlace(entry: TimelineEntry, underDate: boolean): RoughPlace {
+  const { date, time } = entry.moment;
+  const day = date === null || !(underDate || saysDate(entry)) ? null : wallMinutes(date, '00:00') / 1440;
+  return { day, minutes: time === null ? null : wallMinutes(null, time) };
 }
 
 /** The edit that turns one run of blocks round; what stands between two blocks stays between the two. */

@@ -1,8 +1,7 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/range.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, hasLooseEnd } from './blocks.ts';
 import { type DateStyle, dateStyleOf } from './dateStyle.ts';
-import { entriesOf } from './entryClock.ts';
 import { groupIndices } from './groups.ts';
 import { baseDate, type Dated, saysDate, undatedOf, writeDateInto } from './keepDates.ts';
 import type { Segments } from './reorder.ts';
@@ -12,15 +11,18 @@ import { timelineDays } from './timelineDays.ts';
 const secondStamp =
   /\s[-–—|;]\s+(?:\d{4}-\d\d-\d\d\s+)?\d{1,2}[:.]\d\d(?:\s*[AP]M)?(?:\s+[A-Z]{2,4})?\s*(?::|[-–—]\s)/i;
 
-/** The blocks of a timeline for moving them; null where an entry shares its line with another. */
+/**
+ * The blocks of a timeline for moving them; null where an entry shares its line with another, or where what follows the last one may
+ * belong to it but cannot be moved along.
+ */
 export function movableBlocks(text: string, postmortem: Postmortem, timeline: Timeline): readonly Block[] | null {
-  const blocks = blocksOf(text, timeline, entriesOf(postmortem, timeline));
+  const blocks = blocksOf(text, postmortem, timeline);
   const shares = blocks.some(
     ({ range, entry, parent }, i) =>
       secondStamp.test(entry.text) ||
       (i > 0 && parent === blocks[i - 1]!.parent && range.start < blocks[i - 1]!.range.end),
   );
-  return shares ? null : blocks;
+  return shares || hasLooseEnd(text, postmortem, blocks) ? null : blocks;
 }
 
 /** The blocks below one parent, segment by segment. */

@@ -1,7 +1,6 @@
 import type { Postmortem, Timeline } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/range.ts';
 import { blocksOf } from './blocks.ts';
-import { entriesOf } from './entryClock.ts';
 import { insertAt, lineEnd, lineEnding, lineStart, nextLine } from './sourceLines.ts';
 
 /** States a timeline's zone in a line of its own above it: "All times in UTC." No edits where the timeline states one already. */
@@ -12,7 +11,7 @@ export function stateZone(
   zone: string,
 ): readonly TextEdit[] {
   const timeline = postmortem.timelines[timelineIndex];
-  if (timeline === undefined || statesZone(timeline)) return [];
+  if (timeline === undefined || statesZone(timeline) || timeline.zone?.name === zone) return [];
   return [zoneLine(text, postmortem, timeline, zone)];
 }
 
@@ -36,7 +35,7 @@ export function zoneLine(text: string, postmortem: Postmortem, timeline: Timelin
 
 /** Where the timeline's first line begins: its table's header, a date line, or its first entry. */
 function firstLine(text: string, postmortem: Postmortem, timeline: Timeline): number {
-  const block = blocksOf(text, timeline, entriesOf(postmortem, timeline))[0];
+  const block = blocksOf(text, postmortem, timeline)[0];
   const starts = [block?.range.start, timeline.headerRow?.start, timeline.dateLines[0]?.range.start];
   return lineStart(text, Math.min(...starts.filter((start) => start !== undefined)));
 }
