@@ -62,5 +62,11 @@ function turned(date: WrittenDate): { year: number | null; month: number | null;
   return { year, month, day };
 }
 
+/** The day asked for last: the entries of a timeline mostly share theirs. */
+let lastDay = { day: Number.NaN, date: '' };
+
 /** `YYYY-MM-DD` of a day number. */
-export const dateOfDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+export function dateOfDay(day: number): string {
+  if (lastDay.day !== day) lastDay = { day, date: new Date(day * 86_400_000).toISOString().slice(0, 10) };
+  return lastDay.date;
+}

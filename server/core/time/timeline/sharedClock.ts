@@ -5,14 +5,17 @@ import { dateOfDay } from './days.ts';
 import { clockText, instantsAt, type Settled } from './momentAt.ts';
 import { wholeDay } from './slack.ts';
 
+const regions = new Map(
+  dstPairs.flatMap(({ standard, daylight, zone }) => [[standard, zone] as const, [daylight, zone] as const]).reverse(),
+);
+
 /**
  * The zone to compare by. PST and PDT in one region are the same clock to those who write them, whatever the season: neighbours
  * labelled now so, now so, must not come out an hour apart.
  */
 function regionOf(zone: string): string {
   const upper = zone.toUpperCase();
-  if (upper === 'GMT') return zone;
-  return dstPairs.find(({ standard, daylight }) => standard === upper || daylight === upper)?.zone ?? zone;
+  return upper === 'GMT' ? zone : (regions.get(upper) ?? zone);
 }
 
 /** UTC minutes, or null where zone or day do not tell. `previous`: of the entry before. */
@@ -24,6 +27,8 @@ function universal(settled: Settled, minutes: number, previous: number | null): 
     const [instant] = instantsAt(settled);
     return instant === undefined ? null : Math.floor(instant / 60_000);
   }
+  // An offset that no summer changes needs no calendar.
+  if (meaning.kind === 'fixed' && regionOf(zone.read) === zone.read) return day.day * 1440 + minutes - meaning.minutes;
   if (!day.known) return meaning.kind === 'fixed' ? day.day * 1440 + minutes - meaning.minutes : null;
   const wall = wallMs(dateOfDay(day.day), clockText(minutes, null));
   return wall === null ? null : nearest(regionOf(zone.read), wall, previous);
