@@ -141,16 +141,18 @@ function behindTopic(tokens: readonly Token[], i: number, words: number): ZoneSt
   return null;
 }
 
-/** True where a clock time, or a placeholder for one, stands before `i`: then a zone behind it is that time's. */
-const clockBefore = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(0, i).some((token, k) => readClock(tokens, k)?.value.strength === 'sure' && token.kind !== 'space');
+/** The index of the first clock time, or placeholder for one: a zone behind it is that time's. */
+function firstClock(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ kind }, i) => kind !== 'space' && readClock(tokens, i)?.value.strength === 'sure');
+  return at < 0 ? tokens.length : at;
+}
 
 /** `Timeline (PST)` and `(in 24-hour clock, West Africa Time)`: a bracket that holds little else than a zone, in a short line. */
 function inBrackets(tokens: readonly Token[], words: number): ZoneStatementReading | null {
   if (words > 16) return null;
-  for (let i = 0; i < tokens.length; i++) {
+  const stop = tokens.some((_, i) => isMark(tokens, i, '([')) ? firstClock(tokens) : 0;
+  for (let i = 0; i < stop; i++) {
     if (!isMark(tokens, i, '([')) continue;
-    if (clockBefore(tokens, i)) return null;
     for (let at = i + 1; at < tokens.length && !isMark(tokens, at, ')]'); at++) {
       const { kind, key } = tokenAt(tokens, at);
       if (kind === 'number' && key !== '12' && key !== '24') break;

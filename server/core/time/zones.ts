@@ -9,7 +9,7 @@ export function shortName(name: string): string {
   if (both?.[1] !== undefined && both[2] !== undefined) {
     const [outer, inner] = [shortName(both[1]), both[2].trim()];
     // `Central European Time (CET)`
-    if (outer === inner || (outer.includes('/') && /^[A-Z]{2,5}$/.test(inner))) return inner;
+    if (outer.includes(' ') && /^[A-Z]{2,5}$/.test(inner) && meaningOf(inner).kind !== 'unknown') return inner;
     return meaningOf(outer).kind === 'fixed' || meaningOf(outer).kind === 'region' ? outer : name;
   }
   const short = inTable(worded, wordsOf(name));

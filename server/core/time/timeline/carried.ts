@@ -62,7 +62,7 @@ export function onto(
   }
   if (stamp.weekday && carried.day)
     return onDay(dayOfWeek(stamp.weekday.day, carried.day, carried.minutes !== null), carried.from);
-  if (stamp.relative && carried.day) {
+  if (stamp.relative && carried.day && stamp.relative.seconds % 86_400 === 0) {
     const { from: base, seconds } = stamp.relative;
     const shift = { from: base, days: Math.round(seconds / 86_400) };
     const day = { ...carried.day, day: carried.day.day + daysMoved(carried, shift, minutesOf(stamp.time)) };

@@ -74,11 +74,14 @@ function letterFace(tokens: readonly Token[], i: number): Face | null {
   const cjk = key !== 'h';
   // 14時間 is a length of time.
   if (cjk && tokenAt(tokens, at + 1).key === '間') return null;
-  if (digitsAt(tokens, at + 1) === 2 && (cjk || at === i + 1)) {
-    const behind = tokenAt(tokens, at + 2);
+  // `14 h 05`
+  const spaced = !cjk && at > i + 1 ? skipSpace(tokens, at + 1) : at + 1;
+  const digits = digitsAt(tokens, spaced);
+  if (digits === 2 || (cjk && digits === 1)) {
+    const behind = tokenAt(tokens, spaced + 1);
     if (cjk ? behind.key !== '分' : behind.kind === 'word') return null;
-    const minute = numberAt(tokens, at + 1);
-    const next = cjk ? at + 3 : at + 2;
+    const minute = numberAt(tokens, spaced);
+    const next = cjk ? spaced + 2 : spaced + 1;
     return { hour, minute, second: null, minuteSaid: true, separator: 'h', next, strength: 'sure' };
   }
   if (!cjk && digitsAt(tokens, at + 1) > 0) return null;
@@ -102,7 +105,9 @@ function compactFace(tokens: readonly Token[], i: number, behindDate: boolean): 
   if (digits !== 4 && !(digits === 6 && behindDate)) return null;
   const hour = Number(key.slice(0, 2));
   const minute = Number(key.slice(2, 4));
-  if (hour > 23 || minute > 59) return null;
+  // 2021-03 is a month, 1405-1420 a range.
+  const goesOn = isMark(tokens, i + 1, '-/.') && digitsAt(tokens, i + 2) > 0 && digitsAt(tokens, i + 2) !== 4;
+  if (hour > 23 || minute > 59 || goesOn) return null;
   const second = digits === 6 ? Number(key.slice(4)) : null;
   return { hour, minute, second, minuteSaid: true, separator: '', next: i + 1, strength: 'weak' };
 }

@@ -58,19 +58,13 @@ function offsetMayFollow(tokens: readonly Token[], i: number, draft: Draft): boo
   return isMark(tokens, i, '-') && (second !== null || joined);
 }
 
-/** Spaced offsets behind a date and time: `2021-03-04 14:05 +0200`. */
+/** Spaced offsets: `14:05 +02:00`; behind a date and time `+0200` and `-0700` as well. */
 export function spacedOffsetPart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
   const at = skipSpace(tokens, i);
-  if (
-    draft.zone ||
-    !draft.time ||
-    !draft.date ||
-    at === i ||
-    !isMark(tokens, at, '+-') ||
-    digitsAt(tokens, at + 1) !== 4
-  )
-    return null;
-  const read = readZone(tokens.slice(0, at + 2), at, { offsets: true });
+  if (draft.zone || !draft.time || at === i || !isMark(tokens, at, '+-')) return null;
+  const whole = isMark(tokens, at, '+') && digitsAt(tokens, at + 1) === 2 && isMark(tokens, at + 2, ':');
+  if (!whole && !(draft.date && digitsAt(tokens, at + 1) === 4)) return null;
+  const read = readZone(tokens, at, { offsets: true });
   return read && { value: { ...draft, ...spanned(tokens, draft, i, read.next), zone: read.value }, next: read.next };
 }
 
@@ -91,9 +85,12 @@ export function relativePart(tokens: readonly Token[], i: number, draft: Draft):
   );
 }
 
-/** `頃`, `ish`, `approx.` behind a time. */
+/** `頃`, `ish`, `approx.`, and `onwards` behind a time. */
 export function hedgePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
   if (!draft.time || draft.approx) return null;
+  const open = skipSpace(tokens, i);
+  if (['onwards', 'onward'].includes(tokenAt(tokens, open).key))
+    return { value: { ...draft, to: tokenAt(tokens, open).to }, next: open + 1 };
   const dash = isMark(tokens, i, '-') && tokenAt(tokens, i + 1).key === 'ish';
   const at = dash ? i + 1 : skipSpace(tokens, i);
   const read = phraseAt(tokens, at, approxBehindWords);

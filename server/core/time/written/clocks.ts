@@ -26,6 +26,7 @@ function blankClock(tokens: readonly Token[], i: number): Read<Clock> | null {
     const behind = ['ss'].includes(tokenAt(tokens, next + 1).key) ? next + 2 : behindUnknown(tokens, next + 1);
     if (behind !== null) next = behind;
   }
+  next = readMeridiem(tokens, next, false)?.next ?? next;
   const span = { from: tokenAt(tokens, i).from, to: tokenAt(tokens, next - 1).to };
   const time: WrittenTime = {
     hour: 0,
@@ -73,8 +74,25 @@ export function readClock(tokens: readonly Token[], i: number, behindDate = fals
   const blank = blankClock(tokens, i) ?? namedClock(tokens, i);
   if (blank) return blank;
   const face = faceAt(tokens, i, behindDate);
-  return face && finish(tokens, i, i, face, readMeridiem(tokens, face.next, face.minuteSaid));
+  return (
+    face && finish(tokens, i, i, face, readMeridiem(tokens, face.next, face.minuteSaid) ?? noonBehind(tokens, face))
+  );
 }
+
+/** `12:00 noon`, `12:00 midnight`. */
+function noonBehind(tokens: readonly Token[], { hour, next }: Face): Read<'am' | 'pm'> | null {
+  if (hour !== 12) return null;
+  const at = skipSpace(tokens, next);
+  const noon = phraseAt(tokens, at, noonWords);
+  if (noon) return { value: 'pm', next: noon.next };
+  const midnight = phraseAt(tokens, at, midnightWords);
+  return midnight && { value: 'am', next: midnight.next };
+}
+
+/** What goes on behind a length of time: `1:30 hours of downtime`. */
+const lengthGoesOn = new Set(
+  'of long in to later after total until downtime outage and or was were is for since ago per'.split(' '),
+);
 
 /** `14:05 hrs`, `14:05 Uhr`, `2100h`. `length` where it is one: `1:30 hours of downtime`. */
 function behindClockWord(tokens: readonly Token[], next: number): number | 'length' | null {
@@ -82,8 +100,7 @@ function behindClockWord(tokens: readonly Token[], next: number): number | 'leng
   const word = phraseAt(tokens, at, clockWords);
   if (!word || tokenAt(tokens, word.next).kind === 'number') return null;
   const behind = tokenAt(tokens, skipSpace(tokens, word.next));
-  const small = behind.kind === 'word' && /^[a-z]/.test(behind.text) && behind.key !== 'utc' && behind.key !== 'local';
-  return small && word.value !== 'uhr' ? 'length' : word.next;
+  return lengthGoesOn.has(behind.text) && word.value !== 'uhr' ? 'length' : word.next;
 }
 
 function finish(

@@ -54,7 +54,10 @@ export function weekdayPart(tokens: readonly Token[], i: number, draft: Draft): 
   if (draft.weekday) return null;
   const read = phraseAt(tokens, i, weekdays);
   if (!read) return null;
-  const dot = tokenAt(tokens, i).key.length <= 4 && isMark(tokens, read.next, '.') ? read.next + 1 : read.next;
+  const dot = tokenAt(tokens, i).key.length <= 5 && isMark(tokens, read.next, '.') ? read.next + 1 : read.next;
+  // `14:05 Mon dashboard is red`
+  const behind = tokenAt(tokens, skipSpace(tokens, dot)).text;
+  if (draft.time && !draft.date && tokenAt(tokens, i).key.length <= 3 && /^[a-z]/.test(behind)) return null;
   const day = read.value as 1 | 2 | 3 | 4 | 5 | 6 | 7;
   return {
     value: { ...draft, ...spanned(tokens, draft, i, dot), weekday: { day, span: spanOf(tokens, i, read.next) } },

@@ -172,7 +172,7 @@ function behindJoint(tokens: readonly Token[], i: number): number {
 export function durationAt(tokens: readonly Token[], i: number): Read<Length> | null {
   let at = i;
   let approx = false;
-  for (;;) {
+  for (let count = 0; count < 3; count++) {
     const hedge = phraseAt(tokens, at, approxWords) ?? phraseAt(tokens, at, hedges);
     const behind = hedge?.next ?? (isMark(tokens, at, '~<>') ? at + 1 : null);
     if (behind === null) break;

@@ -18,7 +18,8 @@ export function followAt(tokens: readonly Token[], i: number): Follow {
   }
   const next = tokenAt(tokens, i + 1);
   const word = next.kind === 'word' || next.kind === 'number';
-  if (isMark(tokens, i, '-–')) return word ? 'slug' : 'separator';
+  if (isMark(tokens, i, '-–'))
+    return next.kind === 'number' && tokens[i - 1]?.kind === 'number' ? 'glued' : word ? 'slug' : 'separator';
   if (isMark(tokens, i, '.')) return word ? 'glued' : 'separator';
   if (isMark(tokens, i, ':,'))
     return next.kind === 'number' && tokens[i - 1]?.kind === 'number' ? 'glued' : 'separator';
@@ -83,7 +84,8 @@ export function isStamp(tokens: readonly Token[], i: number, draft: Draft, compa
   if ((draft.time?.hour ?? 0) >= 30 && !draft.date && !draft.zone && draft.time?.meridiem === null) return false;
   if (draft.relative && !draft.clock)
     return !draft.led || follow === 'end' || isMark(tokens, skipSpace(tokens, i), ':-–—|');
-  if (draft.clock === 'sure' || (draft.clock && (draft.zone || draft.date || draft.end?.time))) return true;
+  if (draft.clock === 'sure' || (draft.clock && (draft.zone || draft.date))) return true;
+  if (draft.clock && draft.end?.time) return compact || !looksLikeYear(tokens, draft);
   if (draft.clock === 'weak') {
     if (draft.time?.separator === '' && draft.time.span.to - draft.time.span.from === 4) {
       if (compact) return true;

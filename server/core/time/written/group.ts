@@ -4,11 +4,12 @@ import { readClock } from './clocks.ts';
 import { datePart, weekdayPart } from './datePart.ts';
 import { dayShiftPart, signedShift } from './dayShift.ts';
 import { type Draft, isEmpty } from './draft.ts';
+import { spanned } from './draftSpan.ts';
 import { durationAt } from './durationAt.ts';
 import { behindHedges } from './lead.ts';
 import { readRangeEnd } from './rangeEnd.ts';
 import { readRelative } from './relative.ts';
-import { isMark, phraseAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
+import { isMark, phraseAt, phrasesOf, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 import { readZone } from './writtenZone.ts';
 
 /** The same moment in a second zone: `/ 16:00 UTC`, and `(6:48 PDT)` by way of {@link group}. */
@@ -24,6 +25,20 @@ function other(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> |
     to: tokenAt(tokens, zone.next - 1).to,
   };
   return { value, next: zone.next };
+}
+
+const openTimes = phrasesOf(
+  ['time tbc', 'time tbd', 'tbc', 'tbd', 'tba', 'time unknown', 'unknown time', 'time unclear', 'unknown'].map(
+    (phrase) => [phrase, true],
+  ),
+);
+
+/** `(Time TBC)`, `[TBD]` in place of a time. */
+export function openTimePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
+  if (!isEmpty(draft) || !isMark(tokens, i - 1, '([')) return null;
+  const read = phraseAt(tokens, i, openTimes);
+  if (!read || !isMark(tokens, read.next, ')]')) return null;
+  return { value: { ...draft, ...spanned(tokens, draft, i, read.next), unknown: true }, next: read.next };
 }
 
 const remarks = new Set([
@@ -73,7 +88,7 @@ function bracketed(tokens: readonly Token[], i: number, draft: Draft, outer: Dra
     zonePart(tokens, i, draft) ??
     datePart(tokens, i, draft) ??
     weekdayPart(tokens, i, draft) ??
-    (outer.date && !outer.time ? clockPart(tokens, i, draft) : null) ??
+    ((outer.date || outer.relative) && !outer.time ? clockPart(tokens, i, draft) : null) ??
     dayShiftPart(tokens, i, draft) ??
     readRangeEnd(tokens, i, draft);
   if (read) return read;
@@ -95,7 +110,13 @@ function bracketed(tokens: readonly Token[], i: number, draft: Draft, outer: Dra
 /** Reads the second zone's time behind one of `marks`, or behind "or". */
 export function readOther(tokens: readonly Token[], i: number, draft: Draft, marks: string): Read<Draft> | null {
   const at = skipSpace(tokens, i);
-  return isMark(tokens, at, marks) || tokenAt(tokens, at).key === 'or'
-    ? other(tokens, skipSpace(tokens, at + 1), draft)
+  if (!isMark(tokens, at, marks) && tokenAt(tokens, at).key !== 'or') return null;
+  const behind = skipSpace(tokens, at + 1);
+  const read = other(tokens, behind, draft);
+  if (read || at > i || behind > at + 1 || !isMark(tokens, at, '/')) return read;
+  // `14:05/14:20`: whatever the second one is, it is part of the stamp.
+  const second = draft.time ? readClock(tokens, behind) : null;
+  return second?.value.strength === 'sure'
+    ? { value: { ...draft, to: second.value.time.span.to }, next: second.next }
     : null;
 }

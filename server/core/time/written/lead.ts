@@ -88,7 +88,7 @@ export function* leads(tokens: readonly Token[], i: number): Generator<Lead> {
       if (behind !== null) lead = { ...lead, next: behind };
       else if (token.kind === 'mark' && openers.includes(token.key))
         lead = { ...lead, next: at + 1, open: lead.open + 1 };
-      else if (isMark(tokens, at, bullets) && !(token.key === '#' && tokenAt(tokens, at + 1).kind === 'number'))
+      else if (isMark(tokens, at, bullets) && !('#+'.includes(token.key) && tokenAt(tokens, at + 1).kind === 'number'))
         lead = { ...lead, next: at + 1, led: lead.led || token.key === '@' };
       else if (isPicture(token) || (token.kind === 'mark' && /[\ufe0f\u20e3]/.test(token.text)))
         lead = { ...lead, next: at + 1 };

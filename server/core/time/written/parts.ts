@@ -2,7 +2,7 @@ import { clockPart, hedgePart, relativePart, spacedOffsetPart, zonePart } from '
 import { datePart, lateYearPart, partOfDayPart, weekdayPart } from './datePart.ts';
 import { dayShiftPart } from './dayShift.ts';
 import { type Draft, isEmpty } from './draft.ts';
-import { groupPart } from './group.ts';
+import { groupPart, openTimePart } from './group.ts';
 import { readRangeEnd } from './rangeEnd.ts';
 import { type Read, skipSpace, type Token } from './tokens.ts';
 
@@ -19,6 +19,7 @@ export function readPart(tokens: readonly Token[], i: number, draft: Draft): Rea
     weekdayPart(tokens, at, draft) ??
     dayShiftPart(tokens, at, draft) ??
     partOfDayPart(tokens, at, draft) ??
+    openTimePart(tokens, at, draft) ??
     lateYearPart(tokens, at, draft) ??
     (isEmpty(draft) ? null : readRangeEnd(tokens, i, draft)) ??
     groupPart(tokens, i, draft)

@@ -32,16 +32,14 @@ function fromAnchor(tokens: readonly Token[], i: number): Read<Relative> | null 
   return { value: { relative: { from: 'anchor', seconds }, approx: false, led: false }, next: length.next };
 }
 
-/** +00:15, +15m, + 2 hours. */
+/** +00:15, +15m, + 2 hours; where the unit is set off, words may begin so, too. */
 function plus(tokens: readonly Token[], i: number): Read<Relative> | null {
   if (!isMark(tokens, i, '+')) return null;
   const length = durationAt(tokens, skipSpace(tokens, i + 1));
-  return (
-    length && {
-      value: { relative: { from: 'anchor', seconds: length.value.seconds }, approx: length.value.approx, led: true },
-      next: length.next,
-    }
-  );
+  if (!length) return null;
+  const { seconds, approx } = length.value;
+  const led = tokens.slice(i, length.next).some(({ kind }) => kind === 'space');
+  return { value: { relative: { from: 'anchor', seconds }, approx, led }, next: length.next };
 }
 
 /** 1 hour later, after 10 minutes, ~10 min later. */

@@ -48,14 +48,31 @@ const folded: Readonly<Record<string, string>> = {
   '｜': '|',
 };
 
-const isDigit = (c: string): boolean => (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
-const isSpace = (c: string): boolean => /\s/u.test(c) || c === '\u200b' || c === '\ufeff';
-const isCjk = (c: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(c);
-/** Variation selectors and enclosing keycaps belong to emoji, not to words. */
-const isLetter = (c: string): boolean => /\p{L}|\p{M}/u.test(c) && !/[\ufe00-\ufe0f\u20d0-\u20ff]/u.test(c);
+const isCjk = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
 
-const kindOf = (c: string): Token['kind'] =>
-  isDigit(c) ? 'number' : isSpace(c) ? 'space' : isCjk(c) || isLetter(c) ? 'word' : 'mark';
+/** What a UTF-16 unit belongs to; `cjk` stands for a word of one character. Written out for ASCII, since every line passes here. */
+function kindOf(code: number): Token['kind'] | 'cjk' {
+  if (code < 0x80) {
+    if (code >= 48 && code <= 57) return 'number';
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+    return code === 32 || (code >= 9 && code <= 13) ? 'space' : 'mark';
+  }
+  if (code >= 0xff10 && code <= 0xff19) return 'number';
+  if (isCjk(code)) return 'cjk';
+  const c = String.fromCharCode(code);
+  if (/\s/u.test(c) || code === 0x200b || code === 0xfeff) return 'space';
+  // Variation selectors and enclosing keycaps belong to emoji, not to words.
+  const picture = (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0x20d0 && code <= 0x20ff);
+  return !picture && /\p{L}|\p{M}/u.test(c) ? 'word' : 'mark';
+}
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
+function keyOf(kind: Token['kind'], written: string): string {
+  if (kind === 'mark') return folded[written] ?? written;
+  return kind === 'number' ? written.normalize('NFKC') : written.toLowerCase();
+}
 
 /** Splits the first `limit` characters of `text`, up to the first line end, into tokens that lie one behind the other. */
 export function tokenize(text: string, limit = 200): readonly Token[] {
@@ -63,22 +80,15 @@ export function tokenize(text: string, limit = 200): readonly Token[] {
   const stop = Math.min(text.length, limit);
   let at = 0;
   while (at < stop) {
-    const c = text[at] ?? '';
-    if (c === '\n' || c === '\r') break;
-    const kind = kindOf(c);
+    const code = text.charCodeAt(at);
+    if (isLineEnd(code)) break;
+    const kind = kindOf(code);
     let to = at + 1;
-    if (kind !== 'mark' && !isCjk(c)) {
-      while (to < stop && kindOf(text[to] ?? '') === kind && !isCjk(text[to] ?? '') && !/[\r\n]/.test(text[to] ?? ''))
-        to++;
-    }
+    if (kind !== 'mark' && kind !== 'cjk')
+      while (to < stop && !isLineEnd(text.charCodeAt(to)) && kindOf(text.charCodeAt(to)) === kind) to++;
     const written = text.slice(at, to);
-    const key =
-      kind === 'mark'
-        ? (folded[written] ?? written)
-        : kind === 'number'
-          ? written.normalize('NFKC')
-          : written.toLowerCase();
-    tokens.push({ kind, text: written, key, from: at, to });
+    const type = kind === 'cjk' ? 'word' : kind;
+    tokens.push({ kind: type, text: written, key: keyOf(type, written), from: at, to });
     at = to;
   }
   return tokens;

@@ -12,27 +12,32 @@ const isAbbreviation = (upper: string): boolean =>
   Object.hasOwn(ambiguousZones, upper) ||
   (Object.hasOwn(genericZones, upper) && !upper.includes('/'));
 
+/** True where the stamp ends at `i`, or something else than the entry's words goes on. */
+const ends = (tokens: readonly Token[], i: number): boolean => {
+  const at = skipSpace(tokens, i);
+  const { kind, key } = tokenAt(tokens, at);
+  return key === '' || kind === 'mark' || kind === 'number';
+};
+
 /** `+05:30`, `-0700`, `+2` at `i`: the index behind it. */
 function behindOffset(tokens: readonly Token[], i: number): number | null {
   if (!isMark(tokens, i, '+-–')) return null;
   const at = skipSpace(tokens, i + 1);
   const digits = digitsAt(tokens, at);
-  if (at > i + 2 || (digits !== 1 && digits !== 2 && digits !== 4)) return null;
-  if (digits === 4)
-    return Number(tokenAt(tokens, at).key.slice(0, 2)) <= 14 && Number(tokenAt(tokens, at).key.slice(2)) < 60
-      ? at + 1
-      : null;
-  if (numberAt(tokens, at) > 14) return null;
-  return isMark(tokens, at + 1, ':') && digitsAt(tokens, at + 2) === 2 && numberAt(tokens, at + 2) < 60
-    ? at + 3
-    : at + 1;
+  const hours = digits === 4 ? Math.floor(numberAt(tokens, at) / 100) : numberAt(tokens, at);
+  const colon = digits <= 2 && isMark(tokens, at + 1, ':') && digitsAt(tokens, at + 2) === 2;
+  const minutes = digits === 4 ? numberAt(tokens, at) % 100 : colon ? numberAt(tokens, at + 2) : 0;
+  const next = colon ? at + 3 : at + 1;
+  // `+10m` is a length.
+  const ended = tokenAt(tokens, next).kind !== 'word';
+  return at <= i + 2 && [1, 2, 4].includes(digits) && hours <= 14 && minutes < 60 && ended ? next : null;
 }
 
 /** UTC, UTC+2, GMT-05:00. A dash that begins a range or the entry's words (`UTC - 5 nodes`) is no offset. */
 function universal(tokens: readonly Token[], i: number): number | null {
   const { key } = tokenAt(tokens, i);
   if (key !== 'utc' && key !== 'gmt' && key !== 'z') return null;
-  if (key === 'z') return tokenAt(tokens, i).text === 'Z' ? i + 1 : null;
+  if (key === 'z') return tokenAt(tokens, i).text === 'Z' || tokens[i - 1]?.kind === 'number' ? i + 1 : null;
   const at = skipSpace(tokens, i + 1);
   const behind = behindOffset(tokens, at);
   if (behind === null) return i + 1;
@@ -41,7 +46,9 @@ function universal(tokens: readonly Token[], i: number): number | null {
   const farther = isMark(tokens, behind, ':') && digitsAt(tokens, behind + 1) > 0;
   // `17:11 UTC-17:26 UTC` is a range: hours past 14 are no offset, and neither is a time with a zone or am/pm of its own.
   const own = ['utc', 'gmt', 'am', 'pm', 'h', 'hrs'].includes(tokenAt(tokens, skipSpace(tokens, behind)).key);
-  return clock || farther || own || (spaced && tokenAt(tokens, at).key !== '+') ? i + 1 : behind;
+  return clock || farther || own || (spaced && tokenAt(tokens, at).key !== '+') || (at > i + 1 && !ends(tokens, behind))
+    ? i + 1
+    : behind;
 }
 
 /** Europe/Berlin, US/Pacific, America/Argentina/Buenos_Aires. */
@@ -73,13 +80,6 @@ function inWords(tokens: readonly Token[], i: number): number | null {
   }
   return null;
 }
-
-/** True where the stamp ends at `i`, or something else than the entry's words goes on. */
-const ends = (tokens: readonly Token[], i: number): boolean => {
-  const at = skipSpace(tokens, i);
-  const { kind, key } = tokenAt(tokens, at);
-  return key === '' || kind === 'mark' || kind === 'number';
-};
 
 function abbreviation(tokens: readonly Token[], i: number, meridiem: boolean): number | null {
   const token = tokenAt(tokens, i);
