@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { findDurations, formatDuration, readDuration } from '../../../server/core/time/duration.ts';
 
 /** Text, seconds, rounding unit; `~` where approximate; what of the text it is. */
-const lengths: readonly (readonly [text: string, seconds: number, unit: number, approx?: '~', written?: string])[] = [
+const lengths: readonly (readonly [
+  text: string,
+  seconds: number,
+  unit: number,
+  approx?: '~' | '',
+  written?: string,
+])[] = [
   ['2 hours 30 minutes', 9000, 60],
   ['2 hours, 30 minutes', 9000, 60],
   ['1 hour and 4 minutes', 3840, 60],
@@ -13,7 +19,7 @@ const lengths: readonly (readonly [text: string, seconds: number, unit: number, 
   ['1hr 30mins', 5400, 60],
   ['90 min', 5400, 60],
   ['90m', 5400, 60],
-  ['90-minute outage', 5400, 60, undefined, '90-minute'],
+  ['90-minute outage', 5400, 60, '', '90-minute'],
   ['30 seconds', 30, 1],
   ['1 h', 3600, 3600],
   ['3 days', 259_200, 86_400],
@@ -40,11 +46,11 @@ const lengths: readonly (readonly [text: string, seconds: number, unit: number, 
   ['2 Stunden', 7200, 3600],
   ['1 hora y 5 minutos', 3900, 60],
   ['45分', 2700, 60],
-  ['Lasted 45 minutes (14:05 – 14:50)', 2700, 60, undefined, '45 minutes'],
-  ['14:05 - 14:50 (45 minutes)', 2700, 60, undefined, '45 minutes'],
+  ['Lasted 45 minutes (14:05 – 14:50)', 2700, 60, '', '45 minutes'],
+  ['14:05 - 14:50 (45 minutes)', 2700, 60, '', '45 minutes'],
 ];
 
-test.each(lengths)('%s', (text, seconds, unit, approx, written = text) => {
+function check(text: string, seconds: number, unit: number, approx = '', written = text): void {
   const read = readDuration(text);
   expect(read && { ...read, written: text.slice(read.span.from, read.span.to) }).toMatchObject({
     seconds,
@@ -52,7 +58,9 @@ test.each(lengths)('%s', (text, seconds, unit, approx, written = text) => {
     approx: approx === '~',
     written,
   });
-});
+}
+
+test.each(lengths.map((row) => ({ text: row[0], row })))('$text', ({ row }) => check(...row));
 
 test.each(['10:00 - 11:30', '14:05 to 14:50', 'v2 hours', 'unknown', '5', 'TBD', '', '20 m', 'May 3', '12 monkeys'])(
   '%s is no length',

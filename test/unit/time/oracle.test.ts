@@ -4,7 +4,7 @@ import { instantsByIntl, wallTimes } from './oracle.ts';
 
 test('instants are those that Intl shows, in gaps and overlaps too', () => {
   const kinds = new Set<number>();
-  for (const { zone, wall } of wallTimes(3000, [2011, 2019, 2024], 5)) {
+  for (const { zone, wall } of wallTimes(1500, [2011, 2024], 5)) {
     const iso = new Date(wall).toISOString();
     const wanted = instantsByIntl(zone, wall);
     kinds.add(wanted.length);

@@ -62,6 +62,6 @@ function check(text: string, name: string | null, written = name): void {
   if (statement) expect(text.slice(statement.span.from, statement.span.to)).toBe(written);
 }
 
-test.each(statements)('%s', check);
+test.each(statements.map((row) => ({ text: row[0], row })))('$text', ({ row }) => check(...row));
 
 test.each(others)('%s states no zone', (text) => check(text, null));
