@@ -5,6 +5,7 @@ import type { CommentPiece } from '../markdown/pieces.ts';
 import type { Section } from '../model/postmortem.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import { searchChunks } from './util/lines.ts';
 
 /** A rule's name as a comment or the front matter writes it. */
 export interface NamedRule {
@@ -59,19 +60,22 @@ function sectionAround(sections: readonly Section[], offset: number): Range {
   return range;
 }
 
+const directives = searchChunks(({ pieces }) =>
+  pieces.filter((piece) => piece.kind === 'comment').filter(({ value }) => directive.test(value)),
+);
+
+/** What a comment that stands at `start` turns off. */
 function fromComment(
   markdown: MarkdownDocument,
   sections: readonly Section[],
   comment: CommentPiece,
-  at: number,
-): { readonly suppression: Suppression; readonly names: readonly NamedRule[] } | null {
-  const match = directive.exec(comment.value);
-  if (!match) return null;
-  const start = at + comment.start;
-  const end = at + comment.end;
-  const valueAt = start + Math.max(0, markdown.text.slice(start, end).indexOf(comment.value));
-  const names = namesIn(comment.value.slice(match[0].length), valueAt + match[0].length);
-  const scope = match[1];
+  start: number,
+): { readonly suppression: Suppression; readonly names: readonly NamedRule[] } {
+  const { value } = comment;
+  const end = start + comment.end - comment.start;
+  const valueAt = start + Math.max(0, markdown.text.slice(start, end).indexOf(value));
+  const [head = '', scope] = directive.exec(value) ?? [];
+  const names = namesIn(value.slice(head.length), valueAt + head.length);
   const range =
     scope === '-file' ? everywhere : scope === '-next-line' ? nextLine(markdown, end) : sectionAround(sections, start);
   return { suppression: { range, rules: rulesOf(names) }, names };
@@ -100,13 +104,10 @@ export function readSuppressions(markdown: MarkdownDocument, sections: readonly 
     if (names.length > 0) list.push({ range: everywhere, rules: rulesOf(names) });
     named.push(...names);
   }
-  for (const { chunk, start } of markdown.chunks) {
-    for (const piece of chunk.pieces) {
-      const found = piece.kind === 'comment' ? fromComment(markdown, sections, piece, start) : null;
-      if (!found) continue;
-      list.push(found.suppression);
-      named.push(...found.names);
-    }
+  for (const { found: comment, range } of directives(markdown)) {
+    const { suppression, names } = fromComment(markdown, sections, comment, range.start);
+    list.push(suppression);
+    named.push(...names);
   }
   return { list, named };
 }

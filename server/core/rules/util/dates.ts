@@ -1,9 +1,3 @@
-/** Minutes since midnight of `HH:MM` or `HH:MM:SS` (seconds as a fraction). */
-export function minutesOfDay(time: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes + seconds / 60;
-}
-
 export interface DateParts {
   readonly year: string;
   readonly month: string;

@@ -1,4 +1,4 @@
-import type { Chunk, MarkdownDocument } from '../../markdown/document.ts';
+import type { Chunk, MarkdownDocument, PlacedChunk } from '../../markdown/document.ts';
 import { type Piece, sourceOffset, type TextLine } from '../../markdown/pieces.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -62,6 +62,22 @@ export function searchChunks<T extends Found>(
   searches.push(search);
   // Only what this search found is kept under it.
   return (markdown) => (hitsOf(markdown).get(search) ?? []) as Iterable<{ readonly found: T; readonly range: Range }>;
+}
+
+/** The chunks that reach into a stretch of the document, found by bisection. */
+export function* chunksIn({ chunks }: MarkdownDocument, { start, end }: Range): Iterable<PlacedChunk> {
+  let low = 0;
+  let high = chunks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((chunks[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  for (let i = low; i < chunks.length; i++) {
+    const placed = chunks[i];
+    if (!placed || placed.start >= end) return;
+    yield placed;
+  }
 }
 
 /** A line of prose of a chunk. */

@@ -1,6 +1,6 @@
 import type { Chunk, MarkdownDocument } from '../../markdown/document.ts';
 import type { Range } from '../../text/range.ts';
-import { proseOf } from './lines.ts';
+import { chunksIn, proseOf } from './lines.ts';
 
 interface Line {
   readonly start: number;
@@ -21,10 +21,9 @@ function linesOf(chunk: Chunk): readonly Line[] {
 }
 
 /** The prose between two offsets as readers see it: no headings, no code, no markup, one line per line. */
-export function proseIn({ chunks }: MarkdownDocument, range: Range): string[] {
+export function proseIn(markdown: MarkdownDocument, range: Range): string[] {
   const found: string[] = [];
-  for (const { chunk, start } of chunks) {
-    if (start + chunk.text.length <= range.start || start >= range.end) continue;
+  for (const { chunk, start } of chunksIn(markdown, range)) {
     for (const line of linesOf(chunk)) {
       const at = start + line.start;
       if (at >= range.start && at < range.end && line.text.trim() !== '') found.push(line.text);
