@@ -2,7 +2,7 @@ import type { Settings } from '../config/settings.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { readActions } from './actions.ts';
 import { detect } from './detect.ts';
-import { labelledValue, readFields } from './fields.ts';
+import { readFields } from './fields.ts';
 import { frontMatterFields } from './frontMatterFields.ts';
 import { headerClock } from './headerClock.ts';
 import { incidentDate } from './incidentDate.ts';
@@ -95,7 +95,7 @@ function labelledKinds(units: readonly Unit[], isEntry: (unit: Unit) => boolean)
   return units.flatMap((unit) => {
     const { piece } = unit;
     if (piece.kind !== 'text' || isEntry(unit) || piece.host === 'fence' || piece.host === 'code') return [];
-    const split = labelledValue(piece.line);
+    const split = unit.reading.labelled;
     if (!split) return [];
     const meaning = meaningOfTitle(piece.line.text.slice(split.label.from, split.label.to));
     return meaning.by === 'title' && meaning.kind !== null ? [meaning.kind] : [];

@@ -1,12 +1,13 @@
 import type { FrontMatter } from '../markdown/document.ts';
 import { sourceOffset } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
-import { resolveTimeline, type TimelineContext } from '../time/carry.ts';
+import type { TimelineContext } from '../time/carry.ts';
 import type { Table } from './columns.ts';
 import { type EntryExtent, extentsOf } from './entries.ts';
 import { headerZone } from './headerZone.ts';
 import { milestoneIn } from './milestones.ts';
 import type { Milestone, Postmortem, Section, Timeline, TimelineEntry } from './postmortem.ts';
+import { resolveOnce } from './resolve.ts';
 import type { Selected } from './select.ts';
 import { dateLineOf, documentZone, type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Unit } from './units.ts';
@@ -147,7 +148,7 @@ export function readTimelines(input: TimelineInput): {
         : input.date
           ? { value: input.date.value, from: input.date.from }
           : null;
-    const resolved = resolveTimeline(inputs, {
+    const resolved = resolveOnce(inputs, {
       ...input.context,
       zone: zone ? { name: zone.name, from: zone.from } : null,
       documentDate,

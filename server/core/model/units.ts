@@ -5,6 +5,7 @@ import { type DateLineReading, readDateLine } from '../time/readDateLine.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
+import { type LabelledValue, labelledValue } from './labels.ts';
 import { addCounts, countProse, type ProseCounts } from './prose.ts';
 import { meaningOfTitle, type TitleMeaning } from './titles.ts';
 
@@ -16,6 +17,8 @@ export interface Reading {
   /** The line holds nothing but a date. */
   readonly dateLine: DateLineReading | null;
   readonly zone: { readonly name: string; readonly span: Span } | null;
+  /** The line is `Label: value`. */
+  readonly labelled: LabelledValue | null;
   /** Per cell of a row. */
   readonly cells: readonly CellReading[];
 }
@@ -34,7 +37,7 @@ export interface Unit {
   readonly reading: Reading;
 }
 
-const nothing: Reading = { title: null, stamp: null, dateLine: null, zone: null, cells: [] };
+const nothing: Reading = { title: null, stamp: null, dateLine: null, zone: null, labelled: null, cells: [] };
 
 const cellsRead = 6;
 
@@ -52,6 +55,7 @@ function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
     stamp: readStamp(text),
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),
+    labelled: labelledValue(line),
   };
 }
 
