@@ -4,7 +4,10 @@ import { andMore, together } from './util/together.ts';
 
 /** "Improved testing", "Added an alert": done or to be done? Adjectives in front of a noun (Automated tests) say neither. */
 const past =
-  /^(?:(?:we|i|they) )?(?:added|changed|configured|corrected|created|deployed|documented|enabled|enhanced|ensured|established|expanded|fixed|implemented|improved|increased|installed|introduced|made|migrated|moved|patched|removed|replaced|reviewed|set up|strengthened|trained|updated|upgraded|wrote)\b/i;
+  /^(?:(?:we|i|they) )?(?:added|changed|configured|corrected|created|deployed|documented|enabled|enhanced|ensured|established|expanded|fixed|implemented|improved|increased|installed|introduced|made|migrated|moved|patched|removed|replaced|reviewed|strengthened|trained|updated|upgraded|wrote)\b/i;
+
+/** What is to be done, without a name before it ("Enhanced monitoring: add an alert"). */
+const sentence = (text: string): string => text.replace(/^[^:.]{3,50}:\s+(?=\S)/, '');
 
 export const actionPastTense = defineRule({
   name: 'action-past-tense',
@@ -17,7 +20,7 @@ export const actionPastTense = defineRule({
   *check({ text, postmortem }): Iterable<Report> {
     if (postmortem.language !== 'en') return;
     for (const group of actionGroups(postmortem)) {
-      const found = openItems(group).filter((item) => past.test(item.text));
+      const found = openItems(group).filter((item) => past.test(sentence(item.text)));
       const [first] = found;
       if (!first) continue;
       const report = together(

@@ -7,6 +7,9 @@ import { proseIn } from './util/sectionText.ts';
 const method =
   /\b(?:alert\w*|alarm\w*|monitor\w*|page[drs]?\b|paging|pagerduty|pingdom|nagios|sentry|datadog|grafana|prometheus|dashboard\w*|metrics?|logs?|customers?|users?|clients?|engineers?|developers?|support|staff|team|colleague|member|someone|twitter|slack|email|e-mail|ticket|tests?|checks?|report\w*|complain\w*|notic\w*|observ\w*|saw|seen|automat\w*|manual\w*|probe\w*|we)\b/i;
 
+/** A field of its own: `Detection method: …`. */
+const methodLabel = /^\W*(?:method of detection|detect(?:ion|ed) (?:method|by|via|through|source))\b/i;
+
 /** Where the document tells of the detection, with what it says there: its own section, else the entry that is the detection. */
 function told(
   markdown: MarkdownDocument,
@@ -34,6 +37,8 @@ export const detectionMethod = defineRule({
     if (postmortem.language !== 'en') return;
     const detection = told(markdown, postmortem);
     if (!detection || method.test(detection.text)) return;
+    if (postmortem.entries.some(({ stamp, text }) => !stamp.label && methodLabel.test(text))) return;
+    if (postmortem.fields.some(({ label }) => methodLabel.test(label))) return;
     yield {
       range: detection.range,
       message:
