@@ -48,7 +48,7 @@ export function instantsByIntl(zone: string, wall: number): readonly number[] {
 }
 
 /** The instants at which the zone's offset changes in a year, found by halving the months in which it differs. */
-export function changesIn(zone: string, year: number): readonly number[] {
+function changesIn(zone: string, year: number): readonly number[] {
   const changes: number[] = [];
   for (let month = 0; month < 12; month++) {
     let [low, high] = [Date.UTC(year, month, 1), Date.UTC(year, month + 1, 1)];

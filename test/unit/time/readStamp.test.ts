@@ -3,6 +3,7 @@ import { readStamp } from '../../../server/core/time/readStamp.ts';
 import { shownStamp } from './shown.ts';
 import { clocks } from './stamps/clocks.ts';
 import { dates } from './stamps/dates.ts';
+import { further } from './stamps/further.ts';
 import { mixed } from './stamps/mixed.ts';
 import { none } from './stamps/none.ts';
 import { ranges } from './stamps/ranges.ts';
@@ -14,7 +15,7 @@ function check(text: string, shown: string): void {
   expect(shownStamp(text, readStamp(text))).toBe(shown);
 }
 
-test.each([...clocks, ...dates, ...ranges, ...words, ...zones, ...slips, ...mixed])('%s', check);
+test.each([...clocks, ...dates, ...ranges, ...words, ...zones, ...slips, ...mixed, ...further])('%s', check);
 
 test.each(none)('%s is no time', (text) => check(text, 'none'));
 

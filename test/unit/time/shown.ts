@@ -9,7 +9,7 @@ export const shownDate = ({ year, month, day, swapped }: WrittenDate): string =>
   }`;
 
 /** `14:05`; `½` where it may be am or pm, `h` where only the hour is said. */
-export const shownTime = ({ hour, minute, second, halfDay, minuteSaid }: WrittenTime): string =>
+const shownTime = ({ hour, minute, second, halfDay, minuteSaid }: WrittenTime): string =>
   `${two(hour)}:${minute === null ? '??' : two(minute)}${second === null ? '' : `:${two(second)}`}${minuteSaid ? '' : 'h'}${halfDay ? '½' : ''}`;
 
 /** A stamp in one line: what was read, then ` | ` and the words behind it. `none` for null. */

@@ -14,7 +14,8 @@ export function endOf(stamp: Stamp, start: Settled, order: DateOrder | null, clo
   let minutes = minutesOf(end.time);
   if (minutes !== null && start.minutes !== null && !end.date) {
     if (isHalfDay(end.time, clock)) minutes = nearPrevious(minutes, start.minutes);
-    const passes = minutes > 1440 || start.minutes - minutes > sixHours;
+    // An end at 00:00 is the midnight that follows.
+    const passes = minutes > 1440 || start.minutes - minutes > sixHours || (minutes === 0 && start.minutes > 0);
     if (passes && day) day = { ...day, day: day.day + 1 };
     if (minutes > 1440) minutes -= 1440;
   }

@@ -78,8 +78,10 @@ function letterFace(tokens: readonly Token[], i: number): Face | null {
   const spaced = !cjk && at > i + 1 ? skipSpace(tokens, at + 1) : at + 1;
   const digits = digitsAt(tokens, spaced);
   if (digits === 2 || (cjk && digits === 1)) {
-    const behind = tokenAt(tokens, spaced + 1);
-    if (cjk ? behind.key !== '分' : behind.kind === 'word') return null;
+    // `1h13m` and `1 h 13 m` are lengths.
+    const glued = tokenAt(tokens, spaced + 1);
+    const minutes = /^m(ins?)?$/.test(tokenAt(tokens, skipSpace(tokens, spaced + 1)).key);
+    if (cjk ? glued.key !== '分' : glued.kind === 'word' || minutes) return null;
     const minute = numberAt(tokens, spaced);
     const next = cjk ? spaced + 2 : spaced + 1;
     return { hour, minute, second: null, minuteSaid: true, separator: 'h', next, strength: 'sure' };

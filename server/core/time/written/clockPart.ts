@@ -28,6 +28,19 @@ export function clockPart(tokens: readonly Token[], i: number, draft: Draft): Re
   };
 }
 
+/** A zone that stands before its clock time: `UTC 14:05`, `(UTC) 14:05`. */
+export function leadingZonePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
+  if (!isEmpty(draft) || tokenAt(tokens, i).kind !== 'word') return null;
+  const read = readZone(tokens, i, { meridiem: true });
+  if (!read) return null;
+  let at = skipSpace(tokens, read.next);
+  if (isMark(tokens, at, ')]:')) at = skipSpace(tokens, at + 1);
+  const clock = digitsAt(tokens, at) > 0 && readClock(tokens, at)?.value.strength === 'sure';
+  return clock
+    ? { value: { ...draft, ...spanned(tokens, draft, i, read.next), zone: read.value }, next: read.next }
+    : null;
+}
+
 /** The zone behind a clock time. */
 export function zonePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
   if (draft.zone || !(draft.time || draft.unknown)) return null;
@@ -40,6 +53,9 @@ export function zonePart(tokens: readonly Token[], i: number, draft: Draft): Rea
   let zone = read.value;
   // `PDT (UTC-7)`
   const paren = skipSpace(tokens, next);
+  // `+0000 UTC`
+  const named = /^[+-]/.test(zone.name) ? readZone(tokens, next, { meridiem: true }) : null;
+  if (named) next = named.next;
   const inner = isMark(tokens, paren, '(') ? readZone(tokens, paren + 1, { offsets: true }) : null;
   if (inner && isMark(tokens, inner.next, ')')) {
     next = inner.next + 1;
@@ -65,24 +81,29 @@ export function spacedOffsetPart(tokens: readonly Token[], i: number, draft: Dra
   const whole = isMark(tokens, at, '+') && digitsAt(tokens, at + 1) === 2 && isMark(tokens, at + 2, ':');
   if (!whole && !(draft.date && digitsAt(tokens, at + 1) === 4)) return null;
   const read = readZone(tokens, at, { offsets: true });
-  return read && { value: { ...draft, ...spanned(tokens, draft, i, read.next), zone: read.value }, next: read.next };
+  if (!read) return null;
+  // `+0000 UTC`
+  const next = readZone(tokens, read.next, { meridiem: true })?.next ?? read.next;
+  return { value: { ...draft, ...spanned(tokens, draft, i, next), zone: read.value }, next };
 }
 
 /** A time that counts from another one; it stands alone. */
 export function relativePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
   if (!isEmpty(draft)) return null;
   const read = readRelative(tokens, i);
-  return (
-    read && {
-      value: {
-        ...draft,
-        ...spanned(tokens, draft, i, read.next),
-        ...read.value,
-        approx: read.value.approx || draft.approx,
-      },
-      next: read.next,
-    }
-  );
+  if (!read) return null;
+  const { relative, approx, led, unknown = false } = read.value;
+  return {
+    value: {
+      ...draft,
+      ...spanned(tokens, draft, i, read.next),
+      relative: unknown ? null : relative,
+      approx: approx || draft.approx,
+      led,
+      unknown,
+    },
+    next: read.next,
+  };
 }
 
 /** `頃`, `ish`, `approx.`, and `onwards` behind a time. */

@@ -90,20 +90,24 @@ function amountAt(
 }
 
 /** One figure with its unit. */
-function partAt(tokens: readonly Token[], i: number): Read<{ seconds: number; unit: number; round: number }> | null {
+function partAt(
+  tokens: readonly Token[],
+  i: number,
+  behindHours: boolean,
+): Read<{ seconds: number; unit: number; round: number }> | null {
   const amount = amountAt(tokens, i);
   if (!amount) return null;
   let at = skipSpace(tokens, amount.next);
   if (isMark(tokens, at, '-') && tokenAt(tokens, at + 1).kind === 'word') at++;
   const unit = phraseAt(tokens, at, unitSeconds);
   if (!unit) return null;
-  // A spaced single letter is hardly a unit (`5 m`, `3 d`), and `a h` never.
+  // A spaced single letter is hardly a unit (`5 m`, `3 d`; but `1 h 13 m`), and `a h` never.
   const { key, kind } = tokenAt(tokens, at);
   if (
     kind === 'word' &&
     key.length === 1 &&
     /[a-z]/.test(key) &&
-    (amount.value.word || (at > amount.next && key !== 'h'))
+    (amount.value.word || (at > amount.next && key !== 'h' && !behindHours))
   )
     return null;
   if (
@@ -185,7 +189,7 @@ export function durationAt(tokens: readonly Token[], i: number): Read<Length> | 
   let unit = Number.POSITIVE_INFINITY;
   let round = 0;
   let next: number | null = null;
-  for (let part = partAt(tokens, at); part; part = partAt(tokens, at)) {
+  for (let part = partAt(tokens, at, false); part; part = partAt(tokens, at, unit === 3600)) {
     if (part.value.unit >= unit) break;
     ({ unit, round } = part.value);
     seconds += part.value.seconds;

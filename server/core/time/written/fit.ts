@@ -83,7 +83,7 @@ export function isStamp(tokens: readonly Token[], i: number, draft: Draft, compa
   // 42:33 is the length of a film.
   if ((draft.time?.hour ?? 0) >= 30 && !draft.date && !draft.zone && draft.time?.meridiem === null) return false;
   if (draft.relative && !draft.clock)
-    return !draft.led || follow === 'end' || isMark(tokens, skipSpace(tokens, i), ':-–—|');
+    return !draft.led || draft.bracketed || follow === 'end' || isMark(tokens, skipSpace(tokens, i), ':-–—|');
   if (draft.clock === 'sure' || (draft.clock && (draft.zone || draft.date))) return true;
   if (draft.clock && draft.end?.time) return compact || !looksLikeYear(tokens, draft);
   if (draft.clock === 'weak') {

@@ -96,7 +96,7 @@ function bracketed(tokens: readonly Token[], i: number, draft: Draft, outer: Dra
   if (shift) return { value: { ...draft, relative: shift.value }, next: shift.next };
   // Repeats of what is known already, a length, a place's second time: nothing to keep.
   const silent =
-    readClock(tokens, i) ?? readRelative(tokens, i) ?? durationAt(tokens, i) ?? readZone(tokens, i, { offsets: true });
+    readRelative(tokens, i) ?? durationAt(tokens, i) ?? readClock(tokens, i) ?? readZone(tokens, i, { offsets: true });
   if (silent) return { value: draft, next: silent.next };
   const { key } = tokenAt(tokens, i);
   if (!remarks.has(key)) return null;

@@ -1,4 +1,4 @@
-import { clockPart, hedgePart, relativePart, spacedOffsetPart, zonePart } from './clockPart.ts';
+import { clockPart, hedgePart, leadingZonePart, relativePart, spacedOffsetPart, zonePart } from './clockPart.ts';
 import { datePart, lateYearPart, partOfDayPart, weekdayPart } from './datePart.ts';
 import { dayShiftPart } from './dayShift.ts';
 import { type Draft, isEmpty } from './draft.ts';
@@ -15,6 +15,7 @@ export function readPart(tokens: readonly Token[], i: number, draft: Draft): Rea
     datePart(tokens, at, draft) ??
     clockPart(tokens, at, draft) ??
     zonePart(tokens, i, draft) ??
+    leadingZonePart(tokens, at, draft) ??
     spacedOffsetPart(tokens, i, draft) ??
     weekdayPart(tokens, at, draft) ??
     dayShiftPart(tokens, at, draft) ??

@@ -9,7 +9,7 @@ import { digitsAt, isMark, numberAt, phraseAt, type Read, skipSpace, type Token,
 import { readZone } from './writtenZone.ts';
 
 /** The index behind `-`, `–`, `→`, `->`, `to`, `until`, and `and` where "between" was said. */
-export function behindUntil(tokens: readonly Token[], i: number, between: boolean): number | null {
+function behindUntil(tokens: readonly Token[], i: number, between: boolean): number | null {
   const at = skipSpace(tokens, i);
   const word = phraseAt(tokens, at, untilWords);
   if (word && (between || !['and', 'und', 'y', 'et', 'e'].includes(word.value))) {
@@ -59,7 +59,7 @@ const on = (time: WrittenTime, meridiem: 'am' | 'pm'): WrittenTime =>
  * am and pm said once in a range hold for both ends: `00:25 - 00:29 AM`, `4pm to 6`. Where that would turn them round, the silent
  * end lies on the other half: `11:30 - 12:15 PM`, `11 am – 1`.
  */
-export function shareMeridiem(start: WrittenTime, end: WrittenTime): { start: WrittenTime; end: WrittenTime } {
+function shareMeridiem(start: WrittenTime, end: WrittenTime): { start: WrittenTime; end: WrittenTime } {
   const other = { am: 'pm', pm: 'am' } as const;
   const silent = (time: WrittenTime): boolean => time.meridiem === null && time.hour <= 12;
   if (end.meridiem !== null && silent(start) && end.hour < 24) {
@@ -93,7 +93,9 @@ function clockEnd(tokens: readonly Token[], i: number, draft: Draft): Read<Draft
     }
   }
   const clock = readClock(tokens, at, date !== null);
-  const fits = clock && (clock.value.strength === 'sure' || clock.value.time.separator === start.separator);
+  // Figures have to look like the start's; noon and midnight are words.
+  const alike = clock?.value.time.separator === start.separator || tokenAt(tokens, at).kind === 'word';
+  const fits = clock && (clock.value.strength === 'sure' || alike);
   const bare = fits ? null : bareHour(tokens, at);
   const bareFits = bare && start.meridiem !== null && closes(tokens, at + 1);
   const value: Clock | null = fits

@@ -6,6 +6,8 @@ import { digitsAt, isMark, numberAt, phraseAt, type Read, skipSpace, type Token,
 export interface Relative {
   readonly relative: NonNullable<Stamp['relative']>;
   readonly approx: boolean;
+  /** `T+X`, `T+??`: how long is not known. */
+  readonly unknown?: boolean;
   /** `after 10 minutes`: words that prose begins with as often, so that a separator has to follow. */
   readonly led: boolean;
 }
@@ -19,17 +21,32 @@ function lengthAt(tokens: readonly Token[], i: number): Read<number> | null {
   return { value: numberAt(tokens, i) * 60, next: i + 1 };
 }
 
-/** T+15m, T-72h, T + 01:30, T0, T+0. */
+/** T+15m, T-72h, T + 01:30, T0, T+0, T0 + 5m, T+X. */
 function fromAnchor(tokens: readonly Token[], i: number): Read<Relative> | null {
-  if (tokenAt(tokens, i).text !== 'T') return null;
-  if (digitsAt(tokens, i + 1) === 1 && numberAt(tokens, i + 1) === 0)
-    return { value: { relative: { from: 'anchor', seconds: 0 }, approx: false, led: false }, next: i + 2 };
-  const at = skipSpace(tokens, i + 1);
-  if (!isMark(tokens, at, '+-–')) return null;
+  const { text, key } = tokenAt(tokens, i);
+  if (key !== 't' || (text === 't' && digitsAt(tokens, i + 2) === 0)) return null;
+  const zero = digitsAt(tokens, i + 1) === 1 && numberAt(tokens, i + 1) === 0;
+  const start = {
+    value: { relative: { from: 'anchor', seconds: 0 }, approx: false, led: false },
+    next: i + 2,
+  } as const;
+  if (isMark(tokens, i + 1, '=') && tokenAt(tokens, i + 2).key === '0') return { ...start, next: i + 3 };
+  const at = skipSpace(tokens, zero ? i + 2 : i + 1);
+  if (!isMark(tokens, at, '+-–')) return zero ? start : null;
   const length = lengthAt(tokens, skipSpace(tokens, at + 1));
-  if (!length) return null;
+  if (!length) return zero ? start : (openLength(tokens, at + 1) ?? null);
   const seconds = tokenAt(tokens, at).key === '+' || length.value === 0 ? length.value : -length.value;
   return { value: { relative: { from: 'anchor', seconds }, approx: false, led: false }, next: length.next };
+}
+
+/** `X`, `YYm`, `??` where a length should stand. */
+function openLength(tokens: readonly Token[], i: number): Read<Relative> | null {
+  const marks = isMark(tokens, i, '?') ? (isMark(tokens, i + 1, '?') ? 2 : 1) : 0;
+  if (marks === 0 && !/^([xyzn]|xx|yy|nn)(m|h|min)?$/.test(tokenAt(tokens, i).key)) return null;
+  return {
+    value: { relative: { from: 'anchor', seconds: 0 }, approx: false, led: true, unknown: true },
+    next: i + Math.max(marks, 1),
+  };
 }
 
 /** +00:15, +15m, + 2 hours; where the unit is set off, words may begin so, too. */

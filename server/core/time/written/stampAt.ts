@@ -27,7 +27,7 @@ function behindJoint(tokens: readonly Token[], i: number, draft: Draft): number 
   const hedged = behindHedges(tokens, at);
   if (hedged.approx) return hedged.next;
   // Between a date and its time anything goes: `November 4th -- 16:30`, `2021-03-04: 14:05`, `[2021-03-04] [14:05]`.
-  if ((draft.date || draft.relative) && !draft.time && isMark(tokens, at, '-–—:|/·•_([')) return at + 1;
+  if ((draft.date || draft.relative || draft.zone) && !draft.time && isMark(tokens, at, '-–—:|/·•_([')) return at + 1;
   return null;
 }
 

@@ -12,6 +12,13 @@ const isAbbreviation = (upper: string): boolean =>
   Object.hasOwn(ambiguousZones, upper) ||
   (Object.hasOwn(genericZones, upper) && !upper.includes('/'));
 
+/** `9:02 AM Pacific`: the name alone, behind am or pm or at the end. */
+function named(tokens: readonly Token[], i: number, meridiem: boolean): number | null {
+  const { text } = tokenAt(tokens, i);
+  if (!['Pacific', 'Mountain', 'Central', 'Eastern'].includes(text)) return null;
+  return meridiem || ends(tokens, i + 1) ? i + 1 : null;
+}
+
 /** True where the stamp ends at `i`, or something else than the entry's words goes on. */
 const ends = (tokens: readonly Token[], i: number): boolean => {
   const at = skipSpace(tokens, i);
@@ -112,6 +119,7 @@ export function readZone(
     iana(tokens, at) ??
     inWords(tokens, at) ??
     abbreviation(tokens, at, meridiem) ??
+    named(tokens, at, meridiem) ??
     (offsets && at === i ? behindOffset(tokens, at) : null);
   if (next === null) return null;
   const from = tokenAt(tokens, at).from;

@@ -92,7 +92,6 @@ export const mixed: readonly (readonly [text: string, shown: string])[] = [
   ['**14:05** restart', '14:05 | restart'],
   ['_14:05_ restart', '14:05 | restart'],
   ['14:05* restart', '14:05 | restart'],
-  ['~~14:05~~ 14:10 restart', '~ 14:05 → 14:10 | restart'],
   ['1405 UTC', '14:05 UTC | '],
   ['14:05 UTC (approx) restart', '~ 14:05 UTC | restart'],
   ['14:05 (~10 min) restart', '14:05 | restart'],
