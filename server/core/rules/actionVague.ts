@@ -4,13 +4,14 @@ import { andMore, together } from './util/together.ts';
 
 /** Verbs that name no end, as the Google SRE workbook and PagerDuty list them. */
 const vague =
-  /^(?:to )?(?:improve|better|fix|investigate|look into|consider|ensure|make sure|enhance|optimi[sz]e|strengthen|review|explore|think about)\b/i;
+  /^(?:to )?(?:improve|better|investigate|look into|consider|ensure|make sure|enhance|optimi[sz]e|strengthen|review|explore|think about)\b/i;
 
 /** What makes such an action checkable all the same: a figure, an identifier, code. */
-const bounded = /\d|`|[a-z]\.[a-z]|[A-Za-z]_[A-Za-z]|\b(?:when|if|so that|by adding|by setting|until|from .+ to)\b/;
+const bounded =
+  /\d|`|[a-z]\.[a-z]|[A-Za-z]_[A-Za-z]|\b(?:when|why|how|whether|if|so that|by adding|by setting|until|from .+ to)\b/;
 
 /** More words than this usually say what is to be done. */
-const longest = 8;
+const longest = 6;
 
 export const actionVague = defineRule({
   name: 'action-vague',

@@ -30,6 +30,8 @@ export const actionVocabulary = defineRule({
     for (const [name, values] of vocabularies) {
       if (values.length === 0) continue;
       const known = new Set(values.map(plain));
+      // A column in which no word is known means something else.
+      if (!postmortem.actions.some((item) => known.has(plain(item[name] ?? '')))) continue;
       const unknown = new Map<string, ActionItem[]>();
       for (const item of postmortem.actions) {
         const value = item[name];

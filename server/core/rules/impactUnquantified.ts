@@ -15,8 +15,9 @@ export const impactUnquantified = defineRule({
   options: noOptions,
   *check({ markdown, postmortem }): Iterable<Report> {
     if (postmortem.language !== 'en') return;
-    for (const { kind, empty, range, titleRange } of postmortem.sections) {
-      if (kind !== 'impact' || empty) continue;
+    for (const { kind, empty, title, range, titleRange } of postmortem.sections) {
+      // A list of what was affected is not the place for figures.
+      if (kind !== 'impact' || empty || /\b(?:system|service|component|product)s?\b/i.test(title)) continue;
       const said = proseIn(markdown, { start: titleRange.end, end: range.end });
       if (said.length === 0 || said.some((text) => quantity.test(text))) continue;
       yield {

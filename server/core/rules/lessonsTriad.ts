@@ -17,11 +17,14 @@ export const lessonsTriad = defineRule({
   options: noOptions,
   *check({ postmortem }): Iterable<Report> {
     const { sections } = postmortem;
-    const lessons = sections.find(({ kind }) => kind === 'lessons' || kind === 'went_well' || kind === 'went_wrong');
+    const lessons = sections.find(
+      ({ kind, title }) =>
+        kind === 'went_well' || kind === 'went_wrong' || (kind === 'lessons' && /lesson|learn/i.test(title)),
+    );
     if (!lessons) return;
     const missing = parts.filter(([kind]) => !sections.some((section) => section.kind === kind));
     if (missing.length === 0) return;
-    const names = missing.map(([, name]) => `“${name}”`).join(' and ');
+    const names = missing.map(([, name]) => `“${name}”`).join(', ');
     yield {
       range: lessons.titleRange,
       message: `The template asks for ${names} too. Luck is what the next incident will not have.`,

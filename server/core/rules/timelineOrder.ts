@@ -2,6 +2,7 @@ import { moveEntry } from '../edits/moveEntry.ts';
 import { sortTimeline } from '../edits/sortTimeline.ts';
 import type { Fix } from '../findings.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
+import { dayNumber } from '../time/calendar.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
 import { editsFix } from './util/fix.ts';
@@ -39,6 +40,18 @@ function areStartAndEnd(postmortem: Postmortem, ...pair: readonly TimelineEntry[
   return kinds.includes('start') && kinds.includes('resolved');
 }
 
+/** Dates that were taken from the document as a whole, for want of one in the timeline. */
+const general: ReadonlySet<string | null> = new Set(['header', 'front matter', 'title', 'file name', 'document line']);
+
+/**
+ * True where two entries differ by more than a day and only one of them has a date of its own: then the document's date and the
+ * timeline's disagree, and nothing is known about their order.
+ */
+function disagree(a: TimelineEntry, b: TimelineEntry): boolean {
+  const days = a.moment.date && b.moment.date ? dayNumber(a.moment.date) - dayNumber(b.moment.date) : 0;
+  return Math.abs(days) > 1 && general.has(a.moment.dateFrom) !== general.has(b.moment.dateFrom);
+}
+
 function reportOf({ text, postmortem }: RuleContext<unknown>, timeline: Timeline, found: Misplaced): Report {
   const { entry, against, relation, after } = found;
   const goal = after ? `behind ${writtenStamp(after)}` : 'to the start';
@@ -69,7 +82,9 @@ function* misplaced(context: RuleContext<unknown>): Iterable<Report> {
   for (const [index, reading] of readOrder(postmortem).entries()) {
     const timeline = postmortem.timelines[index];
     if (!timeline) continue;
-    const found = reading.misplaced.filter(({ entry, against }) => !areStartAndEnd(postmortem, entry, against));
+    const found = reading.misplaced.filter(
+      ({ entry, against }) => !areStartAndEnd(postmortem, entry, against) && !disagree(entry, against),
+    );
     if (found.length <= Math.max(many, timeline.entries.length / 3)) {
       for (const one of found) yield reportOf(context, timeline, one);
       continue;
