@@ -36,6 +36,10 @@ const about =
 /** Several of them: a collection rather than one report. */
 const several = /\bpost-?\s?mortems\b(?! (?:report|analysis))/i;
 
+/** Headings of a project's own README or manual. */
+const manual =
+  /^(?:install(?:ation|ing)?|usage|how to use(?: it)?|getting started|quick ?start|features?|requirements|prerequisites|configuration|settings|commands?|command line|options|api|development|building|testing|deployment|contributing|licen[cs]e|changelog|faq|table of contents|examples?|documentation)\b/i;
+
 const core: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'summary',
   'impact',
@@ -122,6 +126,8 @@ export function detect({ title, fileName, sections, labelled, entries, fields, d
   if (incident < 0.8 && past > 1 && timed < 2) add(named ? -1 : -3, 'it hardly speaks of anything broken');
   if (guides) add(-7, 'it tells the reader what to do');
   else if (guide >= 0.8 && timed < 2) add(-3, 'it tells the reader what to do');
+  const manuals = sections.filter((s) => s.kind === null && manual.test(s.title)).length;
+  if (manuals >= 2) add(manuals >= 4 ? -8 : -4, "it has a manual's headings");
   if (share(prose.plan) >= 1.5) add(-8, 'it announces planned work');
   if (share(prose.other) >= 1.2) add(-3, 'it speaks of meetings, games or other business');
   // A title and two headings alone may be anything: there must be an incident in it.
