@@ -1,7 +1,9 @@
+import { convertClock } from '../edits/convertClock.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
 import { entriesOf } from './util/entries.ts';
+import { editsFix } from './util/fix.ts';
 import { count, together } from './util/together.ts';
 
 /** Which clock an entry's time is plainly of; null where both would write it so. */
@@ -18,9 +20,9 @@ export const mixedClock = defineRule({
   summary: 'A timeline with times of both the 12-hour and the 24-hour clock.',
   severity: 'information',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check({ text, postmortem }): Iterable<Report> {
     for (const timeline of postmortem.timelines) {
       const entries = entriesOf(postmortem, timeline);
       const twelve = entries.filter((entry) => clockOf(entry) === 12);
@@ -30,10 +32,20 @@ export const mixedClock = defineRule({
       const [odd] = few;
       const [usual] = many;
       if (!odd || !usual) continue;
+      const clock = few === twelve ? 24 : 12;
       const others = few.length > 1 ? ` (and ${count(few.length - 1, 'other entry', 'other entries')})` : '';
       const report = together(
         few.map(({ stampRange }) => stampRange),
-        `${writtenStamp(odd)}${others} is of the ${few === twelve ? 12 : 24}-hour clock, ${writtenStamp(usual)} of the ${few === twelve ? 24 : 12}-hour clock. Use one in a timeline.`,
+        `${writtenStamp(odd)}${others} is of the ${few === twelve ? 12 : 24}-hour clock, ${writtenStamp(usual)} of the ${clock}-hour clock. Use one in a timeline.`,
+        {
+          fixes: [
+            editsFix(
+              `Write all times in the ${clock}-hour clock`,
+              () => convertClock(text, postmortem, timeline.index, clock),
+              true,
+            ),
+          ],
+        },
       );
       if (report) yield report;
     }

@@ -1,7 +1,9 @@
+import { convertZone } from '../edits/convertZone.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { meaningOf } from '../time/zones.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { entriesOf } from './util/entries.ts';
+import { editsFix } from './util/fix.ts';
 import { together } from './util/together.ts';
 
 /** What tells two zones apart: the place where it is known, so that PST and PDT are one; else the offset. */
@@ -21,12 +23,13 @@ export const mixedTimezones = defineRule({
   summary: 'A timeline with entries in different time zones.',
   severity: 'warning',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check({ text, postmortem }): Iterable<Report> {
     for (const timeline of postmortem.timelines) {
       const groups = new Map<string, TimelineEntry[]>();
-      for (const entry of entriesOf(postmortem, timeline)) {
+      const all = entriesOf(postmortem, timeline).filter(({ stamp }) => stamp.time);
+      for (const entry of all) {
         const zone = zoneOf(entry);
         if (!zone) continue;
         const same = groups.get(identity(zone));
@@ -40,7 +43,19 @@ export const mixedTimezones = defineRule({
       const report = together(
         odd.map(({ stampRange }) => stampRange),
         `This entry is in ${zoneOf(first)}, ${usual.length === 1 ? 'another one' : `${usual.length} others are`} in ${zoneOf(usual[0])}. Use one zone in a timeline, or write both times on each entry.`,
-        { also: 'This one as well' },
+        {
+          also: 'This one as well',
+          // Without a date a summer and a winter offset cannot be told apart.
+          fixes: all.every(({ moment }) => moment.instants.length === 1)
+            ? [
+                editsFix(
+                  'Convert the timeline to UTC',
+                  () => convertZone(text, postmortem, timeline.index, 'UTC'),
+                  true,
+                ),
+              ]
+            : [],
+        },
       );
       if (report) yield report;
     }

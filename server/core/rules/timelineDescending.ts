@@ -1,4 +1,6 @@
+import { reverseTimeline } from '../edits/reverseTimeline.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { editsFix } from './util/fix.ts';
 
 export const timelineDescending = defineRule({
   name: 'timeline-descending',
@@ -6,16 +8,17 @@ export const timelineDescending = defineRule({
   summary: 'A timeline that runs from the newest entry to the oldest and does not say so.',
   severity: 'hint',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
-    for (const { direction, directionStated, section, entries, range } of postmortem.timelines) {
+  *check({ text, postmortem }): Iterable<Report> {
+    for (const { index, direction, directionStated, section, entries, range } of postmortem.timelines) {
       if (direction !== 'descending' || directionStated || entries.length < 3) continue;
       const heading = section === null ? null : postmortem.sections[section]?.titleRange;
       yield {
         range: heading ?? postmortem.entries[entries[0] ?? -1]?.stampRange ?? range,
         message:
           'This timeline runs from the newest entry to the oldest. Say so in its heading, or turn it round: readers expect the oldest first.',
+        fixes: [editsFix('Turn the timeline round', () => reverseTimeline(text, postmortem, index), true)],
       };
     }
   },

@@ -1,5 +1,6 @@
+import { normaliseStamps } from '../edits/normaliseStamps.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
-import type { Range, TextEdit } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { WrittenTime } from '../time/stamp.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { entriesOf } from './util/entries.ts';
@@ -71,18 +72,26 @@ export const timestampStyle = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check({ text: source, postmortem }): Iterable<Report> {
     for (const timeline of postmortem.timelines) {
       const all = clocks(postmortem, timeline);
       const odd = changes(all);
       const [first] = odd;
       if (!first || all.length < fewest || odd.length > all.length / 3) continue;
-      const edits = (): TextEdit[] => odd.map(({ clock, text }) => ({ range: clock.range, text }));
       const others = andMore(odd.length - 1, 'is', 'are');
       const report = together(
         odd.map(({ clock }) => clock.range),
         `${first.clock.written} is written differently from most times here: ${first.text}.${others}`,
-        { fixes: [{ title: 'Write all times of this timeline alike', safe: true, preferred: true, edits }] },
+        {
+          fixes: [
+            {
+              title: 'Write all stamps of this timeline alike',
+              safe: true,
+              preferred: true,
+              edits: () => normaliseStamps(source, postmortem, timeline.index),
+            },
+          ],
+        },
       );
       if (report) yield report;
     }

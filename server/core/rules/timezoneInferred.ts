@@ -1,6 +1,7 @@
+import { zoneLine } from '../edits/stateZone.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { inferredZone } from './util/inferredZone.ts';
-import { isZoneless, timelinePlace, zoneStatement } from './util/zoneless.ts';
+import { isZoneless, timelinePlace } from './util/zoneless.ts';
 
 export const timezoneInferred = defineRule({
   name: 'timezone-inferred',
@@ -22,7 +23,7 @@ export const timezoneInferred = defineRule({
             title: `State “All times in ${zone.name}”`,
             safe: false,
             preferred: true,
-            edits: () => zoneStatement(text, postmortem, timeline, zone.name),
+            edits: () => [zoneLine(text, postmortem, timeline, zone.name)],
           },
         ],
       };

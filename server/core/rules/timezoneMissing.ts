@@ -1,7 +1,8 @@
+import { zoneLine } from '../edits/stateZone.ts';
 import { choice, zones } from '../profiles/bodies.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { inferredZone } from './util/inferredZone.ts';
-import { isZoneless, timelinePlace, zoneStatement } from './util/zoneless.ts';
+import { isZoneless, timelinePlace } from './util/zoneless.ts';
 
 export const timezoneMissing = defineRule({
   name: 'timezone-missing',
@@ -26,7 +27,7 @@ export const timezoneMissing = defineRule({
           safe: false,
           preferred: true,
           snippet: true,
-          edits: () => zoneStatement(text, postmortem, timeline, choice(1, zones)),
+          edits: () => [zoneLine(text, postmortem, timeline, choice(1, zones))],
         },
       ],
     };
