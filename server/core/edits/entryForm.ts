@@ -186,7 +186,8 @@ function cleaned(part: FormPart): FormPart {
 
 /** The rest of the line at `at`; closing tags only of what the parts have opened, as `</li>`. */
 function tailOf(text: string, at: number, parts: readonly FormPart[]): string {
-  const tail = text.slice(at, lineEnd(text, at)).trimEnd();
+  // Spaces and a backslash at the end are a hard break, which parts this entry from the next.
+  const tail = text.slice(at, lineEnd(text, at)).replace(/[ \t]*\\?[ \t]*$/, '');
   const open: string[] = [];
   for (const part of parts) {
     if (part.kind !== 'literal') continue;

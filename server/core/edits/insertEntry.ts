@@ -93,7 +93,7 @@ function insertAtPlace(
   const heading = place.newGroup && day !== null ? newDateLine(text, timeline, blocks, day) : null;
   const dated = place.newGroup ? heading === null : wantsDate(text, postmortem, timeline, blocks, place);
   const form = chooseForm(text, postmortem, timeline, place.at, dated, point.beside);
-  const numbers = place.newGroup ? { own: 1, following: [] } : numbersFor(text, point);
+  const numbers = place.newGroup ? { own: 1, following: [] } : numbersFor(text, blocks, point);
   const label = zone ?? labelFor(form, place.wall.zone);
   const values = { date: dated ? day : null, time, zone: label, text: words, number: numbers.own };
   const written = writeEntry(text, timeline, form, values);
@@ -132,13 +132,19 @@ function surround(
 }
 
 /** The number of a new item in an ordered list, and the edits that let the items behind it count on. */
-function numbersFor(text: string, { above, below }: InsertPoint): { own: number; following: readonly TextEdit[] } {
+function numbersFor(
+  text: string,
+  blocks: readonly Block[],
+  { above, below }: InsertPoint,
+): { own: number; following: readonly TextEdit[] } {
   const before = above && numberAt(text, above.range.start);
   const after = below && numberAt(text, below.range.start);
   const countOn = (): readonly TextEdit[] =>
     below === null || after === null ? [] : renumberFrom(text, below.range.start, after);
   if (before === null) return { own: after ?? 1, following: countOn() };
-  if (after === before) return { own: before, following: [] };
+  const earlier = blocks.findLast((block) => block.parent === above?.parent && block.position < above.position);
+  const isAlike = after === before || (earlier !== undefined && numberAt(text, earlier.range.start) === before);
+  if (isAlike) return { own: before, following: [] };
   return { own: before + 1, following: after === before + 1 ? countOn() : [] };
 }
 

@@ -56,6 +56,10 @@ export function wantsDate(
   if (dated.length > 0 && dated.length >= near.length * 0.8) return true;
   if (days.kind === 'none') return false;
   const groups = groupIndices(timeline, entries);
+  const [before, next] = timeline.direction === 'ascending' ? [place.at - 1, place.at] : [place.at, place.at - 1];
+  // Where the day's first entry says the date, a new first entry does.
+  const opens = entries[before] === undefined && place.group === null;
+  if (opens && entries[next] !== undefined && writesDate(text, timeline, entries[next])) return true;
   const order = entries.map(
     (entry, i): Dated => ({
       entry,
@@ -68,7 +72,6 @@ export function wantsDate(
   const base = days.kind === 'known' ? baseDate(postmortem, entries) : null;
   if (undatedOf(timeline, days.lines, order.toSpliced(place.at, 0, own), base).includes(own)) return true;
   // A fall past midnight tells a new day, but only where the timeline leaves it at that elsewhere is it left unsaid here.
-  const before = timeline.direction === 'ascending' ? place.at - 1 : place.at;
   return (
     days.dates[before] != null &&
     days.dates[before] !== date &&

@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { bestGap } from './place.ts';
 import { reorder } from './reorder.ts';
-import { dateEdits, movableBlocks, segmentsOf, wantedSegment } from './siblings.ts';
+import { dateEdits, movableBlocks, segmentsOf, sortKey, wantedSegment } from './siblings.ts';
 
 /**
  * Moves one entry, with all that belongs to it, to its place among the others: where the fewest pairs are out of order, behind equal
@@ -20,7 +20,7 @@ export function moveEntry(text: string, postmortem: Postmortem, entryIndex: numb
   const target = block.parent === null ? wantedSegment(timeline, blocks, before, block) : 0;
   const rest = before.map((segment) => segment.filter((one) => one !== block));
   const others = rest.flat();
-  const minutes = others.map((one) => one.entry.moment.minutes);
+  const minutes = others.map(sortKey);
   const from = rest.slice(0, target).flat().length;
   const to = from + (rest[target]?.length ?? 0);
   const best = bestGap(minutes, entry.moment.minutes, timeline.direction, 0, others.length);

@@ -20,14 +20,13 @@ export function reorder(
   moving: Block | null = null,
 ): readonly TextEdit[] | null {
   const origin = new Map(before.flat().map((block, i) => [block, i]));
-  const target = after.flat();
+  const home = new Map(before.flatMap((blocks, segment) => blocks.map((block) => [block, segment] as const)));
+  const stays = after.flatMap((blocks, segment) => blocks.filter((block) => home.get(block) === segment));
   const kept = new Set(
     moving === null
-      ? longestRise(target.map((block) => origin.get(block)!)).map((i) => target[i]!)
-      : target.filter((block) => block !== moving),
+      ? longestRise(stays.map((block) => origin.get(block)!)).map((i) => stays[i]!)
+      : stays.filter((block) => block !== moving),
   );
-  const home = new Map(before.flatMap((blocks, segment) => blocks.map((block) => [block, segment] as const)));
-  for (const block of [...kept]) if (!after[home.get(block)!]?.includes(block)) kept.delete(block);
   const numbers = numberEdits(text, before, after);
   if (numbers === null) return null;
   const inner = (block: Block): readonly TextEdit[] => [...(numbers.get(block) ?? []), ...own(block)];

@@ -25,6 +25,9 @@ export function movableBlocks(text: string, postmortem: Postmortem, timeline: Ti
   return shares || hasLooseEnd(text, postmortem, blocks) ? null : blocks;
 }
 
+/** What a block is sorted by; null where its time is not known to the minute, so that it stays where it is. */
+export const sortKey = ({ entry }: Block): number | null => (entry.stamp.unknown ? null : entry.moment.minutes);
+
 /** The blocks below one parent, segment by segment. */
 export function segmentsOf(blocks: readonly Block[], parent: number | null): readonly Block[][] {
   const segments = new Map<number, Block[]>();

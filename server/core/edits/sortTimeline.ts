@@ -2,7 +2,7 @@ import type { Postmortem, Timeline } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { reorder, type Segments } from './reorder.ts';
-import { dateEdits, movableBlocks, segmentsOf, wantedSegment } from './siblings.ts';
+import { dateEdits, movableBlocks, segmentsOf, sortKey, wantedSegment } from './siblings.ts';
 
 /**
  * Brings a timeline's entries into the order of its direction. Stable; an entry takes along what belongs to it, one without a known
@@ -44,7 +44,7 @@ function sorted(timeline: Timeline, blocks: readonly Block[], segments: readonly
   for (const [segment, list] of segments.entries()) {
     let open: Cluster | null = null;
     for (const block of list) {
-      const { minutes } = block.entry.moment;
+      const minutes = sortKey(block);
       if (minutes === null && open !== null) open.blocks.push(block);
       else {
         const wanted = minutes === null ? segment : wantedSegment(timeline, blocks, segments, block);
@@ -65,7 +65,7 @@ function sorted(timeline: Timeline, blocks: readonly Block[], segments: readonly
 
 /** True where the blocks of all segments, one behind the other, run in the timeline's direction. */
 function isOrdered(timeline: Timeline, segments: Segments): boolean {
-  const minutes = segments.flat().flatMap((block) => block.entry.moment.minutes ?? []);
+  const minutes = segments.flat().flatMap((block) => sortKey(block) ?? []);
   const sign = timeline.direction === 'ascending' ? 1 : -1;
   return minutes.every((m, i) => i === 0 || sign * (m - minutes[i - 1]!) >= 0);
 }

@@ -25,7 +25,7 @@ export function timeStyleOf(source: string): TimeStyle | null {
     (letter === letter?.toLowerCase() ? upper.toLowerCase() : upper) + dot + m + lastDot;
   return {
     clock: letter === undefined ? 24 : 12,
-    pad: hour.startsWith('0') ? true : hour.length === 1 ? false : null,
+    pad: hour.length === 1 ? false : hour.startsWith('0') ? true : null,
     separator: separator ?? ':',
     seconds: second !== undefined,
     minutes: minute !== undefined,

@@ -2,8 +2,8 @@ import type { Timeline } from '../model/postmortem.ts';
 import type { EntryForm } from './chooseForm.ts';
 import { isoDate, writeDate } from './dateStyle.ts';
 import { type FormValues, fitParts, writeParts } from './formParts.ts';
-import { lineEnd, lineStart } from './sourceLines.ts';
-import { type Cell, cellsAt, forCell, paddedCell } from './tableRow.ts';
+import { lineEnd, lineStart, nextLine } from './sourceLines.ts';
+import { type Cell, cellsAt, delimiterRow, forCell, paddedCell } from './tableRow.ts';
 
 /** The entry in `form`, from the start of its line to its end, without a line end behind it; `caret` is where its words end. */
 export function writeEntry(
@@ -52,7 +52,7 @@ function writeRow(
     out += padded;
     out += text.slice(cell.outer.end, cells[i + 1]?.outer.start ?? closing(text, cell)).trimEnd();
   }
-  return { text: out, caret };
+  return { text: out.trimEnd(), caret };
 }
 
 const dateCell = (form: EntryForm, values: FormValues): { text: string; caret: number } =>
@@ -69,33 +69,19 @@ const zoneCell = (text: string, cells: readonly Cell[], column: number): string 
 const closing = (text: string, cell: Cell): number =>
   text[cell.outer.end] === '|' ? cell.outer.end + 1 : lineEnd(text, cell.outer.end);
 
-/** The width of each column where most rows around keep to one, else null. */
+/** The width of each column that its header, the delimiter row and the row at `at` keep to, else null. */
 function columnWidths(text: string, timeline: Timeline, at: number): readonly (number | null)[] {
-  const above = rowAbove(text, at);
-  const rows = [
-    timeline.headerRow?.start ?? null,
-    above,
-    above === null ? null : rowAbove(text, above),
-    at,
-    rowBelow(text, at),
-  ]
-    .filter((offset) => offset !== null)
-    .map((offset) => cellsAt(text, offset).map((cell) => cell.outer.end - cell.outer.start));
-  return (rows[0] ?? []).map((_, i) => {
-    const widths = rows.flatMap((row) => row[i] ?? []);
-    const most = widths.find((width) => widths.filter((one) => one === width).length * 2 > widths.length);
-    return rows.length > 2 ? (most ?? null) : null;
-  });
+  const header = timeline.headerRow?.start ?? null;
+  const delimiter = header === null ? null : delimiterRow(text, nextLine(text, header));
+  if (header === null || delimiter === null) return [];
+  const [heads = [], dashes = [], cells = []] = [header, delimiter.start, at].map((offset) =>
+    cellsAt(text, offset).map(({ outer }) => outer.end - outer.start),
+  );
+  return heads.map((width, i) =>
+    dashes[i] === width && (cells[i] === width || isUneven(cells, heads)) ? width : null,
+  );
 }
 
-function rowAbove(text: string, at: number): number | null {
-  const start = lineStart(text, at);
-  if (start === 0) return null;
-  const above = lineStart(text, start - 1 - (text[start - 1] === '\n' && text[start - 2] === '\r' ? 1 : 0));
-  return text.slice(above, start).includes('|') ? above : null;
-}
-
-function rowBelow(text: string, at: number): number | null {
-  const below = lineEnd(text, at) + (text.startsWith('\r\n', lineEnd(text, at)) ? 2 : 1);
-  return below < text.length && text.slice(below, lineEnd(text, below)).includes('|') ? below : null;
-}
+/** A row may overflow the columns that it keeps to elsewhere. */
+const isUneven = (cells: readonly number[], heads: readonly number[]): boolean =>
+  cells.some((width, i) => width === heads[i]) && cells.some((width, i) => width > (heads[i] ?? 0));

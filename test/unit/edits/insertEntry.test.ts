@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { insert, type Request } from './read.ts';
+
+/** `after` holds the document with `‸` where the cursor comes to stand; lines that begin with `+` are the ones that are inserted. */
+function check(after: string, request: Request, description: string): void {
+  const before = after
+    .split('\n')
+    .filter((line) => !line.startsWith('+'))
+    .join('\n');
+  const wanted = after.replace(/^\+/gm, '');
+  const insertion = insert(before, request);
+  expect(`${insertion.after.slice(0, insertion.caret)}‸${insertion.after.slice(insertion.caret)}`).toBe(wanted);
+  expect(insertion.description).toBe(description);
+}
+
+const at = (time: string, more: Partial<Request> = {}): Request => ({ time, ...more });
+
+/** A timeline of one day under its heading. */
+const day = (lines: string): string => `# Outage of 2023-02-01\n\n## Timeline\n\n${lines}\n`;
+
+describe('an entry is written as its neighbours are', () => {
+  test.each([
+    ['- 14:02 - Alert\n+- 14:05 - New words‸\n- 14:10 - Fix', at('14:05'), '14:05, between 14:02 and 14:10'],
+    ['* 14:02 – Alert\n+* 14:05 – New words‸\n* 14:10 – Fix', at('14:05'), '14:05, between 14:02 and 14:10'],
+    ['- **14:02** Alert\n+- **14:05** New words‸', at('14:05'), '14:05, last'],
+    ['- **14:02:** Alert\n+- **14:05:** New words‸', at('14:05'), '14:05, last'],
+    ['- **14:02**: Alert\n+- **14:05**: New words‸', at('14:05'), '14:05, last'],
+    ['- **14:02 - Alert** paged\n+- **14:05 - New words‸**', at('14:05'), '14:05, last'],
+    ['- `14:02` Alert\n+- `14:05` New words‸', at('14:05'), '14:05, last'],
+    ['- [14:02] Alert\n+- [14:05] New words‸', at('14:05'), '14:05, last'],
+    ['- _14:02_ – **Alert**\n+- _14:05_ – New words‸', at('14:05'), '14:05, last'],
+    ['+- 13:59: New words‸\n- 14:02: Alert', at('13:59'), '13:59, first'],
+    ['- 14:02:30 Alert\n+- 14:05:00 New words‸', at('14:05'), '14:05:00, last'],
+    ['- 14.02 Alert\n- 14.07 Fix\n+- 14.08 New words‸', at('14:08'), '14.08, last'],
+    ['1. 14:02 Alert\n+2. 14:05 New words‸', at('14:05'), '14:05, last'],
+    ['1) 14:02 Alert\n1) 14:04 More\n+1) 14:05 New words‸', at('14:05'), '14:05, last'],
+    ['- [x] 14:02 Alert\n+- [ ] 14:05 New words‸', at('14:05'), '14:05, last'],
+    ['> - 14:02 Alert\n+> - 14:05 New words‸', at('14:05'), '14:05, last'],
+    ['14:02 - Alert\n\n+14:05 - New words‸\n+\n14:10 - Fix', at('14:05'), '14:05, between 14:02 and 14:10'],
+    [
+      '### 14:02\n\nAlert\n\n+### 14:05\n+\n+New words‸\n+\n### 14:10\n\nFix',
+      at('14:05'),
+      '14:05, between 14:02 and 14:10',
+    ],
+    ['### 14:02 Alert ###\n+\n+### 14:05 New words‸ ###', at('14:05'), '14:05, last'],
+    [
+      '- 14:02\n  - Alert\n  - Page\n+- 14:05\n+  - New words‸\n- 14:10\n  - Fix',
+      at('14:05'),
+      '14:05, between 14:02 and 14:10',
+    ],
+    ['<ul>\n<li>14:02 <b>Alert</b></li>\n+<li>14:05 New words‸</li>\n</ul>', at('14:05'), '14:05, last'],
+    ['```\n14:02 Alert\n14:03 More\n+14:05 New words‸\n14:10 Fix\n```', at('14:05'), '14:05, between 14:03 and 14:10'],
+    ['- Detected: 14:02\n+- Rolled back‸: 14:05', at('14:05', { text: 'Rolled back' }), '14:05, last'],
+  ])('%j', (lines, request, description) => check(day(lines), request, description));
+});
+
+describe('clock, padding and zone are the timeline’s own', () => {
+  test.each([
+    ['- 8:05 AM PST: Alert\n+- 2:05 PM PST: New words‸', at('14:05'), '2:05 PM PST, last'],
+    ['- 08:05am Alert\n+- 09:05am New words‸', at('09:05'), '09:05am, last'],
+    ['- 8:05 a.m. Alert\n+- 12:05 p.m. New words‸', at('12:05'), '12:05 p.m., last'],
+    ['- 7pm Alert\n- 8:20pm More\n+- 9:05pm New words‸', at('21:05'), '9:05pm, last'],
+    ['- 9:05 Alert\n- 10:00 Fix\n+- 11:00 New words‸', at('11:00'), '11:00, last'],
+    ['+- 9:01 New words‸\n- 9:05 Alert\n- 10:00 Fix', at('09:01'), '9:01, first'],
+    ['- 14:02 UTC Alert\n+- 14:05 UTC New words‸', at('15:05', { zone: 'CET', date: '2023-02-01' }), '14:05 UTC, last'],
+    ['- 14:02 UTC Alert\n+- 14:05 UTC New words‸', at('15:05', { zone: 'CET' }), '14:05 UTC, last'],
+    ['- 14:02 Alert\n+- 14:05 CET New words‸', at('14:05', { zone: 'CET' }), '14:05 CET, last'],
+    ['- 14:02 UTC Alert\n- 15:30 CET More\n+- 15:40 CET New words‸', at('15:40', { zone: 'CET' }), '15:40 CET, last'],
+    [
+      'All times in PST.\n\n- 14:02 Alert\n+- 14:05 New words‸',
+      at('22:05', { zone: 'UTC', date: '2023-02-01' }),
+      '14:05 PST, last',
+    ],
+  ])('%j', (lines, request, description) => check(day(lines), request, description));
+});
+
+describe('tables', () => {
+  const table = (rows: string): string => day(`| Time (UTC) | Event       |\n|------------|-------------|\n${rows}`);
+  test.each([
+    ['| 14:02      | Alert       |\n+| 14:05      | New words‸   |\n| 14:10      | Fix         |', 'New words'],
+    ['| 14:02 | Alert |\n+| 14:05 | a\\|b‸ |\n| 14:10 | Fix |', 'a|b'],
+  ])('%j', (rows, text) =>
+    check(
+      table(rows),
+      at('14:05', { text }),
+      '14:05 UTC, ' + (rows.includes('14:10') ? 'between 14:02 and 14:10' : 'last'),
+    ),
+  );
+
+  test('date, zone and text stand in their columns, others stay blank', () => {
+    const text = day(
+      '| Date | Time | TZ | Who | What |\n|--|--|--|--|--|\n| 2023-02-01 | 14:02 | UTC | Ann | Alert |\n| 2023-02-02 | 09:00 | UTC | Bob | Fix |\n+| 2023-02-02 | 10:00 | UTC | | New words‸ |',
+    );
+    check(text, at('10:00', { date: '2023-02-02' }), '10:00 UTC, last');
+  });
+
+  test('a table without outer pipes', () => {
+    check(day('Time | What\n--- | ---\n14:02 | Alert\n+14:05 | New words‸'), at('14:05'), '14:05, last');
+  });
+});
+
+describe('days', () => {
+  test.each([
+    [
+      'date on every entry',
+      '- 2023-02-01 14:02 Alert\n+- 2023-02-01 14:05 New words‸\n- 2023-02-01 14:10 Fix',
+      at('14:05'),
+      '14:05, between 14:02 and 14:10',
+    ],
+    [
+      'date on change',
+      '- 2023-02-01 14:02 Alert\n- 14:10 Fix\n+- 2023-02-02 09:00 New words‸',
+      at('09:00', { date: '2023-02-02' }),
+      '2023-02-02 09:00, last',
+    ],
+    [
+      'date on change, same day',
+      '- 2023-02-01 14:02 Alert\n- 14:10 Fix\n+- 14:15 New words‸',
+      at('14:15'),
+      '14:15, last',
+    ],
+    [
+      'before the entry that says the date',
+      '+- 2023-02-01 13:00 New words‸\n- 2023-02-01 14:02 Alert\n- 14:10 Fix\n- 14:20 Calm',
+      at('13:00'),
+      '13:00, first',
+    ],
+    [
+      'as the neighbours write dates',
+      '- Feb 1st 14:02 Alert\n- 14:10 Fix\n+- Feb 3rd 09:00 New words‸',
+      at('09:00', { date: '2023-02-03' }),
+      '2023-02-03 09:00, last',
+    ],
+    [
+      'with the weekday',
+      '- Wed 1 Feb 2023 14:02: Alert\n+- Thu 2 Feb 2023 09:00: New words‸',
+      at('09:00', { date: '2023-02-02' }),
+      '2023-02-02 09:00, last',
+    ],
+    [
+      'past an unmarked midnight',
+      '- 23:40 Alert\n- 23:58 More\n+- 00:10 New words‸\n- 00:40 Fix',
+      at('00:10', { date: '2023-02-02' }),
+      '2023-02-02 00:10, between 2023-02-01 23:58 and 2023-02-02 00:40',
+    ],
+    [
+      'a new day where no dates are written',
+      '- 14:02 Alert\n+- 2023-02-02 09:00 New words‸',
+      at('09:00', { date: '2023-02-02' }),
+      '2023-02-02 09:00, last',
+    ],
+    [
+      'newest first',
+      '- 2023-02-02 09:00 c\n+- 2023-02-01 18:00 New words‸\n- 2023-02-01 14:02 b\n- 2023-02-01 14:00 a',
+      at('18:00', { date: '2023-02-01' }),
+      '2023-02-01 18:00, between 2023-02-02 09:00 and 2023-02-01 14:02',
+    ],
+    [
+      'after equal times',
+      '- 14:02 a\n- 14:02 b\n+- 14:02 New words‸\n- 14:10 c',
+      at('14:02'),
+      '14:02, between 14:02 and 14:10',
+    ],
+    [
+      'above equal times, newest first',
+      '- 14:10 d\n+- 14:02 New words‸\n- 14:02 c\n- 14:01 b\n- 14:00 a',
+      at('14:02'),
+      '14:02, between 14:10 and 14:02',
+    ],
+  ])('%s', (_, lines, request, description) => check(day(lines), request, description));
+
+  const groups = '### 2023-02-01\n\n- 14:02 a\n+- 15:00 New words‸\n\n### 2023-02-03\n\n- 09:00 b';
+  test('under the right date heading', () =>
+    check(
+      day(groups),
+      at('15:00', { date: '2023-02-01' }),
+      '2023-02-01 15:00, between 2023-02-01 14:02 and 2023-02-03 09:00',
+    ));
+  test('under a new date heading', () =>
+    check(
+      day('### 2023-02-01\n\n- 14:02 a\n+\n+### 2023-02-02\n+\n+- 08:00 New words‸\n\n### 2023-02-03\n\n- 09:00 b'),
+      at('08:00', { date: '2023-02-02' }),
+      '2023-02-02 08:00, between 2023-02-01 14:02 and 2023-02-03 09:00',
+    ));
+  test('under a new first date heading', () =>
+    check(
+      day('+**Tue, Jan 31, 2023**\n+\n+- 08:00 New words‸\n+\n**Wed, Feb 1, 2023**\n\n- 14:02 a'),
+      at('08:00', { date: '2023-01-31' }),
+      '2023-01-31 08:00, first',
+    ));
+  test('dates without any year', () =>
+    check(
+      '# Outage\n\n## Timeline\n\n### Feb 28th\n\n- 14:02 a\n\n### March 1st\n\n+- 08:05 New words‸\n- 09:00 b\n',
+      at('08:05', { date: '2023-03-01' }),
+      '08:05, between 14:02 and 09:00',
+    ));
+});
+
+describe('what is around stays as it is', () => {
+  test('the numbers of an ordered list count on, and lines below a longer number move in', () => {
+    const before = day('8. 14:00 a\n9. 14:02 b\n   more\n10. 14:10 c');
+    const { after } = insert(before, at('14:01'));
+    expect(after).toBe(day('8. 14:00 a\n9. 14:01 New words\n10. 14:02 b\n    more\n11. 14:10 c'));
+  });
+  test('line ends, byte order mark, no line end at the end', () => {
+    const { after } = insert('\uFEFF# O 2023-02-01\r\n\r\n## Timeline\r\n\r\n- 14:02 a', at('14:05'));
+    expect(after).toBe('\uFEFF# O 2023-02-01\r\n\r\n## Timeline\r\n\r\n- 14:02 a\r\n- 14:05 New words');
+  });
+  test('hard breaks part the lines of one paragraph', () => {
+    const { after } = insert(day('[14:02] a \\\n[14:03] b \\\n[14:04] c'), at('14:05'));
+    expect(after).toBe(day('[14:02] a \\\n[14:03] b \\\n[14:04] c \\\n[14:05] New words'));
+  });
+  test('lines without a time stay with the entry above them', () =>
+    check(
+      day('- 14:02 a\n- and then\n  - this\n+- 14:05 New words‸\n- 14:10 b'),
+      at('14:05'),
+      '14:05, between 14:02 and 14:10',
+    ));
+  test('line breaks in the text become spaces', () =>
+    expect(insert(day('- 14:02 a'), at('14:05', { text: ' one\n two ' })).after).toBe(
+      day('- 14:02 a\n- 14:05 one two'),
+    ));
+});
+
+describe('several timelines', () => {
+  const two =
+    '# O\n\n## Timeline A\n\n- 2023-02-01 14:02 a\n- 2023-02-01 15:00 b\n\n## Timeline B\n\n- 2023-03-01 14:02 c\n- 2023-03-01 15:00 d\n';
+  test.each<[string, Request, number]>([
+    ['the one that holds the moment', at('14:30', { date: '2023-03-01' }), 1],
+    ['the one with the cursor', at('14:30', { near: two.indexOf('14:02 a') }), 0],
+    ['the nearest to the cursor', at('14:30', { near: two.length }), 1],
+    ['the first', at('16:30', { date: '2023-04-01' }), 0],
+  ])('%s', (_, request, timeline) => expect(insert(two, request).place.timeline).toBe(timeline));
+});
+
+describe('no entry to go by', () => {
+  const empty = '# Outage of 2023-02-01\n\n## Summary\n\nBad.\n\n## Action items\n\n- Mend it\n';
+  test('a new section at the profile’s place', () => {
+    const { after, description, place } = insert(empty, at('14:05'), 'generic');
+    expect(after).toBe(empty.replace('## Action', '## Timeline\n\n- **14:05** New words\n\n## Action'));
+    expect(description).toBe('14:05, in a new Timeline section');
+    expect(place).toEqual({ timeline: null, before: null, after: null });
+  });
+  test('with date and zone where nothing else says them', () =>
+    expect(insert(empty, at('14:05', { date: '2023-02-02', zone: 'UTC' }), 'generic').after).toBe(
+      empty.replace('## Action', '## Timeline\n\n2023-02-02 (all times UTC)\n\n- **14:05** New words\n\n## Action'),
+    ));
+  test('in the empty section', () => {
+    const text = '# Outage of 2023-02-01\n\n## Timeline\n\n## Action items\n\n- Mend it\n';
+    const { after, caret } = insert(text, at('14:05'), 'generic');
+    expect(after).toBe(text.replace('## Action', '- **14:05** New words\n\n## Action'));
+    expect(after.slice(0, caret).endsWith('New words')).toBe(true);
+  });
+  test('in a table that has its header only', () => {
+    const text = '# Outage of 2023-02-01\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n\n## Action items\n';
+    expect(insert(text, at('14:05'), 'google-sre').after).toBe(
+      text.replace('| --- | --- |\n', '| --- | --- |\n| 14:05 | New words |\n'),
+    );
+  });
+  test('in an empty document', () =>
+    expect(insert('', at('14:05'), 'generic').after).toBe('## Timeline\n\n- **14:05** New words\n'));
+});
