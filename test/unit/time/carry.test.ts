@@ -115,6 +115,23 @@ const dates: readonly Case[] = [
     entries: ['2023-07-25 14:00', '2023-07-05 16:18', '2023-07-25 16:30 (entry before)'],
   },
   {
+    name: 'a slip in the first date',
+    text: '2022-01-11 14:34\n14:40\n2023-01-11 14:51\n2023-01-11 14:55',
+    entries: ['2022-01-11 14:34', '2023-01-11 14:40 (entry after)', '2023-01-11 14:51', '2023-01-11 14:55'],
+  },
+  {
+    name: 'a first date long before the document’s is none',
+    context: stated('2021-03-09'),
+    text: '2021-03-01 10:00\n10:30\n2021-03-09 09:00',
+    entries: ['2021-03-01 10:00', '2021-03-01 10:30 (entry before)', '2021-03-09 09:00'],
+  },
+  {
+    name: 'the entries know better than the document',
+    context: stated('2021-01-27'),
+    text: '2021-06-02 10:00\n21:00',
+    entries: ['2021-06-02 10:00', '2021-06-02 21:00 (entry before)'],
+  },
+  {
     name: 'five digits, of which the neighbours tell the year',
     text: '2020-01-15 12:00\n20202-01-16 12:00\n22025-01-17 12:00',
     entries: ['2020-01-15 12:00', '2020-01-16 12:00', '2025-01-17 12:00'],

@@ -84,7 +84,11 @@ function daysMoved(
 }
 
 /** For each entry the next day written after it, on an entry or as another date heading: a limit for what is carried. */
-export function nextDays(inputs: readonly EntryInput[], days: readonly WrittenDay[]): readonly (number | null)[] {
+export function nextDays(
+  inputs: readonly EntryInput[],
+  days: readonly WrittenDay[],
+  strays: readonly boolean[],
+): readonly (number | null)[] {
   type Ahead = { readonly at: number; readonly day: number } | null;
   const result: (number | null)[] = [];
   let own: Ahead = null;
@@ -97,7 +101,7 @@ export function nextDays(inputs: readonly EntryInput[], days: readonly WrittenDa
     if (!sameRun) other = line;
     const nearest = [own, other].filter((ahead) => ahead !== null).sort((a, b) => a.at - b.at)[0];
     result[i] = nearest?.day ?? null;
-    if (here.own && !here.stray) own = { at: i, day: here.own.day };
+    if (here.own && !strays[i]) own = { at: i, day: here.own.day };
     if (here.line) line = { at: i, day: here.line.day };
   }
   return result;

@@ -15,11 +15,12 @@ const aMonth = 31;
 export function firstDay(
   inputs: readonly EntryInput[],
   days: readonly WrittenDay[],
+  strays: readonly boolean[],
   context: TimelineContext,
   clock: ClockKind,
 ): Pick<Carried, 'day' | 'from'> {
   const stated: Day | null = context.documentDate ? { day: dayNumber(context.documentDate.value), known: true } : null;
-  const dated = days.findIndex((day) => day.own !== null || day.line !== null);
+  const dated = days.findIndex((day, i) => (day.own !== null && !strays[i]) || day.line !== null);
   const next = days[dated]?.own ?? days[dated]?.line ?? null;
   if (next && dated > 0) {
     const day = next.day - midnightsUpTo(inputs.slice(0, dated + 1), clock);

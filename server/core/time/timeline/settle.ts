@@ -1,3 +1,4 @@
+import { dayNumber } from '../calendar.ts';
 import type { Stamp } from '../stamp.ts';
 import { type Carried, inZone, nextDays, onto } from './carried.ts';
 import type { DateOrder } from './dateOrder.ts';
@@ -7,6 +8,7 @@ import { type ClockKind, isHalfDay, minutesOf, nearPrevious, sixHours } from './
 import type { Settled } from './momentAt.ts';
 import { type Base, elapsedAt, nowhere, relativeTo } from './relativeTo.ts';
 import { slackOf } from './slack.ts';
+import { straysOf } from './strays.ts';
 import type { EntryInput, TimelineContext } from './timelineInput.ts';
 import type { WrittenDay } from './writtenDays.ts';
 import type { CarriedZone } from './zoneCarry.ts';
@@ -39,11 +41,15 @@ export function settle(
   context: TimelineContext,
   setting: Setting,
 ): readonly SettledEntry[] {
-  const limits = nextDays(inputs, days);
+  const strays = straysOf(
+    days.map(({ own }) => own?.day ?? null),
+    context.documentDate ? dayNumber(context.documentDate.value) : null,
+  );
+  const limits = nextDays(inputs, days, strays);
   const none: CarriedZone = { name: null, read: null, from: null };
   let state: State = {
     carried: {
-      ...firstDay(inputs, days, context, setting.clock),
+      ...firstDay(inputs, days, strays, context, setting.clock),
       minutes: null,
       shift: null,
       line: null,
@@ -64,7 +70,14 @@ export function settle(
       state = base ? { ...state, previous: base } : state;
       return { start, end: null, rolledOver: false };
     }
-    const step = place(input, written, { ...state, carried: inZone(state.carried, zone) }, limits[i] ?? null, setting);
+    const step = place(
+      input,
+      written,
+      { ...state, carried: inZone(state.carried, zone) },
+      limits[i] ?? null,
+      strays[i] === true,
+      setting,
+    );
     ({ state } = step);
     return step.entry;
   });
@@ -104,6 +117,7 @@ function place(
   written: WrittenDay,
   state: State,
   limit: number | null,
+  stray: boolean,
   { order, clock }: Setting,
 ): { readonly entry: SettledEntry; readonly state: State } {
   const { stamp } = input;
@@ -137,7 +151,7 @@ function place(
     ...state.carried,
     line: input.dateLine,
     shift: base.shift,
-    ...(misdated || written.stray
+    ...(misdated || stray
       ? {}
       : {
           day,
