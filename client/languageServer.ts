@@ -11,6 +11,7 @@ import {
 import {
   type BaseLanguageClient,
   DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
   type LanguageClientOptions,
   type Middleware,
   RevealOutputChannelOn,
@@ -97,7 +98,12 @@ export function createLanguageServer(
     if (!client.isRunning()) return;
     const feature = client.getFeature(DidOpenTextDocumentNotification.method);
     const late = workspace.textDocuments.filter((one) => candidates.has(one) && !open.has(one.uri.toString()));
-    for (const document of late) await feature.getProvider(document)?.send(document);
+    for (const document of late) {
+      await feature.getProvider(document)?.send(document);
+      // The client may have asked about it before it was taken, and would not ask again for the same version.
+      const diagnostics = client.getFeature(DocumentDiagnosticRequest.method).getProvider(document);
+      diagnostics?.onDidChangeDiagnosticsEmitter.fire();
+    }
   };
 
   const ensure = async () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { until } from '../cases.ts';
 
 /** What a user sees and does in VS Code's window. */
 export type User = {
@@ -48,8 +49,15 @@ export function userOf(page: Page): User {
       await box.fill(text);
     },
     quickFix: async (title) => {
-      const fix = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-      await press('Control+.');
+      const menu = page.locator('.action-widget');
+      const fix = menu.locator('.monaco-list-row', { hasText: title }).first();
+      // The menu opens without it, or not at all, as long as the editor has not heard from the server.
+      await until(`a fix called ${title}`, async () => {
+        await editor.locator('textarea, .native-edit-context').first().focus();
+        await press('Control+.');
+        await fix.waitFor({ timeout: 3000 }).catch(() => press('Escape'));
+        return fix.isVisible();
+      });
       await fix.click();
     },
     widenSideBar: async (pixels) => {
