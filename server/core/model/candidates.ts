@@ -12,6 +12,8 @@ export interface Candidate {
   /** The line that holds the stamp (the cell, in a table). */
   readonly line: TextLine;
   readonly stamp: Stamp;
+  /** Where its words end in the line's text: before the next entry of the same line, else at its end. */
+  readonly textTo: number;
   /** From the date and zone columns of its row. */
   readonly columnDate: WrittenDate | null;
   readonly columnZone: WrittenZone | null;
@@ -28,23 +30,25 @@ function layoutOf(unit: Unit): Layout | null {
   return piece.host;
 }
 
-/** The candidate that a heading or a line of text is, or null. */
-export function lineCandidate(unit: Unit, section: number): Candidate | null {
+/** The candidates that a heading or a line of text is: one as a rule, several where it holds further entries behind the first. */
+export function lineCandidates(unit: Unit, section: number): Candidate[] {
   const { piece, reading } = unit;
   const layout = layoutOf(unit);
-  if (layout === null || reading.stamp === null || (piece.kind !== 'heading' && piece.kind !== 'text')) return null;
+  if (layout === null || reading.stamp === null || (piece.kind !== 'heading' && piece.kind !== 'text')) return [];
   const depth = piece.kind === 'heading' ? piece.level : (piece.item?.level ?? 0);
-  return {
+  const stamps = [reading.stamp, ...reading.more];
+  return stamps.map((stamp, i) => ({
     unit,
     layout,
     depth,
     line: piece.line,
-    stamp: reading.stamp,
+    textTo: stamps[i + 1]?.span.from ?? piece.line.text.length,
+    stamp,
     columnDate: null,
     columnZone: null,
     columns: null,
     section,
-  };
+  }));
 }
 
 /** The candidate that a table row is. A row without a time takes its date column's stamp. */
@@ -60,6 +64,7 @@ export function rowCandidate(unit: Unit, columns: Columns, section: number): Can
     layout: 'row',
     depth: 0,
     line: own.line,
+    textTo: own.line.text.length,
     stamp: own.stamp,
     columnDate: own === date ? null : (date?.dateLine?.date ?? date?.stamp?.date ?? null),
     columnZone: zone ? { name: zone, span: { from: 0, to: zone.length } } : null,

@@ -21,7 +21,7 @@ function startOf({ unit, layout }: Candidate): number {
   return layout === 'item' && piece.kind === 'text' && piece.item ? base + piece.item.start : base + piece.start;
 }
 
-function textOf({ unit, line, stamp, columns }: Candidate): { text: string; textRange: Range } {
+function textOf({ unit, line, stamp, columns, textTo }: Candidate): { text: string; textRange: Range } {
   const { piece, base } = unit;
   if (piece.kind === 'row' && columns) {
     const skip = new Set([columns.time, columns.date, columns.zone]);
@@ -33,10 +33,14 @@ function textOf({ unit, line, stamp, columns }: Candidate): { text: string; text
       ? { text, textRange: { start: base + own.start, end: base + own.end } }
       : { text, textRange: { start: base + sourceOffset(line, stamp.textFrom), end: base + line.end } };
   }
-  const text = line.text.slice(stamp.textFrom).trim();
+  const last = textTo === line.text.length;
+  const text = last
+    ? line.text.slice(stamp.textFrom).trim()
+    : line.text.slice(stamp.textFrom, textTo).replace(/[\s\-–—;|•]+$/u, '');
   const from = text === '' ? line.text.trimEnd().length : stamp.textFrom;
   const start = from >= line.text.length ? base + line.end : base + sourceOffset(line, from);
-  return { text, textRange: { start: Math.min(start, base + line.end), end: base + line.end } };
+  const end = last || text === '' ? base + line.end : base + sourceOffset(line, stamp.textFrom + text.length - 1) + 1;
+  return { text, textRange: { start: Math.min(start, end), end } };
 }
 
 /**
@@ -105,7 +109,8 @@ export function extentsOf(
     const stop = ending < Math.min(following, next.heading[unit.index] ?? units.length) ? ending : following;
     const section = sections[candidate.section];
     const last = lastUnit(candidate, units, stop);
-    const start = startOf(candidate);
+    const further = entries[i - 1]?.candidate.unit === unit && candidate.layout !== 'row';
+    const start = further ? unit.base + sourceOffset(line, stamp.span.from) : startOf(candidate);
     const own = unit.piece.kind === 'text' && candidate.layout === 'item' ? unit.piece.item : null;
     const end = Math.max(endOf(last), endOf(unit), own ? unit.base + own.end : 0);
     const limit = candidate.layout === 'heading' || !section ? Number.POSITIVE_INFINITY : section.range.end;

@@ -9,16 +9,16 @@ const lastCounts: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>(['resolved
 
 const cache = new WeakMap<object, MilestoneReading | null>();
 
-/** What an entry's own line says of a milestone; spans are of `candidate.line.text` (of `text` in a table). Cached with the line. */
+/** What an entry's own line says of a milestone; spans are of `candidate.line.text` (of `text` in a table). Cached with the stamp. */
 export function milestoneIn(candidate: Candidate, text: string): MilestoneReading | null {
-  const known = cache.get(candidate.line);
+  const known = cache.get(candidate.stamp);
   if (known !== undefined) return known;
   const found = readMilestone(candidate, text);
-  cache.set(candidate.line, found);
+  cache.set(candidate.stamp, found);
   return found;
 }
 
-function readMilestone({ line, stamp, columns, unit }: Candidate, text: string): MilestoneReading | null {
+function readMilestone({ line, stamp, columns, unit, textTo }: Candidate, text: string): MilestoneReading | null {
   if (stamp.label) {
     const kind = milestoneOfLabel(line.text.slice(stamp.label.from, stamp.label.to));
     if (kind) return { kind, by: 'explicit', span: stamp.label };
@@ -29,7 +29,7 @@ function readMilestone({ line, stamp, columns, unit }: Candidate, text: string):
   const bold: Span[] = words.marks
     .filter((m) => m.kind === 'strong' && m.from >= from)
     .map((m) => ({ from: m.from - from, to: m.to - from }));
-  const own = words.text.slice(from);
+  const own = words.text.slice(from, words === line ? textTo : undefined);
   const found = explicitMilestone(own, bold) ?? inferMilestone(words === line ? own : text);
   return found ? { ...found, span: { from: found.span.from + from, to: found.span.to + from } } : null;
 }

@@ -5,6 +5,7 @@ import { type DateLineReading, readDateLine } from '../time/readDateLine.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
+import { furtherStamps } from './furtherStamps.ts';
 import { type LabelledValue, labelledValue } from './labels.ts';
 import { addCounts, countProse, type ProseCounts } from './prose.ts';
 import { meaningOfTitle, type TitleMeaning } from './titles.ts';
@@ -14,6 +15,8 @@ export interface Reading {
   /** Set for headings and for lines that may act as one. */
   readonly title: TitleMeaning | null;
   readonly stamp: Stamp | null;
+  /** Of further entries on the same line: `10:00 AM: down - 10:05 AM: up`. */
+  readonly more: readonly Stamp[];
   /** The line holds nothing but a date. */
   readonly dateLine: DateLineReading | null;
   readonly zone: { readonly name: string; readonly span: Span } | null;
@@ -37,7 +40,7 @@ export interface Unit {
   readonly reading: Reading;
 }
 
-const nothing: Reading = { title: null, stamp: null, dateLine: null, zone: null, labelled: null, cells: [] };
+const nothing: Reading = { title: null, stamp: null, more: [], dateLine: null, zone: null, labelled: null, cells: [] };
 
 const cellsRead = 6;
 
@@ -49,10 +52,12 @@ const dressed = /^\s*\p{Extended_Pictographic}[^:：]{3,60}[:：]/u;
 
 function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
   const { text } = line;
+  const stamp = readStamp(text);
   const lead = /[:：]\s*$/.test(text) ? dressed.exec(text)?.[0] : undefined;
   return {
     title: heading || mayTitle(line) ? meaningOfTitle(text, heading) : lead === undefined ? null : meaningOfTitle(lead),
-    stamp: readStamp(text),
+    stamp,
+    more: stamp ? furtherStamps(text, stamp) : [],
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),
     labelled: labelledValue(line),

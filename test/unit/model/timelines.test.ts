@@ -105,6 +105,21 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 2024-03-01 23:58 UTC a', '6 2024-03-02 00:40 UTC b'],
   ],
   [
+    'several entries on a line',
+    '## Timeline\n\n- 10:45 AM: alert mail - 11:00 AM: escalated to ops - 11:30 AM: back to normal\n- 12:00 PM: done\n',
+    [
+      '3 - 10:45 - [detected?] alert mail',
+      '3 - 11:00 - [escalated?] escalated to ops',
+      '3 - 11:30 - [resolved?] back to normal',
+      '4 - 12:00 - done',
+    ],
+  ],
+  [
+    'a range is one entry',
+    '## Timeline (UTC)\n\n- 10:00 - 10:20 - slow\n- 10:30 - fixed it\n',
+    ['3 - 10:00–10:20 UTC slow', '4 - 10:30 UTC fixed it'],
+  ],
+  [
     'phases as headings above items',
     '# Timeline\n\n### 22:00-23:00 UTC: First hour\n- 22:04 a\n- 22:40 b\n',
     ['4 - 22:04 UTC a', '5 - 22:40 UTC b'],

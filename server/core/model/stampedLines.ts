@@ -1,0 +1,50 @@
+import type { Candidate } from './candidates.ts';
+import type { Unit } from './units.ts';
+
+const sentenceLead = /^\W*(?:at|on|by|from|in|since|between|after|before|until|when|starting|the|as of|during)\b/i;
+
+/** A sentence that opens with a time ("At 10:05 we …") rather than a stamped line. */
+export function isProse({ stamp, line }: Candidate): boolean {
+  return stamp.label === null && sentenceLead.test(line.text.slice(0, stamp.span.from));
+}
+
+/** A line out of a log rather than a line about it. */
+export function isLogLine({ stamp, line }: Candidate): boolean {
+  if (/^\W*\d{1,2}\/\p{L}{3}\/\d{4}:\d\d/u.test(line.text)) return true;
+  if (stamp.time?.second == null) return false;
+  return /^\W*(?:\S+\s+)?(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL|CRITICAL)\b/.test(
+    line.text.slice(stamp.span.to, stamp.span.to + 80),
+  );
+}
+
+/** Whether it tells a time of day, or would if it were filled in. */
+export const hasTime = ({ stamp }: Candidate): boolean => stamp.time !== null || (stamp.unknown && stamp.date === null);
+
+/** Lines of a paragraph behind its first: a stamp there starts an entry only where the lines are a list in all but name. */
+export function runsOn(candidate: Candidate, units: readonly Unit[], lineByLine = false): boolean {
+  const { piece, index } = candidate.unit;
+  if (piece.kind !== 'text' || piece.first || piece.host === 'code' || piece.host === 'fence') return false;
+  const before = units[index - 1];
+  if (before?.piece.kind !== 'text') return false;
+  if (lineByLine && candidate.stamp.time !== null) return isProse(candidate);
+  if (before.reading.stamp !== null || before.reading.dateLine !== null) return !hasTime(candidate);
+  return !/(?:[.!?:;)\]"”`]|\\)\s*$/.test(before.piece.line.text) || candidate.stamp.time === null;
+}
+
+/** A list number that Markdown did not take for one (`10.12:30 PM`). */
+export const numbered = /^\s*\d{1,3}[.)]/;
+
+/** A line of a paragraph whose line before is stamped too: the author writes an entry a line. */
+export function followsStamped({ unit, stamp }: Candidate, units: readonly Unit[]): boolean {
+  const before = units[unit.index - 1];
+  return unit.piece.kind === 'text' && !unit.piece.first && stamp.time !== null && before?.reading.stamp?.time != null;
+}
+
+/** A date alone above entries that tell only the time, or a span of time above entries that lie in it, groups them and is none itself. */
+export function groupsOthers({ stamp, line, unit, layout }: Candidate, next: Candidate | undefined): boolean {
+  if (layout === 'heading' && stamp.end?.time && next?.layout === 'item' && next.stamp.time !== null) return true;
+  if (stamp.time !== null || layout === 'row') return false;
+  if (unit.reading.dateLine === null && line.text.slice(stamp.textFrom).trim() !== '') return false;
+  if (next === undefined) return layout !== 'heading';
+  return hasTime(next) || (layout !== 'heading' && layout !== 'item');
+}
