@@ -1,6 +1,6 @@
 // npm start [-- --embedded]: builds, prints what `postmortem lint` finds in the example, and opens the example in a VS
-// Code that has the extension: the user's own where `code` is on the PATH (and --embedded is not given), else the
-// embedded one, served to a browser until Ctrl-C.
+// Code that has the extension: the user's own where `code` is on the PATH and there is a screen (and --embedded is not
+// given), else the embedded one, served to a browser until Ctrl-C.
 import { spawn } from 'node:child_process';
 import { basename, join, relative } from 'node:path';
 import { startServer } from './embedded/server.ts';
@@ -8,7 +8,7 @@ import { pageAddress, remoteUri } from './embedded/workbench.ts';
 import { buildAll } from './lib/bundles.ts';
 import { pack, vsix } from './lib/package.ts';
 import { example, inProject, root } from './lib/paths.ts';
-import { onPath } from './lib/programs.ts';
+import { hasScreen, onPath } from './lib/programs.ts';
 import { step, tryRun } from './lib/steps.ts';
 import { workspaceFrom } from './lib/workspace.ts';
 
@@ -24,7 +24,7 @@ await tryRun(process.execPath, [inProject('dist', 'cli.cjs'), 'lint', relative(r
 // A copy, so that playing with the example changes nothing in the project.
 const workspace = await workspaceFrom('examples', 'start');
 const file = join(workspace, basename(example));
-const code = process.argv.includes('--embedded') ? null : onPath('code');
+const code = process.argv.includes('--embedded') || !hasScreen() ? null : onPath('code');
 if (code !== null) openOwn(code);
 else await serveEmbedded();
 

@@ -12,12 +12,16 @@ import { workspaceFrom } from '../lib/workspace.ts';
 /** Uses the packed and installed extension as a person would; leaves pictures in `out/screenshots`. */
 export async function ui(): Promise<readonly Outcome[]> {
   await pack();
-  const workspace = await workspaceFrom('examples', 'ui');
+  const workspace = await workspaceFrom('examples', 'postmortems');
   const screenshots = inProject('out', 'screenshots');
   await rm(screenshots, { recursive: true, force: true });
   await mkdir(screenshots, { recursive: true });
-  const server = await startServer({ home: inProject('out', 'embedded', 'ui'), extensions: [vsix] });
-  const { page, close } = await openBrowser();
+  const server = await startServer({
+    home: inProject('out', 'embedded', 'ui'),
+    extensions: [vsix],
+    settings: { 'editor.minimap.enabled': false },
+  });
+  const { page, close } = await openBrowser({ width: 1200, height: 740 });
   try {
     await page.goto(pageAddress(server, workspace));
     return await runCases(uiCases(page, screenshots), async (outcome) => {

@@ -17,7 +17,7 @@ const problemsOfExample = [
 /** One session of a user; each case goes on where the one before it ended. Pictures go to the folder `screenshots`. */
 export function uiCases(page: Page, screenshots: string): readonly Case[] {
   const user = userOf(page);
-  const picture = (name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) });
+  const picture = (name: string) => page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
   const problems = page.locator('.markers-panel .monaco-list-row');
   const message = page.locator('.quick-input-widget .quick-input-message');
   const outline = user.pane('Postmortem Outline');
@@ -47,7 +47,7 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
       name: 'the outline shows the incident in the Explorer',
       run: async () => {
         await user.widenSideBar(90);
-        await user.fold('ui', true);
+        await user.fold('postmortems', true);
         await user.fold('Postmortem Outline', false);
         await outline.locator('.monaco-list-row', { hasText: 'Sections' }).waitFor();
         await outline.locator('.monaco-list-row', { hasText: 'Detected' }).first().waitFor();
