@@ -7,19 +7,36 @@ import { editDistance, nearest } from '../../server/core/text/nearest.ts';
 const exact = (...values: number[]): Window[] => values.map((value) => ({ from: value, to: value }));
 
 test.each<[number[], number[]]>([
-  [[1, 2, 3], [0, 1, 2]],
-  [[1, 1, 1], [0, 1, 2]],
+  [
+    [1, 2, 3],
+    [0, 1, 2],
+  ],
+  [
+    [1, 1, 1],
+    [0, 1, 2],
+  ],
   // Of two swapped neighbours the second is the one out of place.
-  [[1, 5, 4, 6], [0, 1, 3]],
+  [
+    [1, 5, 4, 6],
+    [0, 1, 3],
+  ],
   [[2, 1], [0]],
   // One entry too early, not three too late.
-  [[1, 9, 2, 3, 4], [0, 2, 3, 4]],
-  [[1, 2, 3, 0], [0, 1, 2]],
+  [
+    [1, 9, 2, 3, 4],
+    [0, 2, 3, 4],
+  ],
+  [
+    [1, 2, 3, 0],
+    [0, 1, 2],
+  ],
   [[], []],
 ])('longest run of %j', (values, kept) => expect(longestRun(exact(...values))).toEqual(kept));
 
 const windows = fc.array(
-  fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 4 })).map(([from, size]) => ({ from, to: from + size })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 4 }))
+    .map(([from, size]) => ({ from, to: from + size })),
   { maxLength: 9 },
 );
 

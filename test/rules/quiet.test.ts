@@ -89,6 +89,12 @@ test('two timelines in one document', () => {
 
 test.each<[string, string]>([
   ['a README', '# Gallery\n\nResizes pictures.\n\n## Install\n\n`npm install gallery`\n\n## License\n\nMIT\n'],
-  ['a changelog', '# Changelog\n\n## 1.2.0 - 2024-05-02\n\n- Fixed an outage\n\n## 1.1.0 - 2024-06-02\n\n- Added alerts\n'],
-  ['minutes', '# Meeting 2024-05-02\n\n- 10:00 Welcome\n- 10:30 Incidents\n- 10:20 Actions\n\n## Action items\n\n- Lee: book a room\n'],
+  [
+    'a changelog',
+    '# Changelog\n\n## 1.2.0 - 2024-05-02\n\n- Fixed an outage\n\n## 1.1.0 - 2024-06-02\n\n- Added alerts\n',
+  ],
+  [
+    'minutes',
+    '# Meeting 2024-05-02\n\n- 10:00 Welcome\n- 10:30 Incidents\n- 10:20 Actions\n\n## Action items\n\n- Lee: book a room\n',
+  ],
 ])('%s is no postmortem and has no findings', (_, text) => expect(findings(text)).toEqual([]));

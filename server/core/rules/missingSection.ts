@@ -1,6 +1,7 @@
 import { insertSection } from '../edits/insertSection.ts';
 import type { Fix } from '../findings.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import { meaningOfTitle } from '../model/titles.ts';
 import type { Aligned } from '../profiles/align.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
@@ -12,10 +13,12 @@ function documentRange({ title, sections }: Postmortem): Range {
 }
 
 /**
- * The text says it without a heading of its own: a chronology stands under another heading, or paragraphs open the document
- * before its first section, which readers take for the summary.
+ * The text says it without a heading of its own: the first heading, which is taken for the title, names it; a chronology stands
+ * under another heading; or paragraphs open the document before its first section, which readers take for the summary.
  */
 function saidElsewhere({ text, markdown, postmortem }: RuleContext<unknown>, { wanted }: Aligned): boolean {
+  const titled = postmortem.title && meaningOfTitle(postmortem.title.text);
+  if (titled?.kind && titled.by === 'words' && titled.kind === wanted.kind) return wanted.kind !== 'summary';
   if (wanted.kind === 'timeline') return postmortem.timelines.length > 0;
   if (wanted.kind !== 'summary') return false;
   const { title, sections } = postmortem;

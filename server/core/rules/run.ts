@@ -22,7 +22,7 @@ export interface RunInput {
 }
 
 /** The name under which a rule that failed is reported. */
-export const internalError = 'internal-error';
+const internalError = 'internal-error';
 
 const isQuiet = (severity: Severity): boolean => severity === 'information' || severity === 'hint';
 

@@ -85,7 +85,7 @@ export function timelineSpans({ timelines, entries }: Postmortem): number[] {
  * How many seconds a stated length may be off: an hour where it is said in whole hours, a day in whole days; a quarter where it is
  * approximate; else a minute, or a tenth where it is a round number of minutes (5, 10, …), as people round.
  */
-export function tolerance({ seconds, unit, approx }: Pick<StatedDuration, 'seconds' | 'unit' | 'approx'>): number {
+function tolerance({ seconds, unit, approx }: Pick<StatedDuration, 'seconds' | 'unit' | 'approx'>): number {
   const rounded = unit >= 3600 ? unit - 1 : seconds % 300 === 0 ? Math.max(60, seconds / 10) : Math.max(60, unit);
   return approx ? Math.max(rounded, seconds / 4) : rounded;
 }

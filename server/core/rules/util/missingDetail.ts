@@ -3,14 +3,14 @@ import type { Report, RuleContext } from '../rule.ts';
 import { actionGroups, firstLine, openItems } from './actions.ts';
 import { count } from './together.ts';
 
-export type Detail = 'owner' | 'due' | 'ticket';
+type Detail = 'owner' | 'due' | 'ticket';
 
 const nouns: Readonly<Record<Detail, string>> = { owner: 'owner', due: 'due date', ticket: 'ticket' };
 
 const has = (item: ActionItem, detail: Detail): boolean => item[detail] !== null;
 
 /** True where no action of the section says who, when or where: one cause, told once by action-owner. */
-export const isBare = (items: readonly ActionItem[]): boolean =>
+const isBare = (items: readonly ActionItem[]): boolean =>
   items.every(({ owner, due, ticket }) => owner === null && due === null && ticket === null);
 
 /** What to say about a section whose open actions lack a detail, all of them or some. */

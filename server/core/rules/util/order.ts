@@ -1,5 +1,5 @@
-import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
-import { type Placed, placedEntries, turned } from './clock.ts';
+import type { Timeline, TimelineEntry } from '../../model/postmortem.ts';
+import { type Placed, turned } from './clock.ts';
 import { longestRun, rising, type Window } from './longestRun.ts';
 
 /** An entry that does not stand where its time belongs. */
@@ -69,7 +69,3 @@ export function misplacedEntries(placed: readonly Placed[], timeline: Timeline):
     return group.flatMap((_, i) => (keeps.has(i) ? [] : (explain(group, windows, kept, i) ?? [])));
   });
 }
-
-/** {@link misplacedEntries} for a whole timeline as it is written. */
-export const misplacedIn = (postmortem: Postmortem, timeline: Timeline): Misplaced[] =>
-  misplacedEntries(placedEntries(postmortem, timeline), timeline);
