@@ -22,7 +22,7 @@ const profileIds = profiles.map(({ id }) => id);
 describe('the documents', () => {
   it.each(documents)('%s links to what is there', (path) => {
     const text = read(path)
-      .replace(/^```[^]*?^```/gm, '')
+      .replace(/^```[\s\S]*?^```/gm, '')
       .replace(/`[^`\n]*`/g, '');
     const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]*))?\)/g)];
     const headings = (file: string) =>
