@@ -8,6 +8,11 @@ export function daysIn(year: number | null, month: number): number {
 export const isDay = (year: number | null, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
+/** True for `YYYY-MM-DD` of a day that exists. */
+export const isDate = (text: string | undefined): text is string =>
+  /^\d{4}-\d\d-\d\d$/.test(text ?? '') &&
+  isDay(Number(text?.slice(0, 4)), Number(text?.slice(5, 7)), Number(text?.slice(8)));
+
 /** Years that an incident report may speak of. */
 export const isYear = (year: number): boolean => year >= 1970 && year <= 2099;
 

@@ -30,6 +30,12 @@ const dates: readonly Case[] = [
     text: '14:00\n14:05',
     entries: ['2021-03-04 14:00 (header)', '2021-03-04 14:05 (header)'],
   },
+  {
+    name: 'a date that is none does not date it',
+    context: stated('2021-02-30'),
+    text: '14:00',
+    entries: ['- 14:00'],
+  },
   { name: 'nothing dates it', text: '14:00\n14:05', entries: ['- 14:00', '- 14:05'] },
   {
     name: 'midnight passes',
@@ -171,8 +177,8 @@ const dates: readonly Case[] = [
     context: march4,
     text: 'Day 1, 10:00\n11:00\nDay 2, 09:00\nDay 4, 10:00',
     entries: [
-      '2021-03-04 10:00 (entry before)',
-      '2021-03-04 11:00 (entry before)',
+      '2021-03-04 10:00 (header)',
+      '2021-03-04 11:00 (header)',
       '2021-03-05 09:00 (entry before)',
       '2021-03-07 10:00 (entry before)',
     ],
@@ -200,6 +206,21 @@ const orders: readonly Case[] = [
     context: stated('2021-03-04'),
     text: '03/04/2021 10:00',
     entries: ['2021-03-04 10:00'],
+  },
+  {
+    name: 'a weekday tells it',
+    text: 'Saturday 03/04/2021 10:00',
+    entries: ['2021-04-03 10:00'],
+  },
+  {
+    name: 'a date in full beside it tells it',
+    text: '2021-04-02 10:00\n03/04/2021 10:00',
+    entries: ['2021-04-02 10:00', '2021-04-03 10:00'],
+  },
+  {
+    name: 'dates that contradict each other tell nothing',
+    text: '13/04/2021 10:00\n04/14/2021 10:00\n04/05/2021 10:00',
+    entries: ['2021-04-13 10:00', '2021-04-14 10:00', '- 10:00'],
   },
   {
     name: 'a zone tells it',
@@ -279,7 +300,7 @@ const clocks: readonly Case[] = [
     text: 'T-72h\nT0 (14:00)\nT+15m\n1 hour later\n+02:00',
     entries: [
       '2021-03-01 14:00 (entry before)',
-      '2021-03-04 14:00 (entry before)',
+      '2021-03-04 14:00 (header)',
       '2021-03-04 14:15 (entry before)',
       '2021-03-04 15:15 (entry before)',
       '2021-03-04 16:00 (entry before)',
@@ -323,6 +344,12 @@ const directions: readonly Case[] = [
     context: { ...march4, newestFirst: true },
     text: '00:40\n23:50',
     entries: ['newest first', '2021-03-05 00:40 +1 (past midnight)', '2021-03-04 23:50 (header)'],
+  },
+  {
+    name: 'the text says so, and the entries do not',
+    context: { ...march4, newestFirst: true },
+    text: '14:00\n14:05\n14:10\n14:20',
+    entries: ['14:00', '14:05', '14:10', '14:20'].map((time) => `2021-03-04 ${time} (header)`),
   },
   {
     name: 'one fall makes no direction',

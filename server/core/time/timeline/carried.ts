@@ -65,8 +65,9 @@ export function onto(
   if (stamp.relative && carried.day && stamp.relative.seconds % 86_400 === 0) {
     const { from: base, seconds } = stamp.relative;
     const shift = { from: base, days: Math.round(seconds / 86_400) };
-    const day = { ...carried.day, day: carried.day.day + daysMoved(carried, shift, minutesOf(stamp.time)) };
-    return { ...onDay(day, day.known ? 'entry before' : null), shift };
+    const moved = daysMoved(carried, shift, minutesOf(stamp.time));
+    const day = { ...carried.day, day: carried.day.day + moved };
+    return { ...onDay(day, moved !== 0 && day.known ? 'entry before' : carried.from), shift };
   }
   return { ...carried, dated: false };
 }

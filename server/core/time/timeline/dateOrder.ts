@@ -4,9 +4,8 @@ import { meaningOf } from '../zones.ts';
 
 export type DateOrder = 'day-first' | 'month-first';
 
-/** The day number of a reading; null without a year or where there is no such day. */
-function dayIn(date: WrittenDate, month: number | null, day: number | null): number | null {
-  const { year } = date;
+/** The day number of a date; null without a year or where there is no such day. */
+function dayIn({ year, month, day }: WrittenDate): number | null {
   return year !== null && month !== null && day !== null && isDay(year, month, day)
     ? dayNumber(isoDate(year, month, day))
     : null;
@@ -26,12 +25,29 @@ export function readAs(date: WrittenDate, order: DateOrder): WrittenDate {
   };
 }
 
-/** What a date that can be read in one way only tells: 24/07/25 is day-first. */
-function evidence(date: WrittenDate): DateOrder | null {
+/** A date with the weekday that is written beside it (1, Monday, to 7). */
+export interface DatedBy {
+  readonly date: WrittenDate;
+  readonly weekday: number | null;
+}
+
+const orders = ['day-first', 'month-first'] as const;
+
+/** What one date tells by itself: 24/07/25 is day-first, and so is "Saturday 3/4/2021". */
+function evidence({ date, weekday }: DatedBy): DateOrder | null {
   const { day, month, year } = date.parts;
-  if (date.swapped || date.form !== 'slashed' || !day || !month || date.day === date.month) return null;
+  if (date.form !== 'slashed' || !day || !month || date.day === date.month) return null;
+  if (date.swapped) {
+    const fitting = weekday === null ? [] : orders.filter((order) => fallsOn(readAs(date, order), weekday));
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
   if (year && year.from < Math.min(day.from, month.from)) return null;
   return day.from < month.from ? 'day-first' : 'month-first';
+}
+
+function fallsOn(date: WrittenDate, weekday: number): boolean {
+  const day = dayIn(date);
+  return day !== null && ((((day + 3) % 7) + 7) % 7) + 1 === weekday;
 }
 
 /** Where month stands first: the United States. */
@@ -52,36 +68,43 @@ function orderByZones(zones: readonly string[]): DateOrder | null {
   return orders.size === 1 ? ([...orders][0] ?? null) : null;
 }
 
-const spread = (days: readonly number[]): number => Math.max(...days) - Math.min(...days);
+/** From the first to the last of some days. */
+function spread(days: readonly number[]): number {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of days) {
+    low = Math.min(low, day);
+    high = Math.max(high, day);
+  }
+  return high - low;
+}
+
+/** The order that keeps the open dates together, and near those that are certain: within two weeks, where the other spreads over three. */
+function orderByNearness(open: readonly WrittenDate[], certain: readonly number[]): DateOrder | null {
+  const [dayFirst, monthFirst] = orders.map((order) =>
+    spread([...certain, ...open.map((date) => dayIn(readAs(date, order))).filter((day) => day !== null)]),
+  );
+  if (dayFirst === undefined || monthFirst === undefined || !Number.isFinite(dayFirst)) return null;
+  if (Math.min(dayFirst, monthFirst) > 14 || Math.max(dayFirst, monthFirst) <= 21) return null;
+  return dayFirst < monthFirst ? 'day-first' : 'month-first';
+}
 
 /**
- * Whether day or month stands first in the slashed dates of a document: by a date that has a day past the 12th; else by the reading
- * that keeps the dates together, or at the document's date; else by the zones it names; else by the setting. Null where nothing tells.
+ * Whether day or month stands first in the slashed dates of a document: by a date with a day past the 12th or a weekday; else by the
+ * reading that keeps the dates together, and at the document's date; else by the zones it names; else by the setting. Null where
+ * nothing tells.
  */
 export function dateOrderOf(
-  dates: readonly WrittenDate[],
+  dates: readonly DatedBy[],
   documentDate: string | null,
   zones: readonly string[],
   setting: 'auto' | DateOrder,
 ): DateOrder | null {
   const told = new Set(dates.map(evidence).filter((order) => order !== null));
   if (told.size === 1) return [...told][0] ?? null;
-  const open = dates.filter((date) => date.swapped !== null);
-  if (open.length > 0 && told.size === 0) {
-    const readings = (['day-first', 'month-first'] as const).map((order) => ({
-      order,
-      days: open
-        .map((date) => readAs(date, order))
-        .map((date) => dayIn(date, date.month, date.day))
-        .filter((day) => day !== null),
-    }));
-    const [first, second] = readings;
-    if (first && second && first.days.length > 0) {
-      const anchor = documentDate === null ? [] : [dayNumber(documentDate)];
-      const [a, b] = [spread([...first.days, ...anchor]), spread([...second.days, ...anchor])];
-      if (Math.min(a, b) <= 14 && Math.max(a, b) > 21) return a < b ? first.order : second.order;
-    }
-  }
+  const open = dates.flatMap(({ date }) => (date.swapped ? [date] : []));
+  const certain = dates.flatMap(({ date }) => (date.swapped ? [] : (dayIn(date) ?? [])));
+  if (documentDate !== null) certain.push(dayNumber(documentDate));
   // Dates that contradict each other (13/04 and 04/13) leave it to the setting.
-  return (told.size === 0 ? orderByZones(zones) : null) ?? (setting === 'auto' ? null : setting);
+  const found = told.size === 0 && open.length > 0 ? (orderByNearness(open, certain) ?? orderByZones(zones)) : null;
+  return found ?? (setting === 'auto' ? null : setting);
 }

@@ -1,5 +1,5 @@
-import { dayNumber, isDay, isoDate, weekdayOf } from '../calendar.ts';
-import type { Stamp, WrittenDate } from '../stamp.ts';
+import { dayNumber, isDay, isoDate } from '../calendar.ts';
+import type { WrittenDate } from '../stamp.ts';
 import { type DateOrder, readAs } from './dateOrder.ts';
 
 /**
@@ -27,29 +27,18 @@ function nearestYear(month: number, day: number, reference: number): number {
   );
 }
 
-/** The year whose weekday fits, near `reference` or among the recent ones. */
-function yearByWeekday(month: number, day: number, weekday: number, reference: number): number | null {
-  const near = nearestYear(month, day, reference);
-  return isDay(near, month, day) && weekdayOf(isoDate(near, month, day)) === weekday ? near : null;
-}
-
 /**
  * The day that a written date means. `reference`: a day near which it lies where the year is missing, `known` or not. Null where
  * a part is unknown or there is no such day.
  */
-export function dayOf(
-  written: WrittenDate,
-  order: DateOrder | null,
-  reference: Day | null,
-  weekday: Stamp['weekday'] = null,
-): Day | null {
+export function dayOf(written: WrittenDate, order: DateOrder | null, reference: Day | null): Day | null {
   const date = order ? readAs(written, order) : written;
   const { year, month, day } = turned(date);
   if (month === null || day === null || !isDay(year, month, day)) return null;
   const sure = date.swapped === null || order !== null;
   if (year !== null) return { day: dayNumber(isoDate(year, month, day)), known: sure };
   const at = reference?.day ?? dayNumber(isoDate(someYear, 7, 1));
-  const filled = (weekday && yearByWeekday(month, day, weekday.day, at)) ?? nearestYear(month, day, at);
+  const filled = nearestYear(month, day, at);
   return isDay(filled, month, day)
     ? { day: dayNumber(isoDate(filled, month, day)), known: sure && reference?.known === true }
     : null;

@@ -7,23 +7,25 @@ export interface RoughPlace {
 const sixHours = 360;
 
 /**
- * Whether the entries run newest first: at least 80 % of the neighbours that differ go down, and at least two do (three where no
- * dates are written). Without dates only steps of at most six hours tell, since a longer one may pass midnight.
+ * Whether the entries run newest first or newest last: at least 80 % of the neighbours that differ go one way, and at least two of
+ * them do (three where no dates are written). Without dates only steps of at most six hours tell, since a longer one may pass
+ * midnight. Null where the entries do not tell.
  */
-export function directionOf(places: readonly RoughPlace[]): 'ascending' | 'descending' {
+export function directionOf(places: readonly RoughPlace[]): 'ascending' | 'descending' | null {
   let up = 0;
   let down = 0;
   let dated = false;
   for (let i = 1; i < places.length; i++) {
     const [a, b] = [places[i - 1], places[i]];
-    if (!a || !b) continue;
-    const step = stepBetween(a, b);
-    if (step === null || step === 0) continue;
+    const step = a && b ? stepBetween(a, b) : null;
+    if (!a || !b || step === null || step === 0) continue;
     if (a.day !== null && b.day !== null) dated = true;
     if (step > 0) up++;
     else down++;
   }
-  return down >= (dated ? 2 : 3) && down / (up + down) >= 0.8 ? 'descending' : 'ascending';
+  const least = dated ? 2 : 3;
+  if (down >= least && down / (up + down) >= 0.8) return 'descending';
+  return up >= least && up / (up + down) >= 0.8 ? 'ascending' : null;
 }
 
 function stepBetween(a: RoughPlace, b: RoughPlace): number | null {

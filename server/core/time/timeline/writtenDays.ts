@@ -24,13 +24,13 @@ export function writtenDays(
   return inputs.map((input): WrittenDay => {
     const { stamp, columnDate, dateLine } = input;
     if (dateLine && !lines.has(dateLine)) {
-      const day = dayOf(dateLine.date, order, reference, dateLine.weekday);
+      const day = dayOf(dateLine.date, order, reference);
       lines.set(dateLine, day);
       if (day) reference = day;
     }
     const line = dateLine ? (lines.get(dateLine) ?? null) : null;
     const date = stamp.date?.day != null || stamp.date?.month != null ? stamp.date : (columnDate ?? stamp.date);
-    const own = date ? dayOf(date, order, line ?? reference, stamp.weekday) : null;
+    const own = date ? dayOf(date, order, line ?? reference) : null;
     if (own) reference = own;
     return { own, from: own ? (date === stamp.date ? 'entry' : 'column') : null, line, written: date !== null };
   });

@@ -51,11 +51,11 @@ export function zonePart(tokens: readonly Token[], i: number, draft: Draft): Rea
   if (!read) return null;
   let { next } = read;
   let zone = read.value;
-  // `PDT (UTC-7)`
-  const paren = skipSpace(tokens, next);
   // `+0000 UTC`
   const named = /^[+-]/.test(zone.name) ? readZone(tokens, next, { meridiem: true }) : null;
   if (named) next = named.next;
+  // `PDT (UTC-7)`
+  const paren = skipSpace(tokens, next);
   const inner = isMark(tokens, paren, '(') ? readZone(tokens, paren + 1, { offsets: true }) : null;
   if (inner && isMark(tokens, inner.next, ')')) {
     next = inner.next + 1;
