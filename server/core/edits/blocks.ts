@@ -22,7 +22,7 @@ export interface Block {
 /** The blocks of a timeline's entries, in document order. */
 export function blocksOf(text: string, postmortem: Postmortem, timeline: Timeline): readonly Block[] {
   const entries = entriesOf(postmortem, timeline);
-  const parents = parentsOf(entries);
+  const parents = parentsOf(text, entries);
   const starts = entries.map(({ range, stampRange }) => lineStart(text, Math.min(range.start, stampRange.start)));
   const siblings = nextSiblings(parents);
   const blocks: Block[] = [];
@@ -70,10 +70,16 @@ export function isGap(between: string): boolean {
   );
 }
 
-/** For each entry the position of the innermost one that holds it. */
-function parentsOf(entries: readonly TimelineEntry[]): readonly (number | null)[] {
+/** True where two entries' times stand on the same line: `14:05 Alert - 14:10 Fix`. */
+export const onOneLine = (text: string, a: TimelineEntry, b: TimelineEntry): boolean =>
+  lineStart(text, a.stampRange.start) === lineStart(text, b.stampRange.start);
+
+/** For each entry the position of the innermost one that holds it. Entries on one line stand side by side. */
+function parentsOf(text: string, entries: readonly TimelineEntry[]): readonly (number | null)[] {
   const open: number[] = [];
   return entries.map((entry, position) => {
+    const last = entries[position - 1];
+    if (last !== undefined && onOneLine(text, last, entry)) open.pop();
     while (open.length > 0 && entries[open[open.length - 1]!]!.range.end <= entry.range.start) open.pop();
     const parent = open[open.length - 1] ?? null;
     open.push(position);

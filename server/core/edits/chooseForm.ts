@@ -1,5 +1,6 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { readDateLine } from '../time/readDateLine.ts';
+import { onOneLine } from './blocks.ts';
 import { type DateStyle, dateStyleOf } from './dateStyle.ts';
 import { partsOf } from './entryForm.ts';
 import { type FormPart, signatureOf } from './formParts.ts';
@@ -44,7 +45,11 @@ export function chooseForm(
   const first = Math.max(0, at - window);
   const candidates = timeline.entries.slice(first, at + window).map((index, i): Candidate => {
     const entry = postmortem.entries[index]!;
-    return { ...formOf(text, entry, timeline), weight: weightOf(entry, timeline, beside), position: first + i };
+    return {
+      ...formOf(text, postmortem, entry, timeline),
+      weight: weightOf(entry, timeline, beside),
+      position: first + i,
+    };
   });
   const best = bestOf(candidates, at, dated);
   const all = candidates.flatMap((form) => form.parts);
@@ -86,19 +91,27 @@ const isHalfDay = ({ stamp, moment }: TimelineEntry): boolean =>
   stamp.time?.meridiem === null && moment.time !== null && stamp.time.hour + 12 === Number(moment.time.slice(0, 2));
 
 /** The form of one entry. */
-function formOf(text: string, entry: TimelineEntry, timeline: Timeline): EntryForm {
-  if (entry.layout !== 'row') {
-    const parts = partsOf(text, entry, lineStart(text, entry.stampRange.start), false);
-    return { model: entry, parts, dateCell: null, dates: null };
+function formOf(text: string, postmortem: Postmortem, entry: TimelineEntry, timeline: Timeline): EntryForm {
+  const none = { model: entry, dateCell: null, dates: null };
+  const start = lineStart(text, entry.stampRange.start);
+  if (entry.layout === 'row') {
+    const cell = cellsAt(text, entry.stampRange.start).find((c) => c.outer.end >= entry.stampRange.end);
+    const from = cell?.inner.start ?? entry.stampRange.start;
+    return { ...none, parts: partsOf(text, entry, from, true), dateCell: dateCellOf(text, entry, timeline) };
   }
-  const cell = cellsAt(text, entry.stampRange.start).find((c) => c.outer.end >= entry.stampRange.end);
-  const from = cell?.inner.start ?? entry.stampRange.start;
-  return {
-    model: entry,
-    parts: partsOf(text, entry, from, true),
-    dateCell: dateCellOf(text, entry, timeline),
-    dates: null,
-  };
+  if (!sharesLine(text, postmortem, entry)) return { ...none, parts: partsOf(text, entry, start, false) };
+  const marker = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?/.exec(text.slice(start, entry.stampRange.start))?.[0] ?? '';
+  const before = postmortem.entries[entry.index - 1];
+  const isFirst = before === undefined || !onOneLine(text, entry, before);
+  const own = partsOf(text, entry, isFirst ? start + marker.length : entry.stampRange.start, true);
+  return { ...none, parts: [{ kind: 'literal', text: marker }, ...own] };
+}
+
+/** True where another entry stands on the same line; then only a part of the line is this one's. */
+function sharesLine(text: string, { entries }: Postmortem, entry: TimelineEntry): boolean {
+  return [entries[entry.index - 1], entries[entry.index + 1]].some(
+    (other) => other !== undefined && other.layout !== 'row' && onOneLine(text, entry, other),
+  );
 }
 
 function dateCellOf(text: string, entry: TimelineEntry, timeline: Timeline): readonly FormPart[] | null {

@@ -40,16 +40,18 @@ export function placeOf(postmortem: Postmortem, timeline: Timeline, wall: Wall, 
   const days = timelineDays(timeline, entries);
   const minutes = entries.map((entry) => entryMinutes(entry, wall.zone));
   const wanted = wall.date === null ? null : dateAmong(days, wall.date);
-  const at = wanted === null ? likeliest(entries, minutes, wall.time, near) : wallMinutes(wanted, wall.time);
+  const at = wanted === null ? likeliest(entries, minutes, days, wall.time, near) : wallMinutes(wanted, wall.time);
   const date = days.kind === 'none' ? null : addDays('1970-01-01', Math.floor(at / 1440));
   const told = { wall: { ...wall, date: days.kind === 'none' ? wall.date : date }, days, newGroup: false };
+  const gapAmong = (from: number, to: number): number =>
+    bestGap(minutes, at, timeline.direction, from, filledTo(entries, from, to));
   const groups = groupsOf(timeline, entries);
   const dateOf = ({ index, from }: Group): string | null =>
     (index === null ? days.dates[from] : days.lines[index]) ?? null;
   const own = date === null ? undefined : groups.findLast((group) => dateOf(group) === date);
   if (own !== undefined && timeline.dateLines.length > 0)
-    return { ...told, at: bestGap(minutes, at, timeline.direction, own.from, own.to), group: own.index };
-  const gap = bestGap(minutes, at, timeline.direction, 0, entries.length);
+    return { ...told, at: gapAmong(own.from, own.to), group: own.index };
+  const gap = gapAmong(0, entries.length);
   if (date === null || !groupsByDate(timeline, entries)) {
     const under = groups.findLast((group) => group.index !== null && group.from < gap);
     return { ...told, at: gap, group: under?.index ?? null };
@@ -60,6 +62,17 @@ export function placeOf(postmortem: Postmortem, timeline: Timeline, wall: Wall, 
     return day !== null && (timeline.direction === 'ascending' ? day > date : day < date);
   });
   return { ...told, at: later?.from ?? entries.length, group: null, newGroup: true };
+}
+
+/** A line of a template that nobody has filled in: `HH:MM`. A time that is not known, `??:??`, belongs to somebody's entry. */
+const isBlank = ({ stamp, place }: TimelineEntry): boolean =>
+  stamp.unknown && /^H{1,2}\W?M{1,2}\b/i.test(place.line.text.slice(stamp.span.from, stamp.span.to));
+
+/** `to` without the template's own lines at the end of `from` … `to`: what has happened comes before them. */
+function filledTo(entries: readonly TimelineEntry[], from: number, to: number): number {
+  let end = to;
+  while (end > from && isBlank(entries[end - 1]!)) end--;
+  return end;
 }
 
 /**
@@ -124,12 +137,21 @@ const daysOf = (minutes: readonly number[]): readonly number[] => [
 function likeliest(
   entries: readonly TimelineEntry[],
   minutes: readonly (number | null)[],
+  { dates, lines }: TimelineDays,
   time: string,
   near: number | null,
 ): number {
   const known = minutes.filter((m) => m !== null);
   const ofDay = wallMinutes(null, time);
-  if (known.length === 0) return ofDay;
+  // Days without a single time: a template's, of which only the date is filled in.
+  if (known.length === 0)
+    return wallMinutes(
+      [...dates, ...lines]
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null,
+      time,
+    );
   const low = Math.min(...known);
   const high = Math.max(...known);
   const days = [...daysOf(known)].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/range.ts';
-import { type Block, blocksOf, hasLooseEnd } from './blocks.ts';
+import { type Block, blocksOf, hasLooseEnd, onOneLine } from './blocks.ts';
 import { type DateStyle, dateStyleOf } from './dateStyle.ts';
 import { groupIndices } from './groups.ts';
 import { baseDate, type Dated, saysDate, undatedOf, writeDateInto } from './keepDates.ts';
@@ -18,9 +18,7 @@ const secondStamp =
 export function movableBlocks(text: string, postmortem: Postmortem, timeline: Timeline): readonly Block[] | null {
   const blocks = blocksOf(text, postmortem, timeline);
   const shares = blocks.some(
-    ({ range, entry, parent }, i) =>
-      secondStamp.test(entry.text) ||
-      (i > 0 && parent === blocks[i - 1]!.parent && range.start < blocks[i - 1]!.range.end),
+    ({ entry }, i) => secondStamp.test(entry.text) || (i > 0 && onOneLine(text, blocks[i - 1]!.entry, entry)),
   );
   return shares || hasLooseEnd(text, postmortem, blocks) ? null : blocks;
 }

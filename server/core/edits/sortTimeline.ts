@@ -44,8 +44,11 @@ function sorted(timeline: Timeline, blocks: readonly Block[], segments: readonly
   for (const [segment, list] of segments.entries()) {
     let open: Cluster | null = null;
     for (const block of list) {
-      const minutes = sortKey(block);
-      if (minutes === null && open !== null) open.blocks.push(block);
+      const { minutes, slack } = block.entry.moment;
+      // `14:?? then …` stays where it may well have happened.
+      const fits = open?.minutes != null && minutes !== null && Math.abs(minutes - open.minutes) <= slack;
+      const isLoose = minutes === null || (sortKey(block) === null && fits);
+      if (isLoose && open !== null) open.blocks.push(block);
       else {
         const wanted = minutes === null ? segment : wantedSegment(timeline, blocks, segments, block);
         open = { blocks: [block], minutes, segment: wanted };

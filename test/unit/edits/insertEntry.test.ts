@@ -54,6 +54,19 @@ describe('an entry is written as its neighbours are', () => {
   ])('%j', (lines, request, description) => check(day(lines), request, description));
 });
 
+describe('what a template left to be filled in stays behind what happened', () => {
+  const blank = '- **HH:MM** [Detected: …]\n- **HH:MM** [Resolved: …]';
+  test.each([
+    [`2024-03-04 (all times UTC)\n\n+- **14:05** New words‸\n${blank}`, '14:05 UTC, first'],
+    [
+      `2024-03-04 (all times UTC)\n\n- **14:02** Alert\n+- **14:05** New words‸\n${blank}`,
+      '14:05 UTC, between 14:02 and HH:MM',
+    ],
+    [`- 14:02 Alert\n+- 14:05 New words‸\n- HH:mm [Resolved]`, '14:05, between 14:02 and HH:mm'],
+    [`- 14:02 Alert\n- ??:?? Somebody restarts it\n+- 14:05 New words‸`, '14:05, last'],
+  ])('%j', (lines, description) => check(day(lines), at('14:05'), description));
+});
+
 describe('clock, padding and zone are the timeline’s own', () => {
   test.each([
     ['- 8:05 AM PST: Alert\n+- 2:05 PM PST: New words‸', at('14:05'), '2:05 PM PST, last'],
