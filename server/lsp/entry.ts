@@ -50,7 +50,22 @@ function readInput(read: ReadDocument, params: EntryParams): EntryInput & { read
   // The first entry says which day it tells of, where the document does not.
   const today =
     timeline === null && read.analysis.postmortem.date === null ? (wallAt(clock.zone, clock.now)?.date ?? null) : null;
-  return { ...input, request: { ...entry, date: entry.date ?? today, near } };
+  return {
+    ...input,
+    request: { ...entry, date: isUsual(read, entry, timeline, clock) ? null : (entry.date ?? today), near },
+  };
+}
+
+/** True for today's date where a timeline tells no day anywhere: an author who writes along leaves it out as before. */
+function isUsual(
+  { analysis }: ReadDocument,
+  { date }: Omit<EntryRequest, 'near'>,
+  timeline: Timeline | null,
+  { zone, now }: InputClock,
+): boolean {
+  if (timeline === null || entriesOf(analysis.postmortem, timeline).some(({ moment }) => moment.date !== null))
+    return false;
+  return date === wallAt(zone, now)?.date;
 }
 
 const insertion = ({ analysis }: ReadDocument, request: EntryRequest) =>

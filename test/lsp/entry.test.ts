@@ -37,6 +37,17 @@ test('the preview says how it is understood and where it will go', async () => {
   close();
 });
 
+test('where a timeline tells no day, another one than today is written and told', async () => {
+  const undated = '# Postmortem: x\n\n## Timeline (UTC)\n\n- 09:05 Deployment\n- 09:25 Rolled back\n';
+  expect((await insert(undated, 'now Closed'))?.added).toEqual(['- 14:05 Closed']);
+  expect((await insert(undated, 'yesterday 23:50 Closed'))?.added[0]).toMatch(/^- \d{4}-\d\d-\d\d 23:50 Closed$/);
+  const { open, ask, close } = await startSession();
+  open(uri, undated);
+  const { message } = await ask('postmortem/previewEntry', { ...clock, input: 'yesterday 23:50 Closed' });
+  expect(message).toMatch(/^\d{4}-\d\d-\d\d 23:50 UTC, /);
+  close();
+});
+
 test('what cannot be understood changes nothing', async () => {
   expect(await insert(outage, '25:10 Closed')).toBeNull();
 });

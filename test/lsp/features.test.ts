@@ -37,6 +37,18 @@ test('the outline lists sections, entries with their time since the first, miles
   session.close();
 });
 
+test('headings that are timeline entries are no sections', async () => {
+  const text =
+    '# Postmortem: x\n\n## Timeline (UTC)\n\n### 09:05 Deployment\n\nIt goes out.\n\n### 09:25 Rolled back\n';
+  const session = await startSession();
+  session.open(uri, text);
+  const { sections, timelines } = await outlineOf(session);
+  const shown = sections.filter(({ state }) => state !== 'missing').map(({ title }) => title);
+  expect(shown).toEqual(['Timeline']);
+  expect(timelines[0]?.entries).toHaveLength(2);
+  session.close();
+});
+
 test('the outline follows what is typed', async () => {
   const session = await startSession();
   const document = session.open(uri, outage);

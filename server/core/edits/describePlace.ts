@@ -16,7 +16,7 @@ export function describePlace(
   const after = entries[place.at];
   const dates = new Set([before, after].flatMap((entry) => entry?.moment.date ?? []));
   if (place.wall.date !== null) dates.add(place.wall.date);
-  const days = dates.size > 1 && place.days.kind !== 'some year';
+  const days = place.days.kind === 'none' || (dates.size > 1 && place.days.kind !== 'some year');
   const time = form.parts.find((part) => part.kind === 'time');
   const own = [
     days ? place.wall.date : null,

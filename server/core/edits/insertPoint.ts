@@ -54,7 +54,8 @@ export function wantsDate(
     .filter((entry) => entry.stamp.relative === null);
   const dated = near.filter((entry) => writesDate(text, timeline, entry));
   if (dated.length > 0 && dated.length >= near.length * 0.8) return true;
-  if (days.kind === 'none') return false;
+  // Nothing tells the timeline's days, so nothing but the entry itself can say a day that was asked for.
+  if (days.kind === 'none') return true;
   const groups = groupIndices(timeline, entries);
   const [before, next] = timeline.direction === 'ascending' ? [place.at - 1, place.at] : [place.at, place.at - 1];
   // Where the day's first entry says the date, a new first entry does.

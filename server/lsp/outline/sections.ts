@@ -32,10 +32,14 @@ export function outlineSections({ document, analysis }: ReadDocument): OutlineSe
     range: null,
   });
 
-  // The document's own title is no section of it.
+  const told = new Set(postmortem.entries.filter(({ layout }) => layout === 'heading').map(({ range }) => range.start));
+  // The document's own title is no section of it, nor is a heading that is a timeline entry.
   const own = postmortem.sections
     .map((section, index) => ({ section, index }))
-    .filter(({ section }) => section.titleRange.start !== postmortem.title?.range.start);
+    .filter(
+      ({ section: { titleRange, headingRange } }) =>
+        titleRange.start !== postmortem.title?.range.start && !told.has(headingRange.start),
+    );
   const behind = new Map<number, OutlineSection[]>();
   let last = -1;
   for (const pair of alignment.pairs) {
