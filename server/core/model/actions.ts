@@ -41,7 +41,7 @@ const filled = (text: string | undefined): string | null => {
 };
 
 /** What a status word says of the item's state. */
-export function stateOf(status: string | null): 'open' | 'done' | null {
+function stateOf(status: string | null): 'open' | 'done' | null {
   if (status === null) return null;
   if (
     /^\W*(?:done|complete[d]?|closed|fixed|merged|resolved|yes|finished|shipped|✅|☑|✔|erledigt|完了)/iu.test(status) ||

@@ -10,13 +10,13 @@ import type { Unit } from './units.ts';
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 /** `YYYY-MM-DD` of a date whose parts are all written and unambiguous, else null. */
-export function isoOf(date: WrittenDate | null | undefined): string | null {
+function isoOf(date: WrittenDate | null | undefined): string | null {
   if (!date || date.year === null || date.month === null || date.day === null || date.swapped !== null) return null;
   return `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`;
 }
 
 /** The first whole date in `text`, with its place; it may stand behind other words. Null where there is none. */
-export function findDate(text: string): { readonly date: string; readonly from: number; readonly to: number } | null {
+function findDate(text: string): { readonly date: string; readonly from: number; readonly to: number } | null {
   const starts =
     /(?<![\p{L}\p{N}])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*)/giu;
   for (const match of text.slice(0, 400).matchAll(starts)) {

@@ -13,7 +13,7 @@ const context = {
 export const read = (text: string): Postmortem => readPostmortem(readMarkdown(text), context);
 
 /** The 1-based line of an offset. */
-export const lineOf = (text: string, offset: number): number => lineAt(readMarkdown(text).lineStarts, offset) + 1;
+const lineOf = (text: string, offset: number): number => lineAt(readMarkdown(text).lineStarts, offset) + 1;
 
 /** Each entry on a line: `LINE DATE TIME[–END] ZONE [~] [milestone] text`, with `-` for what is not known. */
 export const entriesOf = (text: string): string[] =>
