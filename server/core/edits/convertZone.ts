@@ -5,16 +5,13 @@ import type { WrittenDate } from '../time/stamp.ts';
 import { dateStyleOf, writeDate, writeWeekday } from './dateStyle.ts';
 import { entriesOf, inZone, type Wall } from './entryClock.ts';
 import { sourceEnd, sourceStart } from './entryForm.ts';
-import { groupIndices } from './groups.ts';
-import { baseDate, type Dated, saysDate, undatedOf, writeDateInto } from './keepDates.ts';
 import { rewritten } from './newDateLine.ts';
-import { datesIn } from './siblings.ts';
-import { inOrder, lineStart, narrowed, replace, slice } from './sourceLines.ts';
+import { inOrder, replace, slice } from './sourceLines.ts';
 import { isUnclear, stampTimes } from './stampTimes.ts';
 import { statesZone, zoneLine } from './stateZone.ts';
 import { cellsAt } from './tableRow.ts';
-import { timelineDays } from './timelineDays.ts';
-import { writeTime } from './timeStyle.ts';
+import { withClock, writeTime } from './timeStyle.ts';
+import { dateLineZones, missingDates, movedDateLines, type Walls } from './zoneDates.ts';
 
 /** An entry with its start and end on the clocks of the new zone. */
 interface Converted {
@@ -51,12 +48,13 @@ export function convertZone(
   const converted = clear.map((entry) => convert(entry, zone));
   if (converted.length === 0 || converted.some((one) => one === null)) return [];
   const all = new Map(converted.map((one) => [one!.entry, one!]));
-  const lines = dateLines(text, timeline, entries, all);
+  const walls: Walls = new Map([...all.values()].map(({ entry, start }) => [entry, start]));
+  const lines = movedDateLines(text, timeline, entries, walls);
   const edits = [
     ...[...all.values()].flatMap((one) => entryEdits(text, timeline, one, zone)),
     ...lines.edits,
     ...dateLineZones(text, timeline, entries, zone),
-    ...missingDates(text, postmortem, timeline, entries, all, lines.dates),
+    ...missingDates(text, postmortem, timeline, entries, walls, lines.dates),
     ...statement(text, postmortem, timeline, entries, zone),
   ];
   return inOrder(text, edits);
@@ -75,9 +73,16 @@ function convert(entry: TimelineEntry, zone: string): Converted | null {
 function entryEdits(text: string, timeline: Timeline, { entry, start, end }: Converted, zone: string): TextEdit[] {
   const { stamp, place } = entry;
   const edits: TextEdit[] = [];
-  for (const { of, range, style, time } of stampTimes(entry)) {
+  const times = stampTimes(entry);
+  for (const { of, range, style, time } of times) {
     const wall = of === 'start' ? start : of === 'end' ? end : null;
-    if (wall !== null && !sameTime(wall.time, time)) edits.push(replace(range, writeTime(style, wall.time)));
+    if (wall === null || sameTime(wall.time, time)) continue;
+    // `8:00-8:30 PM` leaves am and pm to the end, as long as both are the same half of the day.
+    const ends = times.find((one) => one.of === 'end')?.style ?? null;
+    const differs = of === 'start' && end !== null && start.time < '12' !== end.time < '12';
+    edits.push(
+      replace(range, writeTime(differs && style.clock === 12 ? withClock(style, 12, ends) : style, wall.time)),
+    );
   }
   const date = (written: WrittenDate | null | undefined, wall: Wall | null, old: string | null): void => {
     if (written == null || wall === null || wall.date === null || wall.date === old) return;
@@ -105,76 +110,6 @@ function entryEdits(text: string, timeline: Timeline, { entry, start, end }: Con
     if (other !== null) edits.push(replace(dateCell.inner, other));
   }
   return edits;
-}
-
-/** Date lines all of whose entries come to lie on one other day say that day; and name the new zone where they name one. */
-function dateLines(
-  text: string,
-  timeline: Timeline,
-  entries: readonly TimelineEntry[],
-  converted: ReadonlyMap<TimelineEntry, Converted>,
-): { readonly edits: readonly TextEdit[]; readonly dates: readonly (string | null)[] } {
-  const groups = groupIndices(timeline, entries);
-  const edits: TextEdit[] = [];
-  const old = timelineDays(timeline, entries).lines;
-  const dates = timeline.dateLines.map((line, index) => {
-    const own = entries.filter((entry, i) => groups[i] === index && converted.has(entry));
-    const days = new Set(own.map((entry) => converted.get(entry)!.start.date));
-    const [day] = days;
-    const range = { start: lineStart(text, line.range.start), end: line.range.end };
-    if (days.size !== 1 || day == null || day === old[index]) return old[index] ?? null;
-    const source = rewritten(slice(text, range), day);
-    if (source === null) return old[index] ?? null;
-    edits.push(narrowed(text, range, source));
-    return day;
-  });
-  return { edits, dates };
-}
-
-/** The zones that date lines name for the entries below them: `2023-02-01 (all times PST)`. */
-function dateLineZones(
-  text: string,
-  timeline: Timeline,
-  entries: readonly TimelineEntry[],
-  zone: string,
-): readonly TextEdit[] {
-  const groups = groupIndices(timeline, entries);
-  return timeline.dateLines.flatMap(({ range }, index) => {
-    const named = entries.find((entry, i) => groups[i] === index && entry.moment.zoneFrom === 'date heading')?.moment
-      .zone;
-    const at = named == null ? -1 : slice(text, range).lastIndexOf(named);
-    const start = range.start + at;
-    if (named == null || at < 0 || timeline.zone?.range.start === start) return [];
-    return [replace({ start, end: start + named.length }, zone)];
-  });
-}
-
-/** Dates for entries that say none and would be read as another day's. */
-function missingDates(
-  text: string,
-  postmortem: Postmortem,
-  timeline: Timeline,
-  entries: readonly TimelineEntry[],
-  converted: ReadonlyMap<TimelineEntry, Converted>,
-  lines: readonly (string | null)[],
-): readonly TextEdit[] {
-  const days = timelineDays(timeline, entries);
-  if (days.kind !== 'known') return [];
-  const groups = groupIndices(timeline, entries);
-  const order = (isNew: boolean): readonly Dated[] =>
-    entries.map((entry, i) => {
-      const wall = isNew ? converted.get(entry)?.start : undefined;
-      const { moment } = entry;
-      return { entry, date: wall?.date ?? moment.date, time: wall?.time ?? moment.time, group: groups[i] ?? null };
-    });
-  const base = baseDate(postmortem, entries);
-  const unsaid = new Set(undatedOf(timeline, days.lines, order(false), base).map(({ entry }) => entry));
-  const style = datesIn(entries);
-  return undatedOf(timeline, lines, order(true), base).flatMap(({ entry, date }) =>
-    entry === null || date === null || unsaid.has(entry) || saysDate(entry)
-      ? []
-      : [writeDateInto(text, timeline, entry, date, style)],
-  );
 }
 
 /** The zone's name where the timeline states it; a statement where it stated none and not every entry names its zone. */

@@ -26,8 +26,10 @@ export function stampTimes(entry: TimelineEntry): readonly StampTime[] {
     if (written == null || time === null || written.minute === null) return;
     const style = timeStyleOf(entry.place.line.text.slice(written.span.from, written.span.to));
     if (style === null || times.some((one) => one.written.span.from === written.span.from)) return;
+    // `8:00-8:30 PM`: the start is told by the clock of the end.
+    const clock = written.meridiem === null ? style.clock : 12;
     const range = { start: sourceStart(entry, written.span), end: sourceEnd(entry, written.span) };
-    times.push({ of, written, range, style, time });
+    times.push({ of, written, range, style: { ...style, clock }, time });
   };
   add('start', stamp.time, moment.time);
   add('end', stamp.end?.time, end?.time ?? null);
