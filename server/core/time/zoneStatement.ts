@@ -85,6 +85,8 @@ function closes(tokens: readonly Token[], i: number): boolean {
   const { kind, key } = tokenAt(tokens, at);
   if (key === '') return true;
   if (kind === 'mark') return !'-–/+'.includes(key) || key === '-' || key === '–';
+  // "All times are UTC on 4 March 2024."
+  if (key === 'on') return tokenAt(tokens, skipSpace(tokens, at + 1)).kind === 'number';
   return ['time', 'times', 'timezone', 'unless', 'and', 'if', 'except', 'zone', 'where'].includes(key);
 }
 
@@ -147,18 +149,31 @@ function firstClock(tokens: readonly Token[]): number {
   return at < 0 ? tokens.length : at;
 }
 
-/** `Timeline (PST)` and `(in 24-hour clock, West Africa Time)`: a bracket that holds little else than a zone, in a short line. */
+/** The index of the next comma or semicolon from `at` on; of the bracket's end, where there is none. */
+function nextPart(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i < tokens.length && !isMark(tokens, i, ',;)]')) i++;
+  return i;
+}
+
+/**
+ * `Timeline (PST)` and `(in 24-hour clock, West Africa Time)`: a bracket that holds little else than a zone, in a short line. Behind a
+ * word such as "timeline" it may hold other remarks: `(newest first, UTC)`, `(2024-03-04, UTC)`.
+ */
 function inBrackets(tokens: readonly Token[], words: number): ZoneStatementReading | null {
   if (words > 16) return null;
   const stop = tokens.some((_, i) => isMark(tokens, i, '([')) ? firstClock(tokens) : 0;
   for (let i = 0; i < stop; i++) {
     if (!isMark(tokens, i, '([')) continue;
+    const ofTimes = tokens.slice(0, i).some(({ key }) => topics.includes(key));
     for (let at = i + 1; at < tokens.length && !isMark(tokens, at, ')]'); at++) {
       const { kind, key } = tokenAt(tokens, at);
-      if (kind === 'number' && key !== '12' && key !== '24') break;
-      const zone = zoneAt(tokens, at);
+      const isDigits = kind === 'number' && key !== '12' && key !== '24';
+      const zone = isDigits ? null : zoneAt(tokens, at);
       if (zone && closes(tokens, zone.next)) return zone.value;
-      if (kind === 'word' && !fillers.has(key) && !topics.includes(key)) break;
+      if (!isDigits && (kind !== 'word' || fillers.has(key) || topics.includes(key))) continue;
+      if (!ofTimes) break;
+      at = nextPart(tokens, at) - (isMark(tokens, nextPart(tokens, at), ')]') ? 1 : 0);
     }
   }
   return null;

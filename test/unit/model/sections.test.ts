@@ -41,6 +41,8 @@ test.each([
   ['## **Timeline** ##'.replaceAll('#', '').trim(), 'Timeline'],
   ['1.2 Root cause:', 'Root cause'],
   ['IV) Impact', 'Impact'],
+  ['09:05 Deployment', '09:05 Deployment'],
+  ['2: Impact', 'Impact'],
   ['🛠️ Action Items!', 'Action Items'],
   [':warning: Detection', 'Detection'],
 ])('cleans %s', (raw, title) => expect(cleanTitle(raw)).toBe(title));
