@@ -57,13 +57,15 @@ async function insert(server: LanguageServer, editor: TextEditor, input: string)
   return false;
 }
 
+const forms = 'Add what happened, or type another time: 2:05 pm, -10m, yesterday 23:50, 2026-02-01 08:05 UTC';
+
 /** The input box; while the author types it says how the line is understood and where it will go. Null on Escape. */
 async function ask(server: LanguageServer, editor: TextEditor): Promise<string | null> {
   const box = window.createInputBox();
   box.title = 'Insert timeline entry';
   box.placeholder = 'Time and what happened, for example: 14:05 Rolled back';
-  box.prompt = 'Time first: 14:05, 2:05 pm, now, -10m, yesterday 23:50, 2026-02-01 08:05 UTC';
-  box.value = await server.request('postmortem/entryPrefill', clockOf(editor.document));
+  const prefilled = await server.request('postmortem/entryPrefill', clockOf(editor.document));
+  box.value = prefilled;
   // Typing replaces the present time, End keeps it.
   box.valueSelection = [0, box.value.length];
 
@@ -76,7 +78,9 @@ async function ask(server: LanguageServer, editor: TextEditor): Promise<string |
       const { ok, message } = await server.request('postmortem/previewEntry', entryParams(editor, input), token);
       if (token.isCancellationRequested) return false;
       const { Info, Warning } = InputBoxValidationSeverity;
-      box.validationMessage = { message, severity: ok ? Info : Warning };
+      // Until something is typed there is room to say what can be.
+      const told = input === prefilled ? `${message}\n${forms}` : message;
+      box.validationMessage = { message: told, severity: ok ? Info : Warning };
       return ok;
     } catch {
       return false; // Overtaken by the next keystroke.

@@ -1,4 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { isPrompt } from './util/leftovers.ts';
 import { proseIn } from './util/sectionText.ts';
 
 /** A figure, a share or an all-or-nothing word says how much. */
@@ -13,13 +14,15 @@ export const impactUnquantified = defineRule({
   default: 'on',
   fixable: false,
   options: noOptions,
-  *check({ markdown, postmortem }): Iterable<Report> {
+  *check({ markdown, postmortem, profile }): Iterable<Report> {
     if (postmortem.language !== 'en') return;
     for (const { kind, empty, title, range, titleRange } of postmortem.sections) {
       // A list of what was affected is not the place for figures.
       if (kind !== 'impact' || empty || /\b(?:system|service|component|product)s?\b/i.test(title)) continue;
       const said = proseIn(markdown, { start: titleRange.end, end: range.end });
       if (said.length === 0 || said.some((text) => quantity.test(text))) continue;
+      // What a template asks for is told by the rule `placeholder`.
+      if (isPrompt(said.join(' ').trim(), profile)) continue;
       yield {
         range: titleRange,
         message:

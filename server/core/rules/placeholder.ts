@@ -30,8 +30,18 @@ function search({ line, host, quoted }: ProseLine): Leftover[] {
 
 const leftovers = searchChunks((chunk: Chunk) => [...proseOf(chunk)].flatMap(search));
 
+/** With more different ones the document is a template that is being filled in, which needs no list to say so. */
+const few = 5;
+
+/** Statuses under which a template is allowed to be one. */
+const begun = /\b(?:draft|in progress|wip|work in progress|open|ongoing|investigating)\b/;
+
 /** Statuses after which nothing may be left open. */
 const finished = /\b(?:final|reviewed|closed|complete|completed|done|published|approved)\b/;
+
+const isNote = (text: string): boolean => /^(?:TODO|FIXME)$/.test(text);
+
+const named = (text: string): string => (isNote(text) ? `a ${text}` : `“${text}”`);
 
 const counts = ({ text, kind }: Leftover, profile: Profile): boolean => kind !== 'bracketed' || isPrompt(text, profile);
 
@@ -51,15 +61,26 @@ export const placeholder = defineRule({
       const group = groups.get(found.text) ?? [];
       groups.set(found.text, [...group, range]);
     }
-    const isFinished = finished.test(postmortem.status ?? '');
+    const status = postmortem.status ?? '';
+    const isFinished = finished.test(status);
+    const late = isFinished ? ` The status says ${status}.` : '';
+    if (groups.size > few) {
+      const places = [...groups].flatMap(([text, ranges]) => ranges.map((range) => ({ range, message: named(text) })));
+      const [first, ...others] = places.toSorted((a, b) => a.range.start - b.range.start);
+      if (!first) return;
+      yield {
+        range: first.range,
+        message: `${places.length} places are still to be filled in, the first of them ${first.message}.${late}`,
+        related: others,
+        severity: isFinished ? 'error' : begun.test(status) ? 'information' : 'warning',
+      };
+      return;
+    }
     for (const [text, ranges] of groups) {
       const [range, ...others] = ranges;
       if (!range) continue;
       const often = others.length > 0 ? ` It stands in this document ${ranges.length} times.` : '';
-      const late = isFinished ? ` The status says ${postmortem.status}.` : '';
-      const what = /^(?:TODO|FIXME)$/.test(text)
-        ? `This ${text} is still open.`
-        : `“${text}” is still to be filled in.`;
+      const what = isNote(text) ? `This ${text} is still open.` : `${named(text)} is still to be filled in.`;
       yield {
         range,
         message: `${what}${often}${late}`,

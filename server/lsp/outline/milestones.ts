@@ -32,7 +32,9 @@ export const metricLines = (read: ReadDocument, { formula, from, to }: Metric): 
 
 export function outlineMilestones(read: ReadDocument): OutlineMilestone[] {
   const { document, analysis } = read;
-  return analysis.postmortem.milestones.map((milestone) => ({
+  // A template's lines (`HH:MM Detected: …`) tell of no moment yet.
+  const told = analysis.postmortem.milestones.filter(({ moment }) => moment.time !== null || moment.minutes !== null);
+  return told.map((milestone) => ({
     kind: milestone.kind,
     label: milestoneLabel(milestone),
     by: milestone.by,
