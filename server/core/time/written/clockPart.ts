@@ -30,7 +30,7 @@ export function clockPart(tokens: readonly Token[], i: number, draft: Draft): Re
 
 /** A zone that stands before its clock time: `UTC 14:05`, `(UTC) 14:05`. */
 export function leadingZonePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
-  if (!isEmpty(draft) || tokenAt(tokens, i).kind !== 'word') return null;
+  if (!isEmpty(draft) || !/^[A-Z]{2,5}$/.test(tokenAt(tokens, i).text)) return null;
   const read = readZone(tokens, i, { meridiem: true });
   if (!read) return null;
   let at = skipSpace(tokens, read.next);
