@@ -16,7 +16,7 @@ function isoOf(date: WrittenDate | null | undefined): string | null {
 }
 
 /** The first whole date in `text`, with its place; it may stand behind other words. Null where there is none. */
-function findDate(text: string): { readonly date: string; readonly from: number; readonly to: number } | null {
+export function findDate(text: string): { readonly date: string; readonly from: number; readonly to: number } | null {
   const starts =
     /(?<![\p{L}\p{N}])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*)/giu;
   for (const match of text.slice(0, 400).matchAll(starts)) {

@@ -5,6 +5,7 @@ import type { TimelineContext } from '../time/carry.ts';
 import type { Table } from './columns.ts';
 import { type EntryExtent, extentsOf } from './entries.ts';
 import { headerZone } from './headerZone.ts';
+import { findDate } from './incidentDate.ts';
 import { milestoneIn } from './milestones.ts';
 import type { Milestone, Postmortem, Section, Timeline, TimelineEntry } from './postmortem.ts';
 import { resolveOnce } from './resolve.ts';
@@ -141,13 +142,7 @@ export function readTimelines(input: TimelineInput): {
         zoneLine: phaseZone(candidate, input, isEntry),
       };
     });
-    const before: { scope: number; value: string } | null = lastDate;
-    const documentDate =
-      before !== null && before.scope === group.scope && group.scope >= 0
-        ? { value: before.value, from: 'entry before' as const }
-        : input.date
-          ? { value: input.date.value, from: input.date.from }
-          : null;
+    const documentDate = dateFor(group, input, lastDate);
     const resolved = resolveOnce(inputs, {
       ...input.context,
       zone: zone ? { name: zone.name, from: zone.from } : null,
@@ -188,6 +183,21 @@ export function readTimelines(input: TimelineInput): {
     previousEnd = (group.members[group.members.length - 1]?.candidate.unit.index ?? 0) + 1;
   }
   return { timelines, entries, zone: outer };
+}
+
+/** The date that entries without one take: of the timeline's heading, of the timeline before it in the same section, of the document. */
+function dateFor(
+  group: Group,
+  { headings, date }: TimelineInput,
+  before: { readonly scope: number; readonly value: string } | null,
+): TimelineContext['documentDate'] {
+  const heading = headings[group.section >= 0 ? group.section : group.scope]?.piece;
+  const own = heading?.kind === 'heading' ? findDate(heading.line.text) : null;
+  if (own) return { value: own.date, from: 'timeline heading' };
+  if (before !== null && before.scope === group.scope && group.scope >= 0) {
+    return { value: before.value, from: 'entry before' };
+  }
+  return date && { value: date.value, from: date.from };
 }
 
 function rangeOf(indices: readonly number[], entries: readonly TimelineEntry[]): Range {

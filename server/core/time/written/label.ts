@@ -10,7 +10,7 @@ const most = 6;
 /** What joins a label to its time. */
 type Joint = 'colon' | 'dash' | 'at' | 'bracket' | 'status';
 
-/** States of an incident, which stand before a time without any mark: `Resolved Mar 4, 14:05 UTC`. */
+/** States of an incident, which stand before a time without any mark: `Resolved Mar 4, 14:05 UTC`, `First detected 2023-01-05 08:56`. */
 const statuses = new Set([
   'update',
   'updated',
@@ -20,6 +20,16 @@ const statuses = new Set([
   'investigating',
   'detected',
   'mitigated',
+  'declared',
+  'reported',
+  'acknowledged',
+  'escalated',
+  'repaired',
+  'fixed',
+  'restored',
+  'recovered',
+  'closed',
+  'opened',
   'started',
   'ended',
   'start',
@@ -44,7 +54,7 @@ function jointAt(tokens: readonly Token[], i: number, words: number): Joint | nu
   if (isMark(tokens, i, '-–—')) return before.kind === 'space' && behind.kind === 'space' ? 'dash' : null;
   if (isMark(tokens, i, '([')) return 'bracket';
   if (token.key === 'at') return words > 1 && words <= 4 ? 'at' : null;
-  return words === 1 && statuses.has(token.key) && behind.kind === 'space' ? 'status' : null;
+  return words <= 3 && statuses.has(token.key) && behind.kind === 'space' ? 'status' : null;
 }
 
 /** Whether what stands behind a labelled time lets it be one. */
@@ -72,6 +82,8 @@ export function findLabel(tokens: readonly Token[], text: string, options: Stamp
     const joint = jointAt(tokens, i, words);
     if (!joint) continue;
     const stamp = stampAt(tokens, joint === 'bracket' ? i : i + 1, text, options);
+    // Several words without a mark are a label only before a whole time: "Incident declared 14:05" may go on anyhow.
+    if (joint === 'status' && words > 1 && !(stamp?.date && stamp.time)) continue;
     if (!stamp || !isStrong(stamp) || stamp.relative || !closes(tokens, stamp, joint, text)) continue;
     const from = tokenAt(tokens, first).from;
     const to = tokenAt(tokens, joint === 'status' ? i : i - 1).to;
