@@ -230,7 +230,7 @@ describe('in any form', () => {
         );
         expect(lost).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -246,7 +246,7 @@ describe('in any form', () => {
           [],
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -259,7 +259,7 @@ describe('in any form', () => {
         expect(read(once).timelines[0]?.direction).toBe('descending');
         expect(changed(once, reverseTimeline)).toBe(text);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

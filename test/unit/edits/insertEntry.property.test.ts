@@ -49,7 +49,7 @@ test('an entry comes to stand at its place, in a form that reads back', () => {
         expect(after.slice(0, start) + after.slice(start + first.text.length)).toBe(text);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -70,6 +70,6 @@ test('an entry beside others of its day is written exactly as they are', () => {
       const { after } = insert(text, { date: dateOf(out.at), time: timeOf(out.at), text: 'Words' });
       expect(after).toBe(document(told, form));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

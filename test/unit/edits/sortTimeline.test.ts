@@ -140,6 +140,6 @@ test('any disorder is sorted as if it had been written in order', () => {
       );
       expect(sortTimeline(sorted, read(sorted), 0)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
