@@ -79,7 +79,7 @@ async function ask(server: LanguageServer, editor: TextEditor): Promise<string |
       if (token.isCancellationRequested) return false;
       const { Info, Warning } = InputBoxValidationSeverity;
       // Until something is typed there is room to say what can be.
-      const told = input === prefilled ? `${message}\n${forms}` : message;
+      const told = input === prefilled ? `${message}. ${forms}` : message;
       box.validationMessage = { message: told, severity: ok ? Info : Warning };
       return ok;
     } catch {
