@@ -43,7 +43,8 @@ export function followsStamped({ unit, stamp }: Candidate, units: readonly Unit[
 /** A date alone above entries that tell only the time, or a span of time above entries that lie in it, groups them and is none itself. */
 export function groupsOthers({ stamp, line, unit, layout }: Candidate, next: Candidate | undefined): boolean {
   if (layout === 'heading' && stamp.end?.time && next?.layout === 'item' && next.stamp.time !== null) return true;
-  if (stamp.time !== null || layout === 'row') return false;
+  // A span of days is an event.
+  if (stamp.time !== null || layout === 'row' || stamp.end?.date) return false;
   if (unit.reading.dateLine === null && line.text.slice(stamp.textFrom).trim() !== '') return false;
   if (next === undefined) return layout !== 'heading';
   return hasTime(next) || (layout !== 'heading' && layout !== 'item');

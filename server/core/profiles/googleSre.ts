@@ -71,7 +71,11 @@ export const googleSre: Profile = {
   ],
   signature: ['root causes', 'trigger', 'what went wrong', 'where we got lucky', 'supporting information'],
   timeline: { layout: 'row', clock: 24, entry: `| ${stop(1, 'HH:MM')} | ${stop(2, 'What happened')} |` },
-  actions: { types: ['mitigate', 'prevent', 'process', 'other'], statuses: ['DONE', 'TODO'] },
+  // The workbook's action items are also of the types detect, repair and investigate.
+  actions: {
+    types: ['mitigate', 'prevent', 'process', 'other', 'detect', 'repair', 'investigate'],
+    statuses: ['DONE', 'TODO'],
+  },
   rules: {
     'lessons-triad': 'on',
     'detection-method': 'on',
