@@ -20,21 +20,20 @@ export function moveEntry(text: string, postmortem: Postmortem, entryIndex: numb
   const target = block.parent === null ? wantedSegment(timeline, blocks, before, block) : 0;
   const rest = before.map((segment) => segment.filter((one) => one !== block));
   const others = rest.flat();
+  const at = entry.moment.minutes;
   const minutes = others.map(sortKey);
   const from = rest.slice(0, target).flat().length;
   const to = from + (rest[target]?.length ?? 0);
-  const best = bestGap(minutes, entry.moment.minutes, timeline.direction, 0, others.length);
-  const gap = bestGap(minutes, entry.moment.minutes, timeline.direction, from, to);
+  const best = bestGap(minutes, at, timeline.direction, 0, others.length);
+  const gap = bestGap(minutes, at, timeline.direction, from, to);
+  const cost = (one: number): number => disorder(minutes, at, one, timeline.direction);
+  const present = before.flat().indexOf(block);
+  const isHome = before[target]?.includes(block) ?? false;
   // A better place under another date line would make it another day's entry.
-  if (
-    disorder(minutes, entry.moment.minutes, best, timeline.direction) <
-    disorder(minutes, entry.moment.minutes, gap, timeline.direction)
-  )
-    return [];
+  if (cost(best) < cost(gap) || (isHome && cost(present) <= cost(gap))) return [];
   const after = rest.map((segment, i) =>
     i === target ? [...segment.slice(0, gap - from), block, ...segment.slice(gap - from)] : segment,
   );
-  if (before.flat().every((one, i) => one === after.flat()[i]) && before[target]?.includes(block)) return [];
   const arranged = block.parent === null ? after : segmentsOf(blocks, null);
   const children = (of: Block): readonly Block[] =>
     of.position === block.parent ? after.flat() : blocks.filter((one) => one.parent === of.position);
