@@ -59,6 +59,9 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
         await problems.filter({ hasText: 'Out of order' }).dblclick();
         await user.seesLine('2023-01-11 14:32 The search team joins.');
         await page.locator('.statusbar-item', { hasText: 'Ln 26' }).waitFor();
+        // With a selection the menu of fixes would offer to surround it, too.
+        await user.press('ArrowLeft');
+        await page.locator('.statusbar-item', { hasText: /Ln 26, Col 3$/ }).waitFor();
         await picture('problems');
       },
     },
@@ -66,7 +69,7 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
       name: 'the quick fix moves the entry, and undo moves it back',
       run: async () => {
         holds(await inOrder('14:41 Mitigated', '14:32 The search team'), 'in order already');
-        await user.quickFix('Move');
+        await user.quickFix('Move', () => picture('fixes'));
         await until('the entry to move', () => inOrder('14:32 The search team', '14:41 Mitigated'));
         await user.press('Control+z');
         await until('the entry to move back', () => inOrder('14:41 Mitigated', '14:32 The search team'));
@@ -107,6 +110,25 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
         await user.press('Escape');
         await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
         same(await user.lines(), before);
+      },
+    },
+    {
+      name: 'a new postmortem tells in one finding what is to be filled in, and takes an entry before the template’s lines',
+      run: async () => {
+        await user.command('Postmortem: New postmortem');
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Generic' }).first().waitFor();
+        await user.press('Enter');
+        await page.locator('.quick-input-titlebar', { hasText: '2/2' }).waitFor();
+        await user.type('Search returns nothing');
+        await user.press('Enter');
+        await page.locator('.tab.active', { hasText: 'search-returns-nothing' }).waitFor();
+        await problems.filter({ hasText: 'places are still to be filled in' }).waitFor();
+        await picture('new');
+        await user.command('Postmortem: Insert timeline entry');
+        await user.type(entry);
+        await message.filter({ hasText: '14:50 UTC, first' }).waitFor();
+        await user.press('Enter');
+        await until('the entry', () => inOrder(`- **${entry.replace(' ', '** ')}`, '- **HH:MM**'));
       },
     },
   ];

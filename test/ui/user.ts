@@ -8,8 +8,8 @@ export type User = {
   readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Replaces what is in the input box at the top. */
   readonly type: (text: string) => Promise<void>;
-  /** Opens the menu of fixes at the cursor and takes the one whose title begins so. */
-  readonly quickFix: (title: string) => Promise<void>;
+  /** Opens the menu of fixes at the cursor and takes the one with that in its title; calls `look` before. */
+  readonly quickFix: (title: string, look?: () => Promise<unknown>) => Promise<void>;
   /** Drags the border between side bar and editor to the right. */
   readonly widenSideBar: (pixels: number) => Promise<void>;
   /** Opens a file by a double click in the Explorer. */
@@ -48,7 +48,7 @@ export function userOf(page: Page): User {
       await box.waitFor();
       await box.fill(text);
     },
-    quickFix: async (title) => {
+    quickFix: async (title, look) => {
       const menu = page.locator('.action-widget');
       const fix = menu.locator('.monaco-list-row', { hasText: title }).first();
       // The menu opens without it, or not at all, as long as the editor has not heard from the server.
@@ -58,6 +58,7 @@ export function userOf(page: Page): User {
         await fix.waitFor({ timeout: 3000 }).catch(() => press('Escape'));
         return fix.isVisible();
       });
+      await look?.();
       await fix.click();
     },
     widenSideBar: async (pixels) => {
