@@ -1,4 +1,5 @@
 import { meaningOfTitle } from '../model/titles.ts';
+import { remembered } from '../text/memo.ts';
 import { editDistance } from '../text/nearest.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
@@ -8,7 +9,8 @@ import { knownTitles } from './util/knownTitles.ts';
 const shortest = 7;
 
 /** The known heading that a title misspells: one letter off, two in long ones. */
-function meant(title: string): string | null {
+const meant = remembered((title: string): string | null => {
+  if (title.length < shortest - 1 || meaningOfTitle(title).by === 'title') return null;
   const lower = title.toLowerCase();
   const limit = lower.length > 10 ? 2 : 1;
   let best: string | null = null;
@@ -23,7 +25,7 @@ function meant(title: string): string | null {
     }
   }
   return best;
-}
+});
 
 const inCaseOf = (written: string, name: string): string =>
   written === written.toUpperCase()
@@ -44,7 +46,6 @@ export const headingTypo = defineRule({
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
     for (const { title, titleRange } of postmortem.sections) {
-      if (title.length < shortest - 1 || meaningOfTitle(title).by === 'title') continue;
       const known = meant(title);
       if (!known) continue;
       const written = text.slice(titleRange.start, titleRange.end);
