@@ -121,7 +121,7 @@ function canAttach(entry: TimelineEntry, between: string): boolean {
 
 /**
  * How far what follows the last entry may belong to it: below a heading up to the next one; behind a paragraph as well, where other
- * entries are followed by lines without a time; in a list the items that follow at once.
+ * entries are followed by lines without a time; in a list then the items that follow at once.
  */
 function lastStop(
   text: string,
@@ -131,7 +131,8 @@ function lastStop(
   others: readonly Block[],
 ): number {
   const followed = others.some(({ range, entry: other }) => range.end > lineEnd(text, other.range.end));
-  if (entry.layout !== 'heading' && !(entry.layout === 'paragraph' && followed)) return lineEndOfList(text, entry, end);
+  if (entry.layout === 'item') return followed ? lineEndOfList(text, entry, end) : end;
+  if (entry.layout !== 'heading' && !(entry.layout === 'paragraph' && followed)) return end;
   const headings = postmortem.sections.flatMap(({ headingRange }) =>
     headingRange.start >= end ? [headingRange.start] : [],
   );
@@ -149,7 +150,6 @@ export function hasLooseEnd(text: string, postmortem: Postmortem, blocks: readon
 
 /** For the last item of a list: the end of the items without a time that follow it at once, else its own end. */
 function lineEndOfList(text: string, entry: TimelineEntry, end: number): number {
-  if (entry.layout !== 'item') return end;
   const start = lineStart(text, Math.min(entry.range.start, entry.stampRange.start));
   const marker = /^[ \t>]*(?:[-*+]|\d+(?=[.)]))/.exec(text.slice(start, end))?.[0].replace(/\d+$/, '');
   let last = end;
@@ -167,8 +167,9 @@ function lineEndOfList(text: string, entry: TimelineEntry, end: number): number 
   return last;
 }
 
-/** The length of the hard break (`\`, or two spaces) at the end of a paragraph's line. */
+/** The length of the hard break (`\\`, or two spaces) at the end of a paragraph's line. Two backslashes are one that is shown. */
 function hardBreak(text: string, entry: TimelineEntry, end: number): number {
   if (entry.layout !== 'paragraph' || /[\r\n]\s*[\r\n]/.test(text.slice(end, end + 4).replace(/\r\n/g, '\n'))) return 0;
-  return /(?:[ \t]*\\| {2,})$/.exec(text.slice(lineStart(text, end), end))?.[0].length ?? 0;
+  const line = text.slice(lineStart(text, end), end);
+  return /(?:(?<!\\)[ \t]*(?:(?<!\\)\\)| {2,})$/.exec(line)?.[0].length ?? 0;
 }

@@ -130,7 +130,7 @@ export function textStart(text: string, entry: TimelineEntry): { at: number; clo
   const floor = textFrom === 0 ? base + line.start : base + sourceOffset(line, textFrom - 1) + 1;
   const opening = line.marks.filter((mark) => mark.from === textFrom && mark.to > mark.from);
   for (let i = opening.length - 1; i >= 0; i--) {
-    const opener = /(?:\*+|_+|~+|`+|\[|<[^<>]*>|\\)$/.exec(text.slice(floor, at));
+    const opener = /(?:\*+|_+|~+|`+|\[|<[^<>]*>|<|\\)$/.exec(text.slice(floor, at));
     if (opener !== null) at -= opening[i]?.kind === 'strong' ? Math.min(2, opener[0].length) : opener[0].length;
   }
   if (text[at - 1] === '\\' && at > floor) at--;
@@ -187,7 +187,7 @@ function cleaned(part: FormPart): FormPart {
 /** The rest of the line at `at`; closing tags only of what the parts have opened, as `</li>`. */
 function tailOf(text: string, at: number, parts: readonly FormPart[]): string {
   // Spaces and a backslash at the end are a hard break, which parts this entry from the next.
-  const tail = text.slice(at, lineEnd(text, at)).replace(/[ \t]*\\?[ \t]*$/, '');
+  const tail = text.slice(at, lineEnd(text, at)).replace(/(?:[ \t]*(?<!\\)\\)?[ \t]*$/, '');
   const open: string[] = [];
   for (const part of parts) {
     if (part.kind !== 'literal') continue;

@@ -39,7 +39,10 @@ export const forCell = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, 
 export function paddedCell(text: string, like: Cell, content: string, width: number | null): string {
   const left = text.slice(like.outer.start, like.inner.start) || (like.inner.end > like.inner.start ? '' : ' ');
   const right = text.slice(like.inner.end, like.outer.end);
-  if (width !== null) return `${left || ' '}${content}`.padEnd(Math.max(width, content.length + 2));
+  if (width !== null) {
+    const lead = left === '' && like.inner.end > like.inner.start ? '' : left || ' ';
+    return `${lead}${content} `.padEnd(width);
+  }
   if (content === '') return ' ';
   const space = left.length > 0 || right.length > 0 ? ' ' : '';
   return `${left.length > 1 ? space : left}${content}${space}`;

@@ -69,19 +69,24 @@ const zoneCell = (text: string, cells: readonly Cell[], column: number): string 
 const closing = (text: string, cell: Cell): number =>
   text[cell.outer.end] === '|' ? cell.outer.end + 1 : lineEnd(text, cell.outer.end);
 
-/** The width of each column that its header, the delimiter row and the row at `at` keep to, else null. */
+/** The width of each column that its header, the delimiter row and the rows around `at` keep to or overflow, else null. */
 function columnWidths(text: string, timeline: Timeline, at: number): readonly (number | null)[] {
   const header = timeline.headerRow?.start ?? null;
   const delimiter = header === null ? null : delimiterRow(text, nextLine(text, header));
   if (header === null || delimiter === null) return [];
-  const [heads = [], dashes = [], cells = []] = [header, delimiter.start, at].map((offset) =>
-    cellsAt(text, offset).map(({ outer }) => outer.end - outer.start),
-  );
-  return heads.map((width, i) =>
-    dashes[i] === width && (cells[i] === width || isUneven(cells, heads)) ? width : null,
-  );
+  const widths = (offset: number): readonly number[] =>
+    cellsAt(text, offset).map(({ outer }) => outer.end - outer.start);
+  const [heads, dashes] = [widths(header), widths(delimiter.start)];
+  const rows = rowsAround(text, delimiter.end, at).map(widths);
+  const isKept = (row: readonly number[]): boolean => row.some((width, i) => width === heads[i]);
+  if (!rows.every(isKept)) return [];
+  return heads.map((width, i) => (dashes[i] === width && rows.every((row) => (row[i] ?? 0) >= width) ? width : null));
 }
 
-/** A row may overflow the columns that it keeps to elsewhere. */
-const isUneven = (cells: readonly number[], heads: readonly number[]): boolean =>
-  cells.some((width, i) => width === heads[i]) && cells.some((width, i) => width > (heads[i] ?? 0));
+/** The row at `at` and its neighbours of the same table, by an offset in each. */
+function rowsAround(text: string, top: number, at: number): readonly number[] {
+  const above = lineStart(text, at) - 1;
+  const below = nextLine(text, at);
+  const next = text.slice(below, lineEnd(text, below));
+  return [...(above > top + 1 ? [lineStart(text, above)] : []), at, ...(next.includes('|') ? [below] : [])];
+}
