@@ -34,6 +34,11 @@ function clockOf(
     own: timeline !== null,
     written: stated,
     clock: timeline?.clock ?? 24,
+    latest:
+      entries
+        .flatMap(({ moment }) => moment.date ?? [])
+        .toSorted()
+        .at(-1) ?? null,
     near: postmortem.date?.value ?? entries.find(({ moment }) => moment.date !== null)?.moment.date ?? null,
     compact: entries.some(({ stamp }) => stamp.time?.separator === '' && stamp.time.minuteSaid && !stamp.time.meridiem),
   };

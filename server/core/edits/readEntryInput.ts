@@ -2,7 +2,7 @@ import { wallAt } from '../time/instants.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp, StampProblem, WrittenDate } from '../time/stamp.ts';
 import { meaningOf } from '../time/zones.ts';
-import { addDays, sameZone } from './entryClock.ts';
+import { addDays, sameZone, wallMinutes } from './entryClock.ts';
 import { readFreeTime } from './freeTime.ts';
 import type { EntryRequest } from './insertEntry.ts';
 
@@ -20,6 +20,8 @@ export interface InputClock {
   readonly clock?: 12 | 24;
   /** `YYYY-MM-DD`: a date without a year is taken in the year that brings it nearest to this one. Null: nearest to now. */
   readonly near: string | null;
+  /** `YYYY-MM-DD` of the timeline's latest entry: one that reaches up to today is being written while things happen. */
+  readonly latest?: string | null;
   /** The timeline writes four bare figures (`1405`), so a line may too. */
   readonly compact: boolean;
 }
@@ -53,7 +55,7 @@ export function readEntryInput(input: string, clock: InputClock): EntryInput {
   const stamp = readStamp(rest, { compact: clock.compact });
   if (stamp !== null && (day === null || stamp.label === null) && !(stamp.weekday && !stamp.date)) {
     const date = day && !stamp.date ? addDays(present.date, dayShift[day[1]?.toLowerCase() ?? ''] ?? 0) : null;
-    return fromStamp(rest, stamp, date, clock, present.date);
+    return fromStamp(rest, stamp, date, clock, present);
   }
   return freeForm(line, clock) ?? entry(clock, present, line);
 }
@@ -79,9 +81,15 @@ function minutesIn(text: string): number {
 }
 
 /** A line that begins with a time as timelines write it. `day` is that of a word before it, null where there is none. */
-function fromStamp(line: string, stamp: Stamp, day: string | null, clock: InputClock, today: string): EntryInput {
+function fromStamp(
+  line: string,
+  stamp: Stamp,
+  day: string | null,
+  clock: InputClock,
+  present: { readonly date: string; readonly time: string },
+): EntryInput {
   const { time, zone, label } = stamp;
-  const near = clock.near ?? today;
+  const near = clock.near ?? present.date;
   const problem = problemOf(line, stamp, clock, near);
   if (problem !== null) return no(problem);
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -90,15 +98,30 @@ function fromStamp(line: string, stamp: Stamp, day: string | null, clock: InputC
   const opened = /[*_`~[("'“]*$/.exec(line.slice(stamp.span.to, stamp.textFrom))?.[0] ?? '';
   const behind = opened + line.slice(stamp.textFrom);
   const text = label === null ? behind : [line.slice(label.from, label.to), behind].filter(Boolean).join(' ');
+  const minute = `${two(time!.hour)}:${two(time!.minute!)}`;
+  const today = zone === null && stamp.date === null && isLive(clock, present, minute) ? present.date : null;
   return {
     ok: true,
     entry: {
-      date: day ?? dateOf(stamp.date, near),
-      time: `${two(time!.hour)}:${two(time!.minute!)}${seconds}`,
+      date: day ?? dateOf(stamp.date, near) ?? today,
+      time: minute + seconds,
       zone: zone?.name ?? null,
       text: stamp.approx ? `${text} (time is approximate)`.trim() : text,
     },
   };
+}
+
+/** How far from now, in minutes, a time may be to be taken for the present one. */
+const moments = 15;
+
+/** True for a time of about now on a timeline that reaches up to today: it is meant today, though it may fit another day as well. */
+function isLive(
+  { latest }: InputClock,
+  present: { readonly date: string; readonly time: string },
+  time: string,
+): boolean {
+  if (latest == null || latest > present.date || latest < addDays(present.date, -1)) return false;
+  return Math.abs(wallMinutes(null, time) - wallMinutes(null, present.time)) <= moments;
 }
 
 /** Why a stamp does not tell one minute, in words; null where it does. */

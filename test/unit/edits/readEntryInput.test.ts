@@ -103,6 +103,15 @@ describe('what cannot be told is a problem, not a guess', () => {
   test('half a time on a timeline of the twelve-hour clock', () =>
     expect(shown('2:05 x', { clock: 12 })).toBe('“2:05” can be morning or afternoon: add am or pm.'));
 
+  test.each([
+    ['14:05 x', '2023-02-01', '2023-02-01 14:05 - | x'],
+    ['14:00 x', '2023-01-31', '2023-02-01 14:00 - | x'],
+    ['13:20 x', '2023-01-31', '- 13:20 - | x'],
+    ['14:05 x', '2023-01-20', '- 14:05 - | x'],
+  ])('about now, while the timeline is being written: %s after %s', (line, latest, expected) =>
+    expect(shown(line, { latest })).toBe(expected),
+  );
+
   test('an ambiguous zone is no problem where it is the timeline’s own', () =>
     expect(shown('14:05 IST x', { written: 'IST' })).toBe('- 14:05 IST | x'));
 });
