@@ -64,7 +64,7 @@ for (const [lines, layout] of cases) {
   const entries = [...text.matchAll(/ \((\d+)\)/g)];
   const inTimeline = entries[entries.length >> 1]![0];
   const inProse = text.includes('### Finding 2') ? '### Finding 2' : '## Root cause\nThe checkout service';
-  const uri = `file:///work/${layout}-${lines}.md`;
+  const uri = `file:///incidents/${layout}-${lines}.md`;
   const timelineKey = await typing(text, inTimeline, uri);
   const proseKey = await typing(text, inProse, uri);
   const read = await reading(text, inTimeline);

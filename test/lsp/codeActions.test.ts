@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outage } from './fixtures.ts';
 import { applied, everything, rangeOf, startSession } from './session.ts';
 
-const uri = 'file:///work/outage.md';
+const uri = 'file:///incidents/outage.md';
 
 const entries = (text: string): string[] => text.match(/\d\d:\d\d(?=\*\*)/g) ?? [];
 
@@ -49,7 +49,7 @@ test('a rule is disabled for a section by a comment under its heading, for a fil
     const action = offered.find(({ title }) => title === `Disable timeline-order in this ${scope}`);
     const text = applied(document, (await resolve(action!)).edit);
     expect(text).toContain(above);
-    const copy = open(`file:///work/${scope}.md`, text);
+    const copy = open(`file:///incidents/${scope}.md`, text);
     expect((await pull(copy.uri)).map(({ code }) => code)).not.toContain('timeline-order');
   }
   close();

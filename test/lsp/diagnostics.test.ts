@@ -3,7 +3,7 @@ import { rulePage } from '../../server/core/documentation.ts';
 import { outage, readme } from './fixtures.ts';
 import { everything, rangeOf, startSession } from './session.ts';
 
-const uri = 'file:///work/outage.md';
+const uri = 'file:///incidents/outage.md';
 const { diagnostic: _, ...withoutPull } = everything.textDocument ?? {};
 const pushing = { ...everything, textDocument: withoutPull };
 
@@ -43,7 +43,7 @@ test('a client that does not pull gets them pushed, and taken back on close', as
 
 test('no word about Markdown that is no postmortem', async () => {
   const { client, open, pull, ask, actions, close } = await startSession();
-  const document = open('file:///work/README.md', readme);
+  const document = open('file:///incidents/README.md', readme);
   const textDocument = { uri: document.uri };
   expect(await pull(document.uri)).toEqual([]);
   expect(await ask('postmortem/outline', { textDocument })).toBeNull();
@@ -57,8 +57,8 @@ test('no word about Markdown that is no postmortem', async () => {
 
 test('a document that is not open has no findings, and asking does no harm', async () => {
   const { pull, ask, close } = await startSession();
-  expect(await pull('file:///work/nowhere.md')).toEqual([]);
-  expect(await ask('postmortem/outline', { textDocument: { uri: 'file:///work/nowhere.md' } })).toBeNull();
+  expect(await pull('file:///incidents/nowhere.md')).toEqual([]);
+  expect(await ask('postmortem/outline', { textDocument: { uri: 'file:///incidents/nowhere.md' } })).toBeNull();
   close();
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outage, readme } from './fixtures.ts';
 import { applied, now, rangeOf, startSession } from './session.ts';
 
-const uri = 'file:///work/outage.md';
+const uri = 'file:///incidents/outage.md';
 const clock = { textDocument: { uri }, now, zone: 'Europe/Berlin', position: { line: 0, character: 0 } };
 
 /** Lines that the edit adds, and what stands right before the caret. */
@@ -55,8 +55,8 @@ test('what cannot be understood changes nothing', async () => {
 test("the present time is offered in the timeline's own zone and clock", async () => {
   const { open, ask, close } = await startSession();
   const prefill = async (text: string, name: string) => {
-    open(`file:///work/${name}.md`, text);
-    return ask('postmortem/entryPrefill', { ...clock, textDocument: { uri: `file:///work/${name}.md` } });
+    open(`file:///incidents/${name}.md`, text);
+    return ask('postmortem/entryPrefill', { ...clock, textDocument: { uri: `file:///incidents/${name}.md` } });
   };
   expect(await prefill(outage, 'utc')).toBe('14:05 ');
   expect(await prefill(outage.replace('times UTC', 'times PST'), 'pst')).toBe('06:05 ');
@@ -86,8 +86,8 @@ test('a rewrite sorts the timeline; where nothing changes there is no edit', asy
   const edit = await ask('postmortem/rewrite', { textDocument: { uri }, name: 'sort-timeline', position: null });
   const sorted = applied(document, edit);
   expect(sorted.match(/\d\d:\d\d(?=\*\*)/g)).toEqual(['09:00', '09:10', '09:20', '09:45']);
-  open('file:///work/sorted.md', sorted);
-  const textDocument = { uri: 'file:///work/sorted.md' };
+  open('file:///incidents/sorted.md', sorted);
+  const textDocument = { uri: 'file:///incidents/sorted.md' };
   expect(await ask('postmortem/rewrite', { textDocument, name: 'sort-timeline', position: null })).toBeNull();
   expect(await ask('postmortem/rewrite', { textDocument, name: 'nonsense', position: null })).toBeNull();
   close();
@@ -95,11 +95,11 @@ test('a rewrite sorts the timeline; where nothing changes there is no edit', asy
 
 test('new documents come from profiles and from the template that the configuration names', async () => {
   const files = {
-    'file:///work/.postmortem.yaml': 'profile: ./our.md\n',
-    'file:///work/our.md': '# Review: [title]\n\n## What broke\n\n[Say it]\n\n## Timeline\n\n- HH:MM [event]\n',
+    'file:///incidents/.postmortem.yaml': 'profile: ./our.md\n',
+    'file:///incidents/our.md': '# Review: [title]\n\n## What broke\n\n[Say it]\n\n## Timeline\n\n- HH:MM [event]\n',
   };
   const { ask, close } = await startSession({ files });
-  const folder = 'untitled:/work/new.md';
+  const folder = 'untitled:/incidents/new.md';
   const [own, ...rest] = await ask('postmortem/profiles', { uri: folder });
   expect(own?.name).toBe('our.md');
   expect(rest.map(({ id }) => id)).toContain('google-sre');

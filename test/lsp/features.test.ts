@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { outage } from './fixtures.ts';
 import { everything, rangeOf, type Session, startSession } from './session.ts';
 
-const uri = 'file:///work/outage.md';
+const uri = 'file:///incidents/outage.md';
 const textDocument = { uri };
 
 const outlineOf = async ({ ask }: Session) => (await ask('postmortem/outline', { textDocument }))!;

@@ -91,7 +91,7 @@ export async function startSession(options: Options = {}): Promise<Session> {
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
-    workspaceFolders: [{ uri: 'file:///work', name: 'work' }],
+    workspaceFolders: [{ uri: 'file:///incidents', name: 'incidents' }],
     capabilities: options.capabilities ?? everything,
     initializationOptions: options.initializationOptions ?? null,
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outage } from './fixtures.ts';
 import { everything, startSession } from './session.ts';
 
-const uri = 'file:///work/incidents/outage.md';
+const uri = 'file:///incidents/incidents/outage.md';
 const codes = (diagnostics: readonly { code?: unknown }[]) => diagnostics.map(({ code }) => code);
 
 test('a changed setting counts at once, and diagnostics are asked for anew', async () => {
@@ -35,18 +35,18 @@ test('a client that only pushes its settings is heard', async () => {
 });
 
 test('a configuration file goes before the settings', async () => {
-  const files = { 'file:///work/.postmortem.yaml': 'rules:\n  timeline-order: error\n' };
+  const files = { 'file:///incidents/.postmortem.yaml': 'rules:\n  timeline-order: error\n' };
   const { open, pull, ask, close } = await startSession({ files, settings: { rules: { 'timeline-order': 'off' } } });
   open(uri, outage);
   const order = (await pull(uri)).find(({ code }) => code === 'timeline-order');
   expect(order?.severity).toBe(1);
   const outline = await ask('postmortem/outline', { textDocument: { uri } });
-  expect(outline?.configuration).toBe('file:///work/.postmortem.yaml');
+  expect(outline?.configuration).toBe('file:///incidents/.postmortem.yaml');
   close();
 });
 
 test('globs of a configuration file say what is a postmortem', async () => {
-  const files = { 'file:///work/.postmortem.yaml': "files: ['!incidents/**']\n" };
+  const files = { 'file:///incidents/.postmortem.yaml': "files: ['!incidents/**']\n" };
   const { open, pull, close } = await startSession({ files });
   open(uri, outage);
   expect(await pull(uri)).toEqual([]);
@@ -54,11 +54,11 @@ test('globs of a configuration file say what is a postmortem', async () => {
 });
 
 test('mistakes in a configuration file are shown there', async () => {
-  const files = { 'file:///work/.postmortem.yaml': 'profil: alx\n' };
+  const files = { 'file:///incidents/.postmortem.yaml': 'profil: alx\n' };
   const { open, pull, pushed, close } = await startSession({ files });
   open(uri, outage);
   await pull(uri);
-  await expect.poll(() => pushed.map((one) => one.uri)).toContain('file:///work/.postmortem.yaml');
+  await expect.poll(() => pushed.map((one) => one.uri)).toContain('file:///incidents/.postmortem.yaml');
   expect(pushed[0]?.diagnostics[0]?.message).toContain('profile');
   close();
 });
@@ -68,7 +68,7 @@ test('a configuration file that changes counts at once', async () => {
   const { client, open, pull, refreshes, close } = await startSession({ files });
   open(uri, outage);
   expect(codes(await pull(uri))).toContain('timeline-order');
-  const changed = 'file:///work/.postmortem.yaml';
+  const changed = 'file:///incidents/.postmortem.yaml';
   files[changed] = 'rules:\n  timeline-order: off\n';
   await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: changed, type: 1 }] });
   await expect.poll(refreshes).toBe(1);
