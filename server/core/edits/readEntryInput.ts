@@ -112,7 +112,7 @@ function fromStamp(
 }
 
 /** How far from now, in minutes, a time may be to be taken for the present one. */
-const moments = 15;
+const aboutNow = 15;
 
 /** True for a time of about now on a timeline that reaches up to today: it is meant today, though it may fit another day as well. */
 function isLive(
@@ -121,7 +121,7 @@ function isLive(
   time: string,
 ): boolean {
   if (latest == null || latest > present.date || latest < addDays(present.date, -1)) return false;
-  return Math.abs(wallMinutes(null, time) - wallMinutes(null, present.time)) <= moments;
+  return Math.abs(wallMinutes(null, time) - wallMinutes(null, present.time)) <= aboutNow;
 }
 
 /** Why a stamp does not tell one minute, in words; null where it does. */
