@@ -6,18 +6,19 @@ import type { Unit } from './units.ts';
 
 const columnNames = {
   owner:
-    /^(?:owners?|assigne(?:e|d)(?: to)?|responsible|who|dri|lead|person|by whom|team|verantwortlich|responsable|担当(?:者)?)\b/iu,
-  due: /^(?:due(?: date)?|deadline|eta|target(?: date)?|by when|when|date|frist|期限)\b/iu,
+    /^(?:owners?|assigne(?:e|d)(?: to)?|responsible|who|dri|lead|person|by whom|team|verantwortlich(?:er?)?|responsables?|respons[aá]ve(?:l|is)|encargado)(?!\p{L})|^(?:担当|负责人|責任者)/iu,
+  due: /^(?:due(?: date)?|deadline|eta|target(?: date)?|by when|when|date|frist|fällig|fecha|prazo|plazo|échéance)(?!\p{L})|^(?:期限|截止|完成时间)/iu,
   ticket: /^(?:tickets?|issues?|links?|bugs?|jira|tracking|tracker|pr|reference|url|github)\b/iu,
-  status: /^(?:status|state|done\??|progress|complete[d]?\??)\b/iu,
-  type: /^(?:type|kind|category|class)\b/iu,
-  priority: /^(?:prio(?:rity)?|severity|urgency)\b/iu,
-  text: /\b(?:action(?: items?)?|items?|tasks?|descriptions?|what|measures?|improvements?|follow[- ]?ups?|remediation|todo|goal)\b|maßnahme|acción|ação|アクション|対応/iu,
+  status: /^(?:status|state|done\??|progress|complete[d]?\??|estado|statut)(?!\p{L})|^(?:状態|状态|ステータス)/iu,
+  type: /^(?:type|kind|category|class|typ|tipo)(?!\p{L})/iu,
+  priority: /^(?:prio(?:rity|rität|ridad|ridade)?|priorité|severity|urgency)(?!\p{L})|^(?:優先度|优先级)/iu,
+  text: /\b(?:action(?: items?)?|items?|tasks?|descriptions?|what|measures?|improvements?|follow[- ]?ups?|remediation|todo|goal)\b|maßnahme|acci[oó]n|a[cç][aã]o|aufgabe|tarea|tarefa|descripci[oó]n|アクション|対応|措施|行动/iu,
 } as const;
 
 type ColumnName = keyof typeof columnNames;
 
-function actionColumns(table: Table): Partial<Record<ColumnName, number>> {
+/** The columns of a table of actions; null for a table of something else: no column is known, and no cell holds a phrase. */
+function actionColumns(table: Table): Partial<Record<ColumnName, number>> | null {
   const piece = table.header?.piece;
   const cells = piece?.kind === 'row' ? piece.cells.map((c) => c.text.trim()) : [];
   const found: Partial<Record<ColumnName, number>> = {};
@@ -28,12 +29,18 @@ function actionColumns(table: Table): Partial<Record<ColumnName, number>> {
     if (at >= 0) found[name] = at;
   }
   if (found.text === undefined) {
+    const known = Object.keys(found).some((name) => name !== 'type');
+    if (cells.length > 0 && !known && !table.rows.some(holdsPhrase)) return null;
     const taken = new Set(Object.values(found));
     const at = cells.findIndex((c, i) => !taken.has(i) && !/^(?:#|no\.?|nr\.?|id)$/i.test(c));
     if (at >= 0) found.text = at;
   }
   return found;
 }
+
+/** True where a cell of the row is more than a name or a number. Scripts that write no spaces have phrases without them. */
+const holdsPhrase = ({ piece }: Unit): boolean =>
+  piece.kind === 'row' && piece.cells.some(({ text }) => !/^[\x21-\x7e]*$/.test(text.trim()));
 
 const filled = (text: string | undefined): string | null => {
   const value = (text ?? '').trim();
@@ -103,6 +110,13 @@ const keyOf = (base: number, item: Item): string => `${base + item.start}`;
 /** A parent item that only names its group: `**Monitoring**`, `Short term:`, `In future, when the API changes:`. */
 const groups = (text: string): boolean => /[:：]\s*$/.test(text) || text.trim().split(/\s+/).length <= 4;
 
+/** True where a list of another kind follows the item without being nested in it: `* Tasks:` and then `1. …` at the margin. */
+function beginsList({ piece }: Unit, next: Unit | undefined): boolean {
+  const follower = next?.piece;
+  if (piece.kind !== 'text' || follower?.kind !== 'text' || follower.host !== 'item') return false;
+  return follower.item?.level === piece.item?.level && follower.item?.marker.at(-1) !== piece.item?.marker.at(-1);
+}
+
 /** What stands in place of items where there are none: "None.", "N/A". */
 const noItem = (text: string): boolean =>
   /^\W*(?:none|n\/?a|nothing|no actions?(?: items?)?(?: needed| required)?|tbd|tbc)\W*$/i.test(text);
@@ -167,12 +181,12 @@ export function readActions(
   if (mine.length === 0) return [];
   const parents = parentsAmong(mine);
   const tabled = new Set<number>();
-  const columns = new Map<Unit, Partial<Record<ColumnName, number>>>();
+  const columns = new Map<Unit, Partial<Record<ColumnName, number>> | null>();
   for (const table of tablesOf(mine)) {
     const found = actionColumns(table);
     for (const row of table.rows) columns.set(row, found);
     const first = table.rows[0];
-    if (first && table.rows.length >= 2 && found.text !== undefined) tabled.add(sectionOf[first.index] ?? -1);
+    if (first && table.rows.length >= 2 && found?.text !== undefined) tabled.add(sectionOf[first.index] ?? -1);
   }
   const pseudo = new Set(sections.flatMap((s) => (s.form === 'pseudo' ? [s.headingRange.start] : [])));
   const actions: ActionItem[] = [];
@@ -180,7 +194,8 @@ export function readActions(
     const { piece } = unit;
     const section = sectionOf[unit.index] ?? -1;
     if (piece.kind === 'row') {
-      const found = piece.header ? null : rowAction(unit, columns.get(unit) ?? {}, section);
+      const known = columns.get(unit);
+      const found = piece.header || known === null ? null : rowAction(unit, known ?? {}, section);
       if (found) actions.push(found);
       continue;
     }
@@ -192,9 +207,7 @@ export function readActions(
     if (tabled.has(section) && !(piece.item && piece.item.checked !== null)) continue;
     if (piece.host === 'item') {
       const parent = piece.item && parents.has(keyOf(unit.base, piece.item));
-      if (parent && groups(text)) {
-        continue;
-      }
+      if (groups(text) && (parent || (/[:：]\s*$/.test(text) && beginsList(unit, units[unit.index + 1])))) continue;
       actions.push(lineAction(unit, section, 'item', piece.line, actionDetails(piece.line)));
     } else if (strayBullet.test(text)) {
       actions.push(lineAction(unit, section, 'paragraph', piece.line, actionDetails(piece.line)));

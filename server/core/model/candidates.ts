@@ -35,6 +35,8 @@ export function lineCandidates(unit: Unit, section: number): Candidate[] {
   const { piece, reading } = unit;
   const layout = layoutOf(unit);
   if (layout === null || reading.stamp === null || (piece.kind !== 'heading' && piece.kind !== 'text')) return [];
+  // "March 5: the day's timeline" dates the entries below it.
+  if (piece.kind === 'heading' && reading.stamp.time === null && reading.title?.kind === 'timeline') return [];
   const depth = piece.kind === 'heading' ? piece.level : (piece.item?.level ?? 0);
   const stamps = [reading.stamp, ...reading.more];
   return stamps.map((stamp, i) => ({

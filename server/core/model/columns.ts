@@ -76,7 +76,9 @@ export function columnsOf(table: Table, inTimeline: boolean): Columns | null {
   );
   const columns = Array.from({ length: width }, (_, i) => i);
   const named = columns.find((i) => timeHeader.test(header[i] ?? ''));
-  const dateColumn = columns.find((i) => i !== named && dateHeader.test(header[i] ?? ''));
+  const dateColumns = columns.filter((i) => i !== named && dateHeader.test(header[i] ?? ''));
+  // Beside a date, a column "Day" holds the weekday.
+  const dateColumn = dateColumns.find((i) => mostly(table, i, 'date')) ?? dateColumns[0];
   let time = named !== undefined && (mostly(table, named, 'time') || mostly(table, named, 'date')) ? named : undefined;
   time ??= columns.slice(0, 4).find((i) => i !== dateColumn && mostly(table, i, 'time'));
   const firstDate = columns.slice(0, 3).find((i) => mostly(table, i, 'date'));

@@ -24,8 +24,9 @@ export interface Verdict {
 
 /** A title of a report about one incident. */
 const report =
-  /\bpos?t-?\s?mortems?\b|\bincident (?:report|review|analysis|disclosure|retro(?:spective)?)\b|\bincident retro\b|\brca\b|\broot cause analysis\b|\bafter[- ]action\b|\bpost[- ]incident\b|ポストモーテム|障害報告|posmortem/iu;
-const trouble = /\boutages?\b|\bincident(?:e|es)?\b|\bdowntime\b|\bdisclosure\b|\bunavailab\w+|インシデント|障害/iu;
+  /\bpos?t-?\s?mortems?\b|\bincident (?:report|review|analysis|disclosure|retro(?:spective)?)\b|\bincident retro\b|\brca\b|\broot cause analysis\b|\bafter[- ]action\b|\bpost[- ]incident\b|posmortem|ポストモーテム|障害報告|复盘|複盤|(?:事故|故障)(?:报告|報告)|포스트모템|постмортем/iu;
+const trouble =
+  /\boutages?\b|\bincident(?:e|es)?\b|\bdowntime\b|\bdisclosure\b|\bunavailab\w+|störung|ausfall|panne|ca[ií]da|interrupci[oó]n|interrupção|インシデント|障害|故障|事故|장애|инцидент|сбой/iu;
 const hint =
   /\boutages?\b|\bincident(?:e|es)?\b|\bretro(?:spective)?\b|\bdowntime\b|\bdisclosure\b|\bdisruption\b|\bfail(?:s|ed|ure|ing)\b|\bcrash\w*\b|\bunavailab\w+|\bhalt(?:ed)?\b|\bexploit\b|\b(?:went |goes |is |was )?down\b|\bvulnerab\w+|\bbro(?:ke|ken)\b|\bissues?\b|\berrors?\b|\bcorrupt\w*|\bcve-\d|インシデント|障害/iu;
 

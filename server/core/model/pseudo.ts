@@ -1,4 +1,4 @@
-import type { TextPiece } from '../markdown/pieces.ts';
+import type { Piece, TextPiece } from '../markdown/pieces.ts';
 import type { SectionKind } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
@@ -45,6 +45,10 @@ function startsBlock(units: readonly Unit[], unit: Unit): boolean {
   return before !== undefined && unit.base + unit.piece.start - (before.base + before.piece.end) > 2;
 }
 
+/** A line at the left margin, right behind a list item: Markdown takes it for the item's, its writer for the next heading. */
+const leavesItem = (before: Piece | undefined, piece: TextPiece): boolean =>
+  piece.host === 'paragraph' && before !== undefined && piece.start - before.end <= '\r\n'.length;
+
 /**
  * A bare section name on a line of its own inside a paragraph, as people leave it who write no blank lines: the line before ends a
  * sentence or is itself short, and text follows.
@@ -52,7 +56,8 @@ function startsBlock(units: readonly Unit[], unit: Unit): boolean {
 function insideParagraph(units: readonly Unit[], { piece, reading, index }: Unit, colon: boolean): boolean {
   const before = units[index - 1]?.piece;
   const after = units[index + 1]?.piece;
-  if (piece.kind !== 'text' || piece.item !== null || reading.title?.by !== 'title') return false;
+  if (piece.kind !== 'text' || reading.title?.by !== 'title') return false;
+  if (piece.item !== null && !(colon && leavesItem(before, piece))) return false;
   if (before?.kind !== 'text' || after?.kind !== 'text' || reading.title.kind === null) return false;
   if (
     !plainNames.has(reading.title.kind) ||
@@ -62,6 +67,15 @@ function insideParagraph(units: readonly Unit[], { piece, reading, index }: Unit
     return false;
   return colon || /[.!?:)\]"”]\s*$/.test(before.line.text) || before.line.text.trim().split(/\s+/).length <= 8;
 }
+
+/** A bare section name with its colon on a line of indented code. */
+const indented = ({ piece, reading }: Unit): boolean =>
+  piece.kind === 'text' &&
+  piece.item === null &&
+  reading.title?.by === 'title' &&
+  reading.title.kind !== null &&
+  plainNames.has(reading.title.kind) &&
+  /^\s*\p{Lu}[^:]*:\s*$/u.test(piece.line.text);
 
 /** True where the line after this one continues its list item. */
 function holdsContent(units: readonly Unit[], unit: Unit): boolean {
@@ -80,8 +94,10 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
   const meaning = reading.title;
   if (piece.kind !== 'text' || piece.quoted || meaning === null || meaning.kind === null) return null;
   if (reading.stamp?.time != null) return null;
-  if (piece.host === 'fence' || piece.host === 'code') return null;
+  if (piece.host === 'fence') return null;
   const { text, marks } = piece.line;
+  // In a report that is indented by four spaces all is code to Markdown.
+  if (piece.host === 'code') return indented(unit) ? { kind: meaning.kind, title: meaning.title, item: false } : null;
   if (marks.some((m) => m.kind === 'link' || m.kind === 'code')) return null;
   // `Root cause: [what caused it]` is a field whose value is still to be filled in.
   if (/[:：]\s*[[<{(]/.test(text)) return null;
@@ -89,14 +105,16 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
   const bold = emphasised(piece);
   const words = text.trim().split(/\s+/).length;
   const named =
-    meaning.by === 'title' || (bold && colon && words <= 8) || (words <= 7 && colon && !/[,.]/.test(text.trim()));
+    meaning.by === 'title' ||
+    (bold && (colon ? words <= 8 : words <= 4)) ||
+    (words <= 7 && colon && !/[,.]/.test(text.trim()));
   if (!named) return null;
   const found = { kind: meaning.kind, title: meaning.title };
   if (piece.host === 'item') {
     if ((colon || bold) && holdsContent(units, unit)) return { ...found, item: true };
     return null;
   }
-  if (bold && (meaning.by === 'title' || piece.alone || (piece.first && colon && words <= 5))) {
+  if (bold && (meaning.by === 'title' || piece.alone || (piece.first && words <= (colon ? 5 : 4)))) {
     return { ...found, item: piece.item !== null };
   }
   if (!startsBlock(units, unit)) return insideParagraph(units, unit, colon) ? { ...found, item: false } : null;

@@ -41,13 +41,18 @@ function titleRangeOf(unit: Unit): Range {
 const incidentWords =
   /\b(?:post-?\s?mortems?|incidents?|outages?|retro(?:spective)?s?|rca|root cause analysis|disruption|downtime|disclosure|failure)\b/i;
 
+/** "Root cause of the outage": a section's name, and what it is about. */
+const ofTheIncident = (text: string): boolean =>
+  meaningOfTitle(text.replace(/\s(?:of|for|on|during)\s(?:the|this|our)\s.*$/i, '')).by === 'title';
+
 /**
  * A heading whose section's name is only among its words is the document's title, not a section, where it opens the document
  * ("Postmortem: root cause of the March outage").
  */
 function titles(unit: Unit, byWords: boolean, isFirst: boolean, loneTop: boolean): boolean {
   if (unit.piece.kind !== 'heading') return false;
-  return isFirst && byWords && (loneTop || incidentWords.test(unit.piece.line.text));
+  const { text } = unit.piece.line;
+  return isFirst && byWords && (loneTop || (incidentWords.test(text) && !ofTheIncident(text)));
 }
 
 /** In an action section a bold line of these kinds names the group or the owner of the items below it. */
@@ -116,7 +121,7 @@ function openings(
       const pseudo = pseudoHeading(units, unit);
       if (pseudo === null || (kindNow === 'action_items' && grouping.has(pseudo.kind))) continue;
       kindNow = pseudo.kind;
-      const depth = piece.item === null ? 0 : 1 + piece.item.level;
+      const depth = piece.item === null || !pseudo.item ? 0 : 1 + piece.item.level;
       if (reading.title?.language) languages.push(reading.title.language);
       open.push({
         unit,

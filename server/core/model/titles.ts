@@ -13,18 +13,27 @@ export interface TitleMeaning {
   readonly title: string;
 }
 
+/** Many write "acoes" for "ações": Latin accents do not count. Marks of other scripts stay. */
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+
+const folded = (text: string): string => withoutAccents(text.toLowerCase());
+
 const titleTable: ReadonlyMap<string, { kind: SectionKind; language: string }> = new Map(
   [...vocabularies]
     .reverse()
     .flatMap(({ language, titles }) =>
       Object.entries(titles).flatMap(([kind, names]) =>
-        names.map((name) => [name, { kind: kind as SectionKind, language }] as const),
+        names.map((name) => [folded(name), { kind: kind as SectionKind, language }] as const),
       ),
     ),
 );
 
 const patternTable = vocabularies.flatMap(({ language, patterns }) =>
-  patterns.map(([kind, source]) => ({ language, kind, pattern: new RegExp(source, 'iu') })),
+  patterns.map(([kind, source]) => ({ language, kind, pattern: new RegExp(withoutAccents(source), 'iu') })),
 );
 
 /**
@@ -59,13 +68,12 @@ export function cleanTitle(raw: string): string {
  */
 export function meaningOfTitle(raw: string, forgiving = false): TitleMeaning {
   const title = cleanTitle(raw);
-  const lower = title.toLowerCase().replace(/^(?:the|our) /, '');
-  const known =
-    titleTable.get(title.toLowerCase()) ?? titleTable.get(lower) ?? titleTable.get(raw.trim().toLowerCase());
+  const lower = folded(title).replace(/^(?:the|our) /, '');
+  const known = titleTable.get(folded(title)) ?? titleTable.get(lower) ?? titleTable.get(folded(raw.trim()));
   if (known) return { kind: known.kind, by: 'title', language: known.language, title };
   // "Timeline: how we lost the morning", "Timeline - backlog", "Impact (users)": the name stands before the mark.
-  const lead = /^([^:(–—]{3,60}?)\s*(?:[:(–—]|\s-\s)/.exec(title)?.[1]?.trim().toLowerCase();
-  const led = lead === undefined ? undefined : titleTable.get(lead);
+  const lead = /^([^:(–—]{3,60}?)\s*(?:[:(–—]|\s-\s)/.exec(title)?.[1]?.trim();
+  const led = lead === undefined ? undefined : titleTable.get(folded(lead));
   if (led && led.kind !== 'summary') return { kind: led.kind, by: 'words', language: led.language, title };
   const words = lower.split(/\s+/).length;
   const reach = words > 9 ? 24 : 200;

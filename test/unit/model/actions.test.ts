@@ -22,6 +22,7 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   ['a name before "to"', '- Ana and Bo to write a test', ['3 Ana and Bo to write a test | Ana and Bo | - | - | -']],
+  ['"I" is no name', '- I will write a test', ['3 I will write a test | - | - | - | -']],
   [
     'a table',
     '| Action | Owner | Due | Ticket | Status |\n|---|---|---|---|---|\n| Add a test | Ana | 2024-03-01 | #4 | DONE |\n| Alert | - | TBD | | open |',
@@ -41,6 +42,21 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     'bullets that Markdown does not know',
     '1. Tests:\n— Add one\n— Add two',
     ['4 Add one | - | - | - | -', '5 Add two | - | - | - | -'].map((l) => l.replace(' Add', ' — Add')),
+  ],
+  [
+    'a group before a list of another kind',
+    '* Tasks:\n1. Add an alert\n2. Add a graph',
+    ['4 Add an alert | - | - | - | -', '5 Add a graph | - | - | - | -'],
+  ],
+  [
+    'a table of other languages',
+    '| # | アクション | 担当 | 期限 |\n|---|---|---|---|\n| 1 | 監視を追加 | 佐藤 | 2024-03-01 |',
+    ['5 監視を追加 | 佐藤 | 2024-03-01 | - | -'],
+  ],
+  [
+    'a table of something else',
+    '- Drop these names\n\n| Type | Name |\n|---|---|\n| A | a.example.com |',
+    ['3 Drop these names | - | - | - | -'],
   ],
   ['groups by a bold line', '**Detection**\n\n- Add an alert', ['5 Add an alert | - | - | - | -']],
   ['none', '- None', []],

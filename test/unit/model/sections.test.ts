@@ -29,6 +29,14 @@ const titles: readonly (readonly [string, string | null])[] = [
   ['Mesures correctives', 'action_items'],
   ['Linha do tempo', 'timeline'],
   ['再発防止策', 'action_items'],
+  ['Acoes corretivas e preventivas', 'action_items'],
+  ['ACCIONES FUTURAS', 'action_items'],
+  ['Cronologia', 'timeline'],
+  ['Qué no funcionó', 'went_wrong'],
+  ['时间线', 'timeline'],
+  ['根因分析', 'root_cause'],
+  ['타임라인', 'timeline'],
+  ['Хронология событий', 'timeline'],
   ['The weather', null],
   ['A long headline about the new pricing page and the impact it may have', null],
 ];
@@ -81,6 +89,27 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     'Issue Summary:\n\nDuration:\n\ntwo hours\n\nImpact:\n\nall users\n\nTimeline:\n\nx\n',
     ['1 summary "Issue Summary"', '  3 metrics "Duration"', '  7 impact "Impact"', '11 timeline "Timeline"'],
   ],
+  [
+    'bare names right behind list items',
+    'Issue Summary:\n- An hour of errors\nRoot Cause:\nA bad mask.\nTimeline:\n- 10:00 x\nTasks:\n- y\n',
+    ['1 summary "Issue Summary"', '3 root_cause "Root Cause"', '5 timeline "Timeline"', '7 action_items "Tasks"'],
+  ],
+  [
+    'bare names in a report that is indented',
+    'Summary:\n\n    Impact:\n        all users\n\n    Root Cause:\n        a bad mask\n',
+    ['1 summary "Summary"', '  3 impact "Impact"', '  6 root_cause "Root Cause"'],
+  ],
+  [
+    'a first heading that names a section',
+    '## Root cause of the outage\n\nx\n\n## Fix\n\ny\n',
+    ['1 root_cause "Root cause of the outage"', '5 resolution "Fix"'],
+  ],
+  [
+    'a bold line of few words',
+    '**Timeline**\nx\n\n**Future prevention**\nMore disks.\n',
+    ['1 timeline "Timeline"', '4 action_items "Future prevention"'],
+  ],
+  ['names in a fence are none', '```\nImpact:\n  x\nTimeline:\n```\n', []],
   ['a link to a section is none', '- [Timeline](#timeline)\n- [Impact](#impact)\n', []],
   ['escaped Markdown', '\\## Timeline\n\n\\- x\n', ['1 timeline "Timeline"']],
 ];

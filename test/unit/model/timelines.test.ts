@@ -29,6 +29,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 2024-03-01 23:50 CET a', '6 2024-03-02 00:10 CET b'],
   ],
   [
+    'a table with the weekday in a column of its own',
+    '## Timeline\n\n| Day | Date | Time | What |\n|---|---|---|---|\n| Mon | 2024-03-04 | 23:50 | a |\n| Tue | 2024-03-05 | 00:10 | b |\n| | | 00:40 | c |\n',
+    ['5 2024-03-04 23:50 - Mon | a', '6 2024-03-05 00:10 - Tue | b', '7 2024-03-05 00:40 - c'],
+  ],
+  [
     'a table without outer pipes',
     '## Timeline\n\nTime | Event\n--- | ---\n12:10 | down\n12:45 | up\n',
     ['5 - 12:10 - down', '6 - 12:45 - up'],
@@ -118,6 +123,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     'a range is one entry',
     '## Timeline (UTC)\n\n- 10:00 - 10:20 - slow\n- 10:30 - fixed it\n',
     ['3 - 10:00–10:20 UTC slow', '4 - 10:30 UTC fixed it'],
+  ],
+  [
+    'a heading that dates a timeline',
+    'Date: Mar 12, 2025\n\n## Timeline of events (UTC)\n\n### March 5, 2025: test network timeline\n\nPeople met.\n\n### 9:43 Found\n- 9:44 a\n',
+    ['9 2025-03-05 09:43 UTC Found', '10 2025-03-05 09:44 UTC a'],
   ],
   [
     'phases as headings above items',

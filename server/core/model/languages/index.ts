@@ -3,8 +3,11 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { zh } from './zh.ts';
 
 /** All vocabularies; English first, because it wins where a title means something in several languages. */
-export const vocabularies: readonly Vocabulary[] = [en, de, es, fr, pt, ja];
+export const vocabularies: readonly Vocabulary[] = [en, de, es, fr, pt, ja, zh, ko, ru];

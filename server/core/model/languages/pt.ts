@@ -39,8 +39,15 @@ export const pt: Vocabulary = {
     response: ['resposta', 'investigação', 'ações tomadas', 'ações realizadas'],
     resolution: ['resolução', 'solução', 'recuperação', 'mitigação', 'correção', 'solução aplicada'],
     lessons: ['lições aprendidas', 'lições', 'aprendizados', 'conclusão', 'conclusões'],
-    went_well: ['o que deu certo', 'o que funcionou', 'o que foi bem', 'o que correu bem'],
-    went_wrong: ['o que deu errado', 'o que não funcionou', 'o que correu mal', 'o que pode melhorar'],
+    went_well: ['o que deu certo', 'o que funcionou', 'o que funcionou bem', 'o que foi bem', 'o que correu bem'],
+    went_wrong: [
+      'o que deu errado',
+      'o que não funcionou',
+      'o que falhou',
+      'pontos de melhoria',
+      'o que correu mal',
+      'o que pode melhorar',
+    ],
     lucky: ['onde tivemos sorte'],
     action_items: [
       'ações',
