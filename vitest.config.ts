@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/{unit,rules,lsp}/**/*.test.ts'], reporters: ['default'], testTimeout: 20_000 },
+  test: {
+    // Tests share no state, so the sources are loaded once instead of once a file.
+    isolate: false,
+    include: ['test/{unit,rules,lsp}/**/*.test.ts'],
+    reporters: ['default'],
+    testTimeout: 20_000,
+  },
 });
