@@ -29,7 +29,7 @@ const leadName = /^[[(]((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)[)\]]\s
 
 /** Words in brackets or before "to" that are not people. */
 const noName =
-  /^(?:Already|Done|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing)\b/;
+  /^(?:Already|Done|Accomplished|Implemented|Deployed|Merged|Shipped|Fixed|Resolved|Finished|Started|Pending|Deferred|Postponed|Cancell?ed|Rejected|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing)\b/;
 
 const dueWords =
   /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)\s*[:=]?\s+?((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
@@ -57,7 +57,13 @@ export function actionDetails(line: TextLine): ActionDetails {
       named.exec(text)?.[1]?.trim() ??
       (handle.exec(text)?.[1] !== undefined ? `@${handle.exec(text)?.[1]}` : null) ??
       person,
-    due: dueLabel.exec(text)?.[1]?.trim() ?? dueWords.exec(text)?.[1]?.trim() ?? null,
+    due:
+      dueLabel
+        .exec(text)?.[1]
+        ?.replace(/[\s.]+$/, '')
+        .trim() ??
+      dueWords.exec(text)?.[1]?.trim() ??
+      null,
     ticket:
       link ??
       (bare !== null && ticketLink.test(bare) ? bare : null) ??

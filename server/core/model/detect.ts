@@ -34,6 +34,9 @@ const hint =
 const about =
   /\btemplates?\b|\bexamples?\b|\bguides?\b|\bhow to\b|\b(?:management|review|incident|response|post-?mortems?) process(?:es)?\b|\bprocedures?\b|\bprotocol\b|\brunbooks?\b|\bplaybooks?\b|\bhandbook\b|\bpolicy\b|\bchecklist\b|\bworkshop\b|\bmeetings?\b|\bminutes\b|\bnotes\b|\bagenda\b|\bcall \d|\bwriting\b|\bmaintenance\b|\bannouncement\b|\bstandards?\b|\bmanage(?:ment|ing)?\b|\brelease\b|\bplantilla\b|\bmodelo\b|\bproject\b|\bincident response\b(?! report)|\bon-?call\b/iu;
 
+/** Of these, the ones that list an incident's sections without telling of one. */
+const instructs = /\b(?:run|play|hand)books?\b|\bhow to\b|\bguides?\b|\bchecklist\b|\bpolicy\b|\bprocedures?\b/iu;
+
 /** Several of them: a collection rather than one report. */
 const several = /\bpost-?\s?mortems\b(?! (?:report|analysis))/i;
 
@@ -110,7 +113,7 @@ export function detect({ title, fileName, sections, labelled, entries, fields, d
   else if (trouble.test(names)) add(3, 'its title names an incident');
   else if (hint.test(names)) add(2, 'its title names something that went wrong');
   if (about.test(title ?? '') || (several.test(title ?? '') && !dated))
-    add(-4, 'its title names a document about something else');
+    add(timed < 2 && instructs.test(title ?? '') ? -8 : -4, 'its title names a document about something else');
   add(Math.min(coreKinds, 5), `it has ${coreKinds} of a postmortem's sections`);
   add(Math.min(tellingKinds, 3), `${tellingKinds} of them are found hardly anywhere else`);
   if (timed >= 2) add(timed >= 10 ? 5 : timed >= 4 ? 3 : 2, `it has ${timed} timed entries`);

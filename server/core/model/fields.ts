@@ -11,7 +11,7 @@ const names: readonly (readonly [Field['name'], RegExp])[] = [
   ['timeToResolve', /^(?:mean )?time to (?:resolve|resolution|recover|recovery|restore)\b|^ttr$|^mttr$/],
   [
     'duration',
-    /^(?:total |incident |outage |impact |service |downtime |issue |overall |approximate )*(?:duration|downtime|length)(?: of (?:the )?(?:outage|incident|impact|issue|downtime|disruption))?$|^impact time$|^outage time$/,
+    /^(?:total |incident |outage |impact |service |downtime |issue |overall |approximate )*(?:duration|downtime|length)(?: of (?:the )?(?:outage|incident|impact|issue|downtime|disruption))?$|^impact time$|^outage time$|^dauer$|^duraci[oó]n$|^dura[cç][aã]o$|^durée$|^影響時間$|^影响时间$|^持续时间$/,
   ],
   [
     'start',
@@ -29,7 +29,7 @@ const names: readonly (readonly [Field['name'], RegExp])[] = [
   ],
   [
     'date',
-    /^(?:incident |outage |event |postmortem )*dates?(?: (?:of|and time of|\/ ?time of)(?: the)? (?:incident|outage|event|issue|impact))?$|^when$|^incident day$|^datum$|^fecha$|^date and time$|^date ?\/ ?time$|^日付$|^発生日$/,
+    /^(?:incident |outage |event |postmortem )*dates?(?: (?:of|and time of|\/ ?time of)(?: the)? (?:incident|outage|event|issue|impact))?$|^when$|^incident day$|^datum$|^fecha(?: y hora)?(?: del incidente)?$|^data(?: e hora)?(?: do incidente)?$|^date and time$|^date ?\/ ?time$|^日付$|^発生日時?$|^日期$|^发生时间$|^дата$/,
   ],
   [
     'authors',

@@ -1,5 +1,6 @@
 import { sourceOffset, type TextLine } from '../markdown/pieces.ts';
 import { readStamp } from '../time/readStamp.ts';
+import { fieldName } from './fields.ts';
 import type { Section, ZoneStatement } from './postmortem.ts';
 import { kindAround } from './sections.ts';
 import type { Unit } from './units.ts';
@@ -19,6 +20,15 @@ function zonedTime(text: string): { readonly name: string; readonly from: number
   return null;
 }
 
+/** The line of prose that a unit is, or the second cell of a header's row `| Start | 10:00 UTC |`. */
+function factIn({ piece }: Unit): TextLine | null {
+  if (piece.kind === 'row') {
+    const [name, value] = piece.cells;
+    return piece.cells.length === 2 && value && fieldName(name?.text ?? '') !== 'other' ? value : null;
+  }
+  return piece.kind === 'text' && piece.host !== 'fence' && piece.host !== 'code' ? piece.line : null;
+}
+
 /**
  * The zone of the times that header and summary state ("Duration: 10:00 to 10:30 PST"), for a timeline that names none itself. Where
  * they name several, there is no telling which one is meant: null.
@@ -32,15 +42,16 @@ export function headerZone(
   let found: ZoneStatement | null = null;
   let read = 0;
   for (const unit of units) {
-    const { piece, base } = unit;
-    if (piece.kind !== 'text' || isEntry(unit) || piece.host === 'fence' || piece.host === 'code') continue;
+    const { base } = unit;
+    const line = factIn(unit);
+    if (line === null || isEntry(unit)) continue;
     const kind = kindAround(sections, sectionOf[unit.index] ?? -1);
     if (kind !== null && kind !== 'summary' && kind !== 'impact' && kind !== 'metrics') continue;
     if (++read > linesRead) break;
-    const zone = zonedTime(piece.line.text);
+    const zone = zonedTime(line.text);
     if (!zone) continue;
     if (found && found.name !== zone.name) return null;
-    found ??= { name: zone.name, range: rangeOf(piece.line, base, zone), from: 'header' };
+    found ??= { name: zone.name, range: rangeOf(line, base, zone), from: 'header' };
   }
   return found;
 }

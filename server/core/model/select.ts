@@ -1,5 +1,6 @@
 import { type Candidate, lineCandidates, rowCandidate } from './candidates.ts';
 import { columnsOf, type Table, tablesOf } from './columns.ts';
+import { fieldName } from './fields.ts';
 import type { Section } from './postmortem.ts';
 import { otherBusiness } from './scopes.ts';
 import { kindAround } from './sections.ts';
@@ -52,10 +53,15 @@ export function selectEntries(
     const ordered = [...candidates].sort(inOrder);
     for (const candidate of selectInScope(ordered, units, above)) entries.push({ candidate, scope });
   }
-  for (const candidate of selectOutside(outside, units, sectionOf)) entries.push({ candidate, scope: -1 });
+  // Beside a timeline a table of `| Start | … |` and `| End | … |` is the report's header.
+  const told = entries.length === 0 ? outside : outside.filter((c) => !isHeaderRow(c));
+  for (const candidate of selectOutside(told, units, sectionOf)) entries.push({ candidate, scope: -1 });
   entries.sort((a, b) => inOrder(a.candidate, b.candidate));
   return { entries, tables: tableOf };
 }
+
+const isHeaderRow = ({ unit: { piece } }: Candidate): boolean =>
+  piece.kind === 'row' && piece.cells.length === 2 && fieldName(piece.cells[0]?.text ?? '') !== 'other';
 
 const inOrder = (a: Candidate, b: Candidate): number =>
   a.unit.index - b.unit.index || a.stamp.span.from - b.stamp.span.from;

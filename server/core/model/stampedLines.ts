@@ -20,12 +20,17 @@ export function isLogLine({ stamp, line }: Candidate): boolean {
 /** Whether it tells a time of day, or would if it were filled in. */
 export const hasTime = ({ stamp }: Candidate): boolean => stamp.time !== null || (stamp.unknown && stamp.date === null);
 
+/** The length of the tags, and the line end, that part one element's text from the next one's: `</p>`, `<p>` at the least. */
+const tags = '</p>\n<p>'.length;
+
 /** Lines of a paragraph behind its first: a stamp there starts an entry only where the lines are a list in all but name. */
 export function runsOn(candidate: Candidate, units: readonly Unit[], lineByLine = false): boolean {
   const { piece, index } = candidate.unit;
   if (piece.kind !== 'text' || piece.first || piece.host === 'code' || piece.host === 'fence') return false;
   const before = units[index - 1];
   if (before?.piece.kind !== 'text') return false;
+  if (piece.host === 'html' && candidate.unit.base + piece.start - (before.base + before.piece.end) >= tags)
+    return false;
   if (lineByLine && candidate.stamp.time !== null) return isProse(candidate);
   if (before.reading.stamp !== null || before.reading.dateLine !== null) return !hasTime(candidate);
   return !/(?:[.!?:;)\]"”`]|\\)\s*$/.test(before.piece.line.text) || candidate.stamp.time === null;

@@ -185,18 +185,37 @@ export function readTimelines(input: TimelineInput): {
   return { timelines, entries, zone: outer };
 }
 
-/** The date that entries without one take: of the timeline's heading, of the timeline before it in the same section, of the document. */
+/** The date in the heading of one of several incidents in a document, where the timeline stands below it. */
+function incidentHeadingDate(section: number, { sections, headings }: TimelineInput): string | null {
+  for (let s = sections[section]?.parent ?? null; s !== null; s = sections[s]?.parent ?? null) {
+    const piece = headings[s]?.piece;
+    const level = sections[s]?.level;
+    const one = sections.filter((other) => other.form === 'heading' && other.level === level).length > 1;
+    const found = one && piece?.kind === 'heading' ? findDate(piece.line.text) : null;
+    if (found) return found.date;
+  }
+  return null;
+}
+
+/**
+ * The date that entries without one take: of the timeline's heading, of the timeline before it in the same section, of the incident
+ * that the document tells of in this part, of the document.
+ */
 function dateFor(
   group: Group,
-  { headings, date }: TimelineInput,
+  input: TimelineInput,
   before: { readonly scope: number; readonly value: string } | null,
 ): TimelineContext['documentDate'] {
-  const heading = headings[group.section >= 0 ? group.section : group.scope]?.piece;
+  const { headings, date } = input;
+  const section = group.section >= 0 ? group.section : group.scope;
+  const heading = headings[section]?.piece;
   const own = heading?.kind === 'heading' ? findDate(heading.line.text) : null;
   if (own) return { value: own.date, from: 'timeline heading' };
   if (before !== null && before.scope === group.scope && group.scope >= 0) {
     return { value: before.value, from: 'entry before' };
   }
+  const above = incidentHeadingDate(section, input);
+  if (above !== null) return { value: above, from: 'title' };
   return date && { value: date.value, from: date.from };
 }
 

@@ -22,6 +22,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   ['a name before "to"', '- Ana and Bo to write a test', ['3 Ana and Bo to write a test | Ana and Bo | - | - | -']],
+  [
+    'a state in brackets is no name, a full stop no part of a date',
+    '- Drop the old key (Accomplished.)\n- Add a test. Due: 2 weeks.',
+    ['3 Drop the old key (Accomplished.) | - | - | - | -', '4 Add a test. Due: 2 weeks. | - | 2 weeks | - | -'],
+  ],
   ['"I" is no name', '- I will write a test', ['3 I will write a test | - | - | - | -']],
   [
     'a table',

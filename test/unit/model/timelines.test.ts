@@ -64,6 +64,21 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['4 - 10:00 UTC one', '5 - 10:05 UTC two'],
   ],
   [
+    'an HTML table',
+    '## Timeline\n\n<table>\n<tr><th>Time (UTC)</th><th>Event</th></tr>\n<tr><td>10:00</td><td>down</td></tr>\n<tr><td>10:30</td><td>up</td></tr>\n</table>\n',
+    ['5 - 10:00 UTC down', '6 - 10:30 UTC up'],
+  ],
+  [
+    'several incidents, each under a heading with its date',
+    '# Two bad days\n\n## API down on June 3, 2024\n\n### Timeline\n- 10:00 a\n- 11:00 b\n\n## Disk full on June 9, 2024\n\n### Timeline\n- 08:00 c\n- 09:00 d\n',
+    ['6 2024-06-03 10:00 - a', '7 2024-06-03 11:00 - b', '12 2024-06-09 08:00 - c', '13 2024-06-09 09:00 - d'],
+  ],
+  [
+    'a table of header facts beside a timeline',
+    '## Details\n\n| | |\n|---|---|\n| Start | 2024-02-03 10:00 UTC |\n| End | 2024-02-03 10:45 UTC |\n\n## Timeline\n\n- 10:00 down\n- 10:45 up\n',
+    ['10 2024-02-03 10:00 UTC down', '11 2024-02-03 10:45 UTC up'],
+  ],
+  [
     'a list that Markdown takes for code',
     '## Timeline\n\n    - 10:45 AM (UTC): a\n    - 11:00 AM (UTC): b\n',
     ['3 - 10:45 UTC a', '4 - 11:00 UTC b'],
