@@ -10,7 +10,7 @@ import type { Unit } from './units.ts';
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 /** `YYYY-MM-DD` of a date whose parts are all written and unambiguous, else null. */
-function isoOf(date: WrittenDate | null | undefined): string | null {
+export function isoOf(date: WrittenDate | null | undefined): string | null {
   if (!date || date.year === null || date.month === null || date.day === null || date.swapped !== null) return null;
   return `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`;
 }

@@ -3,6 +3,7 @@ import { sourceOffset } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import type { TimelineContext } from '../time/carry.ts';
 import type { Table } from './columns.ts';
+import { daysBackwards } from './dayGroups.ts';
 import { type EntryExtent, extentsOf } from './entries.ts';
 import { headerZone } from './headerZone.ts';
 import { findDate } from './incidentDate.ts';
@@ -55,7 +56,11 @@ function groupsOf(input: TimelineInput): Group[] {
     if (last && last.scope === one.scope && last.section === section) last.members.push(one);
     else groups.push({ scope: one.scope, section, members: [one] });
   }
-  return groups;
+  const taken = new Set(input.selected.map((s) => s.candidate.unit));
+  return groups.flatMap((group) => {
+    const days = daysBackwards(group.members, input.units, (unit) => taken.has(unit));
+    return days === null ? [group] : days.map((members) => ({ ...group, members }));
+  });
 }
 
 /** The zone of the heading over a phase that the entry stands under. */

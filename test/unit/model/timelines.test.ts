@@ -173,6 +173,15 @@ test('timelines of several sections are kept apart', () => {
   ]);
 });
 
+test('days that run backwards while each runs forwards are timelines of their own', () => {
+  const day = (date: string) => `### ${date}\n\n- 10:00 a\n- 11:00 b\n\n`;
+  const backwards = read(`## Timeline\n\n${day('2024-05-03')}${day('2024-05-02')}${day('2024-05-01')}`);
+  expect(backwards.timelines.map((t) => t.entries.length)).toEqual([2, 2, 2]);
+  expect(backwards.entries.map((e) => e.moment.date?.slice(-2))).toEqual(['03', '03', '02', '02', '01', '01']);
+  const forwards = read(`## Timeline\n\n${day('2024-05-01')}${day('2024-05-02')}${day('2024-05-03')}`);
+  expect(forwards.timelines.map((t) => t.entries.length)).toEqual([6]);
+});
+
 test('the zone comes from the nearest statement', () => {
   const zones = (text: string) => read(text).timelines.map((t) => [t.zone?.name ?? null, t.zone?.from ?? null]);
   const entries = '- 10:00 a\n- 11:00 b\n';
