@@ -117,6 +117,10 @@ function beginsList({ piece }: Unit, next: Unit | undefined): boolean {
   return follower.item?.level === piece.item?.level && follower.item?.marker.at(-1) !== piece.item?.marker.at(-1);
 }
 
+/** A line that is one piece of code, as a list of names has it ("Affected fields:"). */
+const isCode = ({ text, marks }: TextLine): boolean =>
+  marks.some((m) => m.kind === 'code' && text.slice(0, m.from).trim() === '' && text.slice(m.to).trim() === '');
+
 /** What stands in place of items where there are none: "None.", "N/A". */
 const noItem = (text: string): boolean =>
   /^\W*(?:none|n\/?a|nothing|no actions?(?: items?)?(?: needed| required)?|tbd|tbc)\W*$/i.test(text);
@@ -200,6 +204,7 @@ export function readActions(
       continue;
     }
     if (piece.kind !== 'text' || piece.quoted || piece.host === 'fence' || piece.host === 'code') continue;
+    if (isCode(piece.line)) continue;
     const { text } = piece.line;
     if (text.trim() === '' || noItem(text)) continue;
     if (pseudo.has(unit.base + piece.start)) continue;

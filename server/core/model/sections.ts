@@ -55,6 +55,10 @@ function titles(unit: Unit, byWords: boolean, isFirst: boolean, loneTop: boolean
   return isFirst && byWords && (loneTop || (incidentWords.test(text) && !ofTheIncident(text)));
 }
 
+/** "Issue summary: two hours (9:00 - 11:00)": a section's name, and then its text. */
+const namesFirst = (text: string): boolean =>
+  /^[^\d:]+:/.test(text) && meaningOfTitle(text.split(':')[0] ?? '').by === 'title';
+
 /** In an action section a bold line of these kinds names the group or the owner of the items below it. */
 const grouping: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'responders',
@@ -99,7 +103,8 @@ function openings(
       const meaning = meaningOf(unit, piece.line.text, own);
       const stamped = reading.dateLine !== null || (reading.stamp !== null && reading.stamp.time !== null);
       const isTitle = titles(unit, meaning.by === 'words', !seenHeading, loneTop);
-      const kind = stamped && meaning.by !== 'title' ? null : isTitle ? null : meaning.kind;
+      const named = meaning.by === 'title' || namesFirst(piece.line.text);
+      const kind = (stamped && !named) || isTitle ? null : meaning.kind;
       if (title === null && kind === null && !stamped && !seenHeading) {
         title = { text: piece.line.text.trim(), range: titleRangeOf(unit) };
       }

@@ -63,6 +63,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     '- Drop these names\n\n| Type | Name |\n|---|---|\n| A | a.example.com |',
     ['3 Drop these names | - | - | - | -'],
   ],
+  [
+    'names in code are none',
+    'Close these:\n\n- `USER_QUERY`\n- Remove `TEAM_QUERY`',
+    ['6 Remove TEAM_QUERY | - | - | - | -'],
+  ],
   ['groups by a bold line', '**Detection**\n\n- Add an alert', ['5 Add an alert | - | - | - | -']],
   ['none', '- None', []],
   ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],

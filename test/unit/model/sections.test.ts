@@ -23,6 +23,9 @@ const titles: readonly (readonly [string, string | null])[] = [
   ['Actions taken', 'response'],
   ['Contributing factors', 'contributing_factors'],
   ['Who was affected', 'impact'],
+  ['What will we do differently?', 'action_items'],
+  ['Why it happened', 'root_cause'],
+  ['How we found out', 'detection'],
   ['Apendix', 'supporting'],
   ['Zeitlicher Ablauf', 'timeline'],
   ['Causa raíz', 'root_cause'],
@@ -103,6 +106,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     'a first heading that names a section',
     '## Root cause of the outage\n\nx\n\n## Fix\n\ny\n',
     ['1 root_cause "Root cause of the outage"', '5 resolution "Fix"'],
+  ],
+  [
+    'a heading that tells its section',
+    '# Outage\n\n## Issue Summary: 2 hours (9:00 AM - 11:00 AM UTC)\n\n## Impact\n\nx\n',
+    ['1 - "Outage"', '  3 summary "Issue Summary: 2 hours"', '  5 impact "Impact"'],
   ],
   [
     'a bold line of few words',
