@@ -111,6 +111,8 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
   if (!named) return null;
   const found = { kind: meaning.kind, title: meaning.title };
   if (piece.host === 'item') {
+    // The steps of a numbered list ("2. **Escalation and monitoring:**") mention what a section would be called.
+    if (piece.item?.ordered && meaning.by !== 'title') return null;
     if ((colon || bold) && holdsContent(units, unit)) return { ...found, item: true };
     return null;
   }

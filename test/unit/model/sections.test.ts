@@ -108,6 +108,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['1 root_cause "Root cause of the outage"', '5 resolution "Fix"'],
   ],
   [
+    'numbered steps are none, numbered names are',
+    '## Steps\n\n1. **Escalation and calls:**\n   - called\n\n## Report\n\n1. **Root cause:**\n   - a mask\n',
+    ['1 - "Steps"', '6 - "Report"', '  8 root_cause "Root cause"'],
+  ],
+  [
     'a heading that tells its section',
     '# Outage\n\n## Issue Summary: 2 hours (9:00 AM - 11:00 AM UTC)\n\n## Impact\n\nx\n',
     ['1 - "Outage"', '  3 summary "Issue Summary: 2 hours"', '  5 impact "Impact"'],
