@@ -112,7 +112,8 @@ function otherTitle(
   const named = fields.find((f) => f.from === 'front matter' && f.label === 'title');
   if (named && named.value.trim() !== '') return { text: named.value, range: named.valueRange };
   for (const { piece, base } of units.slice(0, 12)) {
-    if (piece.kind !== 'text' || base + piece.start >= (sections[0]?.headingRange.start ?? 0)) break;
+    if (piece.kind !== 'text' || base + piece.start >= (sections[0]?.headingRange.start ?? Number.POSITIVE_INFINITY))
+      break;
     const { text, start, end } = piece.line;
     const toml = /^title\s*=\s*(.+)$/.exec(text)?.[1];
     if (toml !== undefined || (piece.host === 'paragraph' && piece.first && isTitleLine(text))) {
