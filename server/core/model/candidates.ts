@@ -30,15 +30,17 @@ function layoutOf(unit: Unit): Layout | null {
   return piece.host;
 }
 
-/** The candidates that a heading or a line of text is: one as a rule, several where it holds further entries behind the first. */
-export function lineCandidates(unit: Unit, section: number): Candidate[] {
+/** The candidates that a heading or a line of text is: one as a rule, several where it holds further entries behind the first.
+ * `compact`: bare four figures are times here. */
+export function lineCandidates(unit: Unit, section: number, compact = false): Candidate[] {
   const { piece, reading } = unit;
   const layout = layoutOf(unit);
-  if (layout === null || reading.stamp === null || (piece.kind !== 'heading' && piece.kind !== 'text')) return [];
+  const first = reading.stamp ?? (compact ? reading.compact : null);
+  if (layout === null || first === null || (piece.kind !== 'heading' && piece.kind !== 'text')) return [];
   // "March 5: the day's timeline" dates the entries below it.
-  if (piece.kind === 'heading' && reading.stamp.time === null && reading.title?.kind === 'timeline') return [];
+  if (piece.kind === 'heading' && first.time === null && reading.title?.kind === 'timeline') return [];
   const depth = piece.kind === 'heading' ? piece.level : (piece.item?.level ?? 0);
-  const stamps = [reading.stamp, ...reading.more];
+  const stamps = [first, ...reading.more];
   return stamps.map((stamp, i) => ({
     unit,
     layout,

@@ -44,8 +44,10 @@ export function selectEntries(
       if (c) put(c);
     }
   }
+  const figures = compactScopes(units, scopeOf);
   for (const unit of units) {
-    for (const c of lineCandidates(unit, sectionOf[unit.index] ?? -1)) put(c);
+    const compact = figures.has(scopeOf(unit));
+    for (const c of lineCandidates(unit, sectionOf[unit.index] ?? -1, compact)) put(c);
   }
   const above = headingsAbove(units);
   const entries: Selected[] = [];
@@ -65,3 +67,21 @@ const isHeaderRow = ({ unit: { piece } }: Candidate): boolean =>
 
 const inOrder = (a: Candidate, b: Candidate): number =>
   a.unit.index - b.unit.index || a.stamp.span.from - b.stamp.span.from;
+
+/** The timeline sections whose lines begin with bare four-figure times, in rising order for the most part. */
+function compactScopes(units: readonly Unit[], scopeOf: (unit: Unit) => number): ReadonlySet<number> {
+  const rises = new Map<number, { readonly last: number; readonly up: number; readonly all: number }>();
+  for (const unit of units) {
+    const time = unit.reading.compact?.time ?? null;
+    const scope = time === null ? -1 : scopeOf(unit);
+    if (time === null || scope < 0) continue;
+    const now = time.hour * 60 + (time.minute ?? 0);
+    const before = rises.get(scope);
+    rises.set(scope, {
+      last: now,
+      up: (before?.up ?? 0) + (before && now >= before.last ? 1 : 0),
+      all: (before?.all ?? 0) + 1,
+    });
+  }
+  return new Set([...rises].flatMap(([scope, { up, all }]) => (all >= 2 && up * 2 >= all - 1 ? [scope] : [])));
+}

@@ -15,6 +15,8 @@ export interface Reading {
   /** Set for headings and for lines that may act as one. */
   readonly title: TitleMeaning | null;
   readonly stamp: Stamp | null;
+  /** A lone figure that is a time only where the lines around it are (`1625 link down`): read as one. */
+  readonly compact: Stamp | null;
   /** Of further entries on the same line: `10:00 AM: down - 10:05 AM: up`. */
   readonly more: readonly Stamp[];
   /** The line holds nothing but a date. */
@@ -40,7 +42,16 @@ export interface Unit {
   readonly reading: Reading;
 }
 
-const nothing: Reading = { title: null, stamp: null, more: [], dateLine: null, zone: null, labelled: null, cells: [] };
+const nothing: Reading = {
+  title: null,
+  stamp: null,
+  compact: null,
+  more: [],
+  dateLine: null,
+  zone: null,
+  labelled: null,
+  cells: [],
+};
 
 const cellsRead = 6;
 
@@ -50,6 +61,9 @@ const mayTitle = ({ text }: TextLine): boolean => text.length <= 80 && /^\s*\S+(
 /** `🔧 Root cause: …`: an emoji and a name before a colon; the words that may name a section. */
 const dressed = /^\s*\p{Extended_Pictographic}[^:：]{3,60}[:：]/u;
 
+/** Four figures that a 24-hour clock can show, and words behind them. */
+const lone = /^\s*(?:[01]\d|2[0-3])[0-5]\d\s+\p{L}/u;
+
 function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
   const { text } = line;
   const stamp = readStamp(text);
@@ -57,6 +71,7 @@ function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
   return {
     title: heading || mayTitle(line) ? meaningOfTitle(text, heading) : lead === undefined ? null : meaningOfTitle(lead),
     stamp,
+    compact: stamp === null && lone.test(text) ? readStamp(text, { compact: true }) : null,
     more: stamp ? furtherStamps(text, stamp) : [],
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),

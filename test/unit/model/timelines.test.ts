@@ -135,6 +135,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'bare four-figure times',
+    '## Timeline\n\n- 1625 link down\n- 1640 link up\n',
+    ['3 - 16:25 - link down', '4 - 16:40 - link up'],
+  ],
+  [
+    'four figures that count',
+    '## Timeline\n\n- 10:00 slow\n  1625 requests failed\n- 10:10 better\n',
+    ['3 - 10:00 - slow', '5 - 10:10 - better'],
+  ],
+  [
     'a range is one entry',
     '## Timeline (UTC)\n\n- 10:00 - 10:20 - slow\n- 10:30 - fixed it\n',
     ['3 - 10:00–10:20 UTC slow', '4 - 10:30 UTC fixed it'],
