@@ -127,3 +127,9 @@ export function sourceRange(line: TextLine, from: number, to: number): Range {
   const next = map[pair + 2] === to ? map[pair + 3] : undefined;
   return { start, end: Math.min(next ?? (map[pair + 1] ?? 0) + to - (map[pair] ?? 0), line.end) };
 }
+
+/** The same in the document, for a line whose chunk begins at `base`. */
+export function placedRange(line: TextLine, base: number, from: number, to: number): Range {
+  const { start, end } = sourceRange(line, from, to);
+  return { start: base + start, end: base + end };
+}

@@ -1,4 +1,4 @@
-import { sourceOffset, type TextLine } from '../markdown/pieces.ts';
+import { placedRange, type TextLine } from '../markdown/pieces.ts';
 import { readStamp } from '../time/readStamp.ts';
 import { fieldName } from './fields.ts';
 import type { Section, ZoneStatement } from './postmortem.ts';
@@ -56,7 +56,5 @@ export function headerZone(
   return found;
 }
 
-const rangeOf = (line: TextLine, base: number, { from, to }: { from: number; to: number }): ZoneStatement['range'] => ({
-  start: base + sourceOffset(line, from),
-  end: base + sourceOffset(line, to - 1) + 1,
-});
+const rangeOf = (line: TextLine, base: number, { from, to }: { from: number; to: number }): ZoneStatement['range'] =>
+  placedRange(line, base, from, to);

@@ -1,4 +1,4 @@
-import { sourceOffset, type TextLine } from '../markdown/pieces.ts';
+import { placedRange, type TextLine } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import { readDuration } from '../time/duration.ts';
 import type { Moment } from '../time/moment.ts';
@@ -88,10 +88,7 @@ export function statedDurations(
   return found;
 }
 
-const place = (line: TextLine, base: number, from: number, to: number): Range => ({
-  start: base + sourceOffset(line, from),
-  end: base + sourceOffset(line, to - 1) + 1,
-});
+const place = (line: TextLine, base: number, from: number, to: number): Range => placedRange(line, base, from, to);
 
 /** Part of a value's range where the value is plain text; the whole of it where markup stretches it. */
 const within = (range: Range, from: number, to: number, length: number): Range =>
