@@ -103,7 +103,7 @@ const faults: readonly Fault[] = [
     what: 'a duration that start and end do not give',
     text: '# Login fails\n\n**Start:** 2023-02-02 10:09 UTC\n\n**End:** 2023-02-02 10:15 UTC\n\n**Duration:** 0h 30m\n\n## Summary\n\nNobody could log in.\n',
     found: ['7 duration-mismatch'],
-    fixed: '**Duration:** 6m',
+    fixed: '**Duration:** 0h 6m',
   },
   {
     what: 'a time to resolve that no two events give',

@@ -7,6 +7,8 @@ interface Style {
   readonly joint: string;
   /** `97 minutes`: one unit alone, in seconds; null where parts are. */
   readonly only: number | null;
+  /** `0h 30m`: the units, in seconds, that are written even where there is nothing of them. */
+  readonly zeros: readonly number[];
 }
 
 const units = [
@@ -16,11 +18,13 @@ const units = [
   { seconds: 1, word: 'second', short: 'sec', letter: 's', pattern: /^s(econds?|ecs?)?$/i },
 ] as const;
 
-const plain: Style = { names: 'word', gap: ' ', joint: ' ', only: null };
+const plain: Style = { names: 'word', gap: ' ', joint: ' ', only: null, zeros: [] };
 
 function styleOf(like: string): Style {
   const parts = [...like.matchAll(/(\d+(?:[.,]\d+)?)(\s*)([a-z]+)/gi)];
-  const known = parts.filter((part) => units.some((unit) => unit.pattern.test(part[3] ?? '')));
+  const unitOf = (part: RegExpExecArray): number | null =>
+    units.find((unit) => unit.pattern.test(part[3] ?? ''))?.seconds ?? null;
+  const known = parts.filter((part) => unitOf(part) !== null);
   const [first, second] = known;
   if (!first) return plain;
   const longest = Math.max(...known.map((part) => (part[3] ?? '').length));
@@ -31,8 +35,9 @@ function styleOf(like: string): Style {
         ? 'short'
         : 'word';
   const joint = second ? like.slice((first.index ?? 0) + first[0].length, second.index) : names === 'letter' ? '' : ' ';
-  const only = second ? null : (units.find((unit) => unit.pattern.test(first[3] ?? ''))?.seconds ?? null);
-  return { names, gap: first[2] ?? '', joint, only };
+  const zeros =
+    second && known.some((part) => Number(part[1]) === 0) ? known.flatMap((part) => unitOf(part) ?? []) : [];
+  return { names, gap: first[2] ?? '', joint, only: second ? null : unitOf(first), zeros };
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -44,8 +49,8 @@ function spell(amount: number, unit: (typeof units)[number], style: Style): stri
 }
 
 /**
- * Writes a length of time in whole seconds in the manner of `like` (`1h37m`, `1 hour, 37 minutes`, `97 minutes`, `1:37`,
- * `00:45:00`); without it `1 hour 37 minutes`. A negative length gets a minus sign. What `like` rounds away is written all the same.
+ * Writes a length of time in whole seconds in the manner of `like` (`1h37m`, `1 hour, 37 minutes`, `97 minutes`, `0h 30m`,
+ * `1:37`, `00:45:00`); without it `1 hour 37 minutes`. A negative length gets a minus sign. What `like` rounds away is written all the same.
  */
 export function formatDuration(seconds: number, like = ''): string {
   if (seconds < 0) return `-${formatDuration(-seconds, like)}`;
@@ -65,7 +70,7 @@ export function formatDuration(seconds: number, like = ''): string {
   for (const unit of units) {
     const amount = Math.floor(rest / unit.seconds);
     rest -= amount * unit.seconds;
-    if (amount > 0) written.push(spell(amount, unit, style));
+    if (amount > 0 || style.zeros.includes(unit.seconds)) written.push(spell(amount, unit, style));
   }
   if (written.length === 0) return spell(0, units[2], style);
   const last = written.pop() ?? '';

@@ -101,12 +101,15 @@ test.each([
   [0, '', '0 minutes'],
   [-300, '', '-5 minutes'],
   [60, '1h30m', '1m'],
+  [360, '0h 30m', '0h 6m'],
+  [3600, '0h30m', '1h0m'],
+  [3600, '1 hour, 0 minutes', '1 hour, 0 minutes'],
 ])('%i seconds in the manner of "%s"', (seconds, like, written) => {
   expect(formatDuration(seconds, like)).toBe(written);
 });
 
 test('what is written is read again', () => {
-  const styles = ['', '1h30m', '1h 30min', '1 hour, 30 minutes', '90 minutes', '1:30', '01:30', '00:45:00'];
+  const styles = ['', '1h30m', '1h 30min', '1 hour, 30 minutes', '90 minutes', '1:30', '01:30', '00:45:00', '0h 30m'];
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 99 * 3600 }), fc.constantFrom(...styles), (seconds, like) => {
       expect(readDuration(formatDuration(seconds, like))?.seconds).toBe(seconds);
