@@ -3,13 +3,7 @@ import type { ActionItem } from '../model/postmortem.ts';
 import { defineRule, type Report } from './rule.ts';
 import { firstLine } from './util/actions.ts';
 import { together } from './util/together.ts';
-
-const words = (what: string) => v.pipe(v.optional(v.array(v.string()), []), v.description(what));
-const plain = (value: string): string =>
-  value
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { plainWord, quoted, wordList } from './util/vocabulary.ts';
 
 export const actionVocabulary = defineRule({
   name: 'action-vocabulary',
@@ -19,8 +13,8 @@ export const actionVocabulary = defineRule({
   default: 'on',
   fixable: false,
   options: v.strictObject({
-    types: words('The types in use. Without any, those of the profile count.'),
-    priorities: words('The priorities in use. Without any, those of the profile count.'),
+    types: wordList('The types in use. Without any, those of the profile count.'),
+    priorities: wordList('The priorities in use. Without any, those of the profile count.'),
   }),
   *check({ text, postmortem, profile, options }): Iterable<Report> {
     const vocabularies = [
@@ -29,19 +23,19 @@ export const actionVocabulary = defineRule({
     ] as const;
     for (const [name, values] of vocabularies) {
       if (values.length === 0) continue;
-      const known = new Set(values.map(plain));
+      const known = new Set(values.map(plainWord));
       // A column in which no word is known means something else.
-      if (!postmortem.actions.some((item) => known.has(plain(item[name] ?? '')))) continue;
+      if (!postmortem.actions.some((item) => known.has(plainWord(item[name] ?? '')))) continue;
       const unknown = new Map<string, ActionItem[]>();
       for (const item of postmortem.actions) {
         const value = item[name];
-        if (!value || plain(value) === '' || known.has(plain(value))) continue;
+        if (!value || plainWord(value) === '' || known.has(plainWord(value))) continue;
         unknown.set(value, [...(unknown.get(value) ?? []), item]);
       }
       for (const [value, items] of unknown) {
         const report = together(
           items.map((item) => firstLine(text, item)),
-          `“${value}” is no ${name} in use here. Known: ${values.map((one) => `“${one}”`).join(', ')}.`,
+          `“${value}” is no ${name} in use here. Known: ${quoted(values)}.`,
         );
         if (report) yield report;
       }

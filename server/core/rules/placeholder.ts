@@ -5,6 +5,7 @@ import { defineRule, noOptions, type Report } from './rule.ts';
 import { isPrompt, leftoversIn } from './util/leftovers.ts';
 import { type Found, foundAt, inCode, type ProseLine, proseOf, searchChunks } from './util/lines.ts';
 import { kindsAt } from './util/sections.ts';
+import { isFinished } from './util/status.ts';
 
 interface Leftover extends Found {
   readonly text: string;
@@ -36,9 +37,6 @@ const few = 5;
 /** Statuses under which a template is allowed to be one. */
 const begun = /\b(?:draft|in progress|wip|work in progress|open|ongoing|investigating)\b/;
 
-/** Statuses after which nothing may be left open. */
-const finished = /\b(?:final|reviewed|closed|complete|completed|done|published|approved)\b/;
-
 const isNote = (text: string): boolean => /^(?:TODO|FIXME)$/.test(text);
 
 const named = (text: string): string => (isNote(text) ? `a ${text}` : `“${text}”`);
@@ -62,8 +60,7 @@ export const placeholder = defineRule({
       groups.set(found.text, [...group, range]);
     }
     const status = postmortem.status ?? '';
-    const isFinished = finished.test(status);
-    const late = isFinished ? ` The status says ${status}.` : '';
+    const late = isFinished(status) ? ` The status says ${status}.` : '';
     if (groups.size > few) {
       const places = [...groups].flatMap(([text, ranges]) => ranges.map((range) => ({ range, message: named(text) })));
       const [first, ...others] = places.toSorted((a, b) => a.range.start - b.range.start);
@@ -72,7 +69,7 @@ export const placeholder = defineRule({
         range: first.range,
         message: `${places.length} places are still to be filled in, the first of them ${first.message}.${late}`,
         related: others,
-        severity: isFinished ? 'error' : begun.test(status) ? 'information' : 'warning',
+        severity: isFinished(status) ? 'error' : begun.test(status) ? 'information' : 'warning',
       };
       return;
     }
@@ -85,7 +82,7 @@ export const placeholder = defineRule({
         range,
         message: `${what}${often}${late}`,
         related: others.map((other) => ({ range: other, message: 'Here as well' })),
-        ...(isFinished ? { severity: 'error' as const } : {}),
+        ...(isFinished(status) ? { severity: 'error' as const } : {}),
       };
     }
   },

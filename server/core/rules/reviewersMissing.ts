@@ -1,6 +1,6 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { isFinished } from './util/status.ts';
 
-const finished = /\b(?:final|reviewed|closed|complete|completed|published|approved)\b/;
 const reviewers = /^(?:peer )?review(?:ers?|ed by)\b|^approv(?:ers?|ed by)\b/i;
 
 export const reviewersMissing = defineRule({
@@ -13,7 +13,7 @@ export const reviewersMissing = defineRule({
   options: noOptions,
   *check({ postmortem }): Iterable<Report> {
     const { status, fields, sections } = postmortem;
-    if (!status || !finished.test(status)) return;
+    if (!isFinished(status)) return;
     if (fields.some(({ label }) => reviewers.test(label.trim())) || sections.some(({ title }) => reviewers.test(title)))
       return;
     const field = fields.find(({ name }) => name === 'status');

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import { defineRule, type Report } from './rule.ts';
-import { unknownValue } from './util/vocabulary.ts';
+import { defineRule } from './rule.ts';
+import { unknownValue, vocabularyOptions } from './util/vocabulary.ts';
 
 export const statusVocabulary = defineRule({
   name: 'status-vocabulary',
@@ -9,17 +8,6 @@ export const statusVocabulary = defineRule({
   severity: 'information',
   default: 'profile',
   fixable: true,
-  options: v.strictObject({
-    values: v.pipe(
-      v.optional(v.array(v.string()), []),
-      v.description(
-        'The words in use. Without any, those of the profile count; where it has none either, nothing is reported.',
-      ),
-    ),
-  }),
-  check(context): Iterable<Report> {
-    const { options, profile } = context;
-    const own = profile.fields.find(({ name }) => name === 'status')?.values ?? [];
-    return unknownValue(context, 'status', options.values.length > 0 ? options.values : own);
-  },
+  options: vocabularyOptions,
+  check: (context) => unknownValue(context, 'status'),
 });

@@ -1,31 +1,48 @@
+import * as v from 'valibot';
 import type { Field } from '../../model/postmortem.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Report, RuleContext } from '../rule.ts';
 import { replaceFix } from './fix.ts';
 
-const plain = (value: string): string =>
+/** A word of a vocabulary without case and marks, to be compared. */
+export const plainWord = (value: string): string =>
   value
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** A list of words as an option, empty where nobody gives one. */
+export const wordList = (description: string) =>
+  v.pipe(v.optional(v.array(v.string()), []), v.description(description));
+
+/** The option of the rules about the words of one header field. */
+export const vocabularyOptions = v.strictObject({
+  values: wordList(
+    'The words in use. Without any, those of the profile count; where it has none either, nothing is reported.',
+  ),
+});
+
 /** True where the value begins with a known word: "Complete, action items in progress" is Complete. */
 const isKnown = (value: string, values: readonly string[]): boolean =>
-  values.some((known) => plain(value) === plain(known) || plain(value).startsWith(`${plain(known)} `));
+  values.some((known) => plainWord(value) === plainWord(known) || plainWord(value).startsWith(`${plainWord(known)} `));
 
-/** Reports header fields of that name whose value is none of the words in use; nothing where no words are given. */
+/** A list of words for a message: `“Draft”, “Final”`. */
+export const quoted = (values: readonly string[]): string => values.map((value) => `“${value}”`).join(', ');
+
+/** Reports header fields of that name whose value is none of the words in use; nothing where neither options nor profile give words. */
 export function* unknownValue(
-  { postmortem }: RuleContext<unknown>,
+  { postmortem, profile, options }: RuleContext<v.InferOutput<typeof vocabularyOptions>>,
   name: Field['name'],
-  values: readonly string[],
 ): Iterable<Report> {
+  const own = profile.fields.find((field) => field.name === name)?.values ?? [];
+  const values = options.values.length > 0 ? options.values : own;
   if (values.length === 0) return;
   for (const field of postmortem.fields) {
-    if (field.name !== name || plain(field.value) === '' || isKnown(field.value, values)) continue;
+    if (field.name !== name || plainWord(field.value) === '' || isKnown(field.value, values)) continue;
     const meant = nearest(field.value.trim(), values);
     yield {
       range: field.valueRange,
-      message: `“${field.value}” is no ${name} in use here. Known: ${values.map((known) => `“${known}”`).join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`,
+      message: `“${field.value}” is no ${name} in use here. Known: ${quoted(values)}.${meant ? ` Did you mean ${meant}?` : ''}`,
       fixes: meant ? [replaceFix(`Change to ${meant}`, field.valueRange, meant)] : [],
     };
   }
