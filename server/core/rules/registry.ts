@@ -45,6 +45,7 @@ import { missingField } from './missingField.ts';
 import { missingSection } from './missingSection.ts';
 import { mixedClock } from './mixedClock.ts';
 import { mixedTimezones } from './mixedTimezones.ts';
+import { namedBlame } from './namedBlame.ts';
 import { noEvidence } from './noEvidence.ts';
 import { notUtc } from './notUtc.ts';
 import { outageWord } from './outageWord.ts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   missingSection,
   mixedClock,
   mixedTimezones,
+  namedBlame,
   noEvidence,
   notUtc,
   outageWord,
