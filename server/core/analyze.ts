@@ -33,6 +33,8 @@ export interface Analysis {
   readonly alignment: Alignment;
   /** Sorted by place; empty where the document is no postmortem. */
   readonly findings: readonly Finding[];
+  /** Reads another text as this document: by its name and settings. For those who want to know what an edit would make of it. */
+  readonly reread: (text: string) => Postmortem;
 }
 
 const profileIds = profiles.map((profile) => profile.id);
@@ -46,10 +48,12 @@ export function analyze(input: AnalyzeInput): Analysis {
   const markdown = readMarkdown(text, input.previous?.markdown);
   const own = frontMatterSettings(markdown.frontMatter, profileIds);
   const settings = withFrontMatter(input.settings, own);
-  const postmortem = readPostmortem(markdown, { fileName, declared: own.declared ?? input.declared, settings });
+  const context = { fileName, declared: own.declared ?? input.declared, settings };
+  const postmortem = readPostmortem(markdown, context);
+  const reread = (changed: string): Postmortem => readPostmortem(readMarkdown(changed, markdown), context);
   const profile = input.template ?? chooseProfile(postmortem, settings.profile);
   const alignment = align(profile, postmortem);
-  const found = runRules({ text, markdown, postmortem, profile, alignment, settings, fileName, now });
+  const found = runRules({ text, markdown, postmortem, profile, alignment, settings, fileName, now, reread });
   const findings = own.findings.length === 0 ? found : [...own.findings, ...found];
-  return { markdown, postmortem, profile, alignment, findings };
+  return { markdown, postmortem, profile, alignment, findings, reread };
 }

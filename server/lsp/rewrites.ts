@@ -1,12 +1,6 @@
 import { actionsToList, actionsToTable } from '../core/edits/actionsTable.ts';
-import { convertClock } from '../core/edits/convertClock.ts';
-import { convertLayout } from '../core/edits/convertLayout.ts';
-import { convertZone } from '../core/edits/convertZone.ts';
 import { zoneOf } from '../core/edits/entryClock.ts';
-import { normaliseStamps } from '../core/edits/normaliseStamps.ts';
-import { reverseTimeline } from '../core/edits/reverseTimeline.ts';
-import { sortTimeline } from '../core/edits/sortTimeline.ts';
-import { stateZone } from '../core/edits/stateZone.ts';
+import { timelineEdits } from '../core/edits/timelineEdits.ts';
 import type { Timeline } from '../core/model/postmortem.ts';
 import { holds, type TextEdit } from '../core/text/range.ts';
 import type { ReadDocument } from './analyses.ts';
@@ -22,42 +16,42 @@ export interface Rewrite {
 
 /** What can be done to a whole timeline; `wanted` is a zone to tell it in. */
 function ofTimeline({ analysis, settings }: ReadDocument, timeline: Timeline, wanted: string): Rewrite[] {
-  const { markdown, postmortem } = analysis;
-  const { text } = markdown;
+  const { markdown, postmortem, reread } = analysis;
+  const target = { text: markdown.text, postmortem, reread };
   const at = timeline.index;
   const zone = zoneOf(postmortem, timeline) ?? settings.timezone;
   return [
-    { name: 'sort-timeline', title: 'Sort timeline', edits: () => sortTimeline(text, postmortem, at) },
-    { name: 'to-utc', title: 'Convert timeline to UTC', edits: () => convertZone(text, postmortem, at, 'UTC') },
+    { name: 'sort-timeline', title: 'Sort timeline', edits: () => timelineEdits.sort(target, at) },
+    { name: 'to-utc', title: 'Convert timeline to UTC', edits: () => timelineEdits.toZone(target, at, 'UTC') },
     {
       name: 'to-zone',
       title: `Convert timeline to ${wanted}`,
-      edits: () => (wanted ? convertZone(text, postmortem, at, wanted) : []),
+      edits: () => (wanted ? timelineEdits.toZone(target, at, wanted) : []),
     },
     {
       name: 'to-12-hour',
       title: 'Convert timeline to the 12-hour clock',
-      edits: () => convertClock(text, postmortem, at, 12),
+      edits: () => timelineEdits.toClock(target, at, 12),
     },
     {
       name: 'to-24-hour',
       title: 'Convert timeline to the 24-hour clock',
-      edits: () => convertClock(text, postmortem, at, 24),
+      edits: () => timelineEdits.toClock(target, at, 24),
     },
-    { name: 'normalise', title: 'Write all times alike', edits: () => normaliseStamps(text, postmortem, at) },
+    { name: 'normalise', title: 'Write all times alike', edits: () => timelineEdits.normalise(target, at) },
     {
       name: 'state-zone',
       title: `State the time zone: all times in ${zone}`,
-      edits: () => (zone ? stateZone(text, postmortem, at, zone) : []),
+      edits: () => (zone ? timelineEdits.stateZone(target, at, zone) : []),
     },
-    { name: 'to-list', title: 'Write timeline as a list', edits: () => convertLayout(text, postmortem, at, 'item') },
-    { name: 'to-table', title: 'Write timeline as a table', edits: () => convertLayout(text, postmortem, at, 'row') },
+    { name: 'to-list', title: 'Write timeline as a list', edits: () => timelineEdits.toLayout(target, at, 'item') },
+    { name: 'to-table', title: 'Write timeline as a table', edits: () => timelineEdits.toLayout(target, at, 'row') },
     {
       name: 'to-headings',
       title: 'Write timeline as headings',
-      edits: () => convertLayout(text, postmortem, at, 'heading'),
+      edits: () => timelineEdits.toLayout(target, at, 'heading'),
     },
-    { name: 'reverse', title: 'Reverse timeline', edits: () => reverseTimeline(text, postmortem, at) },
+    { name: 'reverse', title: 'Reverse timeline', edits: () => timelineEdits.reverse(target, at) },
   ];
 }
 

@@ -15,7 +15,17 @@ function input(settings: Partial<Settings> = {}, declared = true): RunInput {
     declared,
     now: null,
   });
-  return { text, markdown, postmortem, profile, alignment, settings: all, fileName: null, now: null };
+  return {
+    text,
+    markdown,
+    postmortem,
+    profile,
+    alignment,
+    settings: all,
+    fileName: null,
+    now: null,
+    reread: () => postmortem,
+  };
 }
 
 const rule = (name: string, more: Partial<Rule> = {}): Rule => ({

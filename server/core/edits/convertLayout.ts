@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { contentOf, type EntryContent } from './entryContent.ts';
 import { movableBlocks, segmentsOf } from './siblings.ts';
 import { lineEnd, lineEnding, lineStart, nextLine, replace } from './sourceLines.ts';
+import { headerLead } from './tableHeader.ts';
 import { delimiterRow, forCell } from './tableRow.ts';
 
 /** A layout that a timeline can be brought into. */
@@ -11,7 +12,7 @@ export type TimelineLayout = 'item' | 'row' | 'heading';
 
 /**
  * Writes a timeline as a bullet list, a table, or one heading an entry. Every word stays, in its order; a table's further columns are
- * named behind the words, and the zone in its header becomes a line. No edits where the timeline has that layout, or where an entry
+ * named behind the words, and what its header says beyond Time and Event becomes a line. No edits where the timeline has that layout, or where an entry
  * holds what the layout cannot (lists or code in a table's cell; nested entries; HTML).
  */
 export function convertLayout(
@@ -34,7 +35,7 @@ export function convertLayout(
     if (written.includes(null)) return [];
     const range = rangeOf(text, segment);
     const eol = lineEnding(text, range.start);
-    const lead = edits.length === 0 ? zoneLead(timeline, layout) : [];
+    const lead = edits.length === 0 && layout !== 'row' ? headerLead(text, timeline) : [];
     const header = layout === 'row' ? [['| Time | Event |', '| --- | --- |']] : [];
     const entries = written as readonly (readonly string[])[];
     const gap = layout === 'heading' ? [''] : [];
@@ -116,10 +117,6 @@ function lineAbove(text: string, start: number): number | null {
   if (start === 0) return null;
   return lineStart(text, start - (text[start - 1] === '\n' && text[start - 2] === '\r' ? 2 : 1));
 }
-
-/** The zone that the header of a table states, as a line. */
-const zoneLead = (timeline: Timeline, layout: TimelineLayout): readonly string[] =>
-  layout !== 'row' && timeline.zone?.from === 'column' ? [`All times in ${timeline.zone.name}.`, ''] : [];
 
 /** Tables and headings stand between blank lines. */
 function before(text: string, range: Range, eol: string): string {

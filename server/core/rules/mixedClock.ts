@@ -1,4 +1,4 @@
-import { convertClock } from '../edits/convertClock.ts';
+import { timelineEdits } from '../edits/timelineEdits.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
@@ -22,7 +22,8 @@ export const mixedClock = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  *check({ text, postmortem }): Iterable<Report> {
+  *check(context): Iterable<Report> {
+    const { postmortem } = context;
     for (const timeline of postmortem.timelines) {
       const entries = entriesOf(postmortem, timeline);
       const twelve = entries.filter((entry) => clockOf(entry) === 12);
@@ -41,7 +42,7 @@ export const mixedClock = defineRule({
           fixes: [
             editsFix(
               `Write all times in the ${clock}-hour clock`,
-              () => convertClock(text, postmortem, timeline.index, clock),
+              () => timelineEdits.toClock(context, timeline.index, clock),
               true,
             ),
           ],

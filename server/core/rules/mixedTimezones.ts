@@ -1,4 +1,4 @@
-import { convertZone } from '../edits/convertZone.ts';
+import { timelineEdits } from '../edits/timelineEdits.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { meaningOf } from '../time/zones.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
@@ -25,7 +25,8 @@ export const mixedTimezones = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  *check({ text, postmortem }): Iterable<Report> {
+  *check(context): Iterable<Report> {
+    const { postmortem } = context;
     for (const timeline of postmortem.timelines) {
       const groups = new Map<string, TimelineEntry[]>();
       const all = entriesOf(postmortem, timeline).filter(({ stamp }) => stamp.time);
@@ -50,7 +51,7 @@ export const mixedTimezones = defineRule({
             ? [
                 editsFix(
                   'Convert the timeline to UTC',
-                  () => convertZone(text, postmortem, timeline.index, 'UTC'),
+                  () => timelineEdits.toZone(context, timeline.index, 'UTC'),
                   true,
                 ),
               ]

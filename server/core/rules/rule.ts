@@ -13,6 +13,8 @@ export interface RuleContext<Options> {
   readonly text: string;
   readonly markdown: MarkdownDocument;
   readonly postmortem: Postmortem;
+  /** Reads another text as this document, to see what a fix would make of it. */
+  readonly reread: (text: string) => Postmortem;
   readonly profile: Profile;
   readonly alignment: Alignment;
   readonly options: Options;

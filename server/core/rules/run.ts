@@ -13,6 +13,7 @@ export interface RunInput {
   readonly text: string;
   readonly markdown: MarkdownDocument;
   readonly postmortem: Postmortem;
+  readonly reread: (text: string) => Postmortem;
   readonly profile: Profile;
   readonly alignment: Alignment;
   readonly settings: Settings;

@@ -1,4 +1,4 @@
-import { reverseTimeline } from '../edits/reverseTimeline.ts';
+import { timelineEdits } from '../edits/timelineEdits.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
 
@@ -10,7 +10,8 @@ export const timelineDescending = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  *check({ text, postmortem }): Iterable<Report> {
+  *check(context): Iterable<Report> {
+    const { postmortem } = context;
     for (const { index, direction, directionStated, section, entries, range } of postmortem.timelines) {
       if (direction !== 'descending' || directionStated || entries.length < 3) continue;
       const heading = section === null ? null : postmortem.sections[section]?.titleRange;
@@ -18,7 +19,7 @@ export const timelineDescending = defineRule({
         range: heading ?? postmortem.entries[entries[0] ?? -1]?.stampRange ?? range,
         message:
           'This timeline runs from the newest entry to the oldest. Say so in its heading, or turn it round: readers expect the oldest first.',
-        fixes: [editsFix('Turn the timeline round', () => reverseTimeline(text, postmortem, index), true)],
+        fixes: [editsFix('Turn the timeline round', () => timelineEdits.reverse(context, index), true)],
       };
     }
   },

@@ -1,5 +1,4 @@
-import { moveEntry } from '../edits/moveEntry.ts';
-import { sortTimeline } from '../edits/sortTimeline.ts';
+import { timelineEdits } from '../edits/timelineEdits.ts';
 import type { Fix } from '../findings.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { dayNumber } from '../time/calendar.ts';
@@ -52,7 +51,7 @@ function disagree(a: TimelineEntry, b: TimelineEntry): boolean {
   return Math.abs(days) > 1 && general.has(a.moment.dateFrom) !== general.has(b.moment.dateFrom);
 }
 
-function reportOf({ text, postmortem }: RuleContext<unknown>, timeline: Timeline, found: Misplaced): Report {
+function reportOf(context: RuleContext<unknown>, timeline: Timeline, found: Misplaced): Report {
   const { entry, against, relation, after } = found;
   const goal = after ? `behind ${writtenStamp(after)}` : 'to the start';
   return {
@@ -65,20 +64,20 @@ function reportOf({ text, postmortem }: RuleContext<unknown>, timeline: Timeline
       },
     ],
     fixes: [
-      editsFix(`Move the entry ${goal}`, () => moveEntry(text, postmortem, entry.index), true),
-      sortFix(text, postmortem, timeline),
+      editsFix(`Move the entry ${goal}`, () => timelineEdits.move(context, entry.index), true),
+      sortFix(context, timeline),
     ],
   };
 }
 
-const sortFix = (text: string, postmortem: Postmortem, timeline: Timeline): Fix =>
-  editsFix('Sort this timeline', () => sortTimeline(text, postmortem, timeline.index));
+const sortFix = (context: RuleContext<unknown>, timeline: Timeline): Fix =>
+  editsFix('Sort this timeline', () => timelineEdits.sort(context, timeline.index));
 
 /** More than a third of a timeline's entries, and more than this many, are one cause: it was never sorted, or by something else. */
 const many = 5;
 
 function* misplaced(context: RuleContext<unknown>): Iterable<Report> {
-  const { text, postmortem } = context;
+  const { postmortem } = context;
   for (const [index, reading] of readOrder(postmortem).entries()) {
     const timeline = postmortem.timelines[index];
     if (!timeline) continue;
@@ -92,7 +91,7 @@ function* misplaced(context: RuleContext<unknown>): Iterable<Report> {
     const report = together(
       found.map(({ entry }) => entry.stampRange),
       `${found.length} of the ${timeline.entries.length} entries of this timeline are out of order. Sort it, or say how it is ordered.`,
-      { fixes: [sortFix(text, postmortem, timeline)] },
+      { fixes: [sortFix(context, timeline)] },
     );
     if (report) yield report;
   }

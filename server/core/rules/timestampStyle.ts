@@ -1,4 +1,4 @@
-import { normaliseStamps } from '../edits/normaliseStamps.ts';
+import { timelineEdits } from '../edits/timelineEdits.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { Range } from '../text/range.ts';
 import type { WrittenTime } from '../time/stamp.ts';
@@ -72,7 +72,8 @@ export const timestampStyle = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  *check({ text: source, postmortem }): Iterable<Report> {
+  *check(context): Iterable<Report> {
+    const { postmortem } = context;
     for (const timeline of postmortem.timelines) {
       const all = clocks(postmortem, timeline);
       const odd = changes(all);
@@ -88,7 +89,7 @@ export const timestampStyle = defineRule({
               title: 'Write all stamps of this timeline alike',
               safe: true,
               preferred: true,
-              edits: () => normaliseStamps(source, postmortem, timeline.index),
+              edits: () => timelineEdits.normalise(context, timeline.index),
             },
           ],
         },

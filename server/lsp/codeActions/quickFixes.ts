@@ -1,6 +1,9 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { rulePage } from '../../core/documentation.ts';
+import { configurationRule } from '../../core/config/mistake.ts';
+import { placeholder } from '../../core/rules/placeholder.ts';
 import { findingDiagnostic } from '../diagnostics.ts';
+import { toLspRange } from '../places.ts';
 import type { ActionContext, EditKey } from './types.ts';
 
 /** An action that still lacks its edit. */
@@ -16,20 +19,30 @@ export function quickFixes(context: ActionContext): Keyed[] {
     const { rule } = finding;
     const diagnostics = [findingDiagnostic(read.document, finding, abilities)];
     const kind = CodeActionKind.QuickFix;
-    finding.fixes.forEach(({ title, preferred }, fix) => {
+    finding.fixes.forEach(({ title, preferred, edits }, fix) => {
+      // An edit that would not keep what the timeline tells is none: a menu does not promise it.
+      if (edits().length === 0) return;
       const isPreferred = preferred ?? finding.fixes.length === 1;
       fixes.push([
         { title, kind, diagnostics, isPreferred },
         { type: 'fix', finding: index, fix },
       ]);
     });
+    if (abilities.commands && rule === placeholder.name) {
+      const title = 'Select the placeholder';
+      const at = [read.document.uri, toLspRange(read.document, finding.range)];
+      fixes.push([{ title, kind, diagnostics, command: { title, command: 'postmortem.nextPlaceholder', arguments: at } }, null]);
+    }
     const disable = (title: string, scope: 'section' | 'file') =>
       disables.push([
         { title, kind, diagnostics },
         { type: 'disable', finding: index, scope },
       ]);
-    disable(`Disable ${rule} in this section`, 'section');
-    disable(`Disable ${rule} in this file`, 'file');
+    // Mistakes in settings are no rule's findings.
+    if (rule !== configurationRule) {
+      disable(`Disable ${rule} in this section`, 'section');
+      disable(`Disable ${rule} in this file`, 'file');
+    }
     if (abilities.commands) {
       const title = `Open documentation of ${rule}`;
       const command = { title, command: 'postmortem.openDocumentation', arguments: [rulePage(rule)] };

@@ -1,0 +1,108 @@
+import type { Postmortem } from '../model/postmortem.ts';
+import { applyEdits, type TextEdit } from '../text/range.ts';
+import { convertClock } from './convertClock.ts';
+import { convertLayout, type TimelineLayout } from './convertLayout.ts';
+import { convertZone } from './convertZone.ts';
+import {
+  disorder,
+  type Keeps,
+  keepsAll,
+  keepsClocks,
+  keepsEntries,
+  keepsInstants,
+  keepsMoments,
+  losesNone,
+} from './keeps.ts';
+import { moveEntry } from './moveEntry.ts';
+import { normaliseStamps } from './normaliseStamps.ts';
+import { reverseTimeline } from './reverseTimeline.ts';
+import { sortTimeline } from './sortTimeline.ts';
+import { stateZone } from './stateZone.ts';
+import { isUsualName } from './tableHeader.ts';
+
+/** A document to edit, and how it is read with other text. */
+export interface EditTarget {
+  readonly text: string;
+  readonly postmortem: Postmortem;
+  readonly reread: (text: string) => Postmortem;
+}
+
+/** What an edit does to the timeline at an index; no edits where there is nothing to do. */
+type Plan = (text: string, postmortem: Postmortem, at: number) => readonly TextEdit[];
+
+/** What is asked of the document that an edit gives. */
+interface Promised {
+  readonly keeps: Keeps;
+  /** Which words have to be there again; null where the edit leaves all but stamps alone. */
+  readonly words: ((word: string) => boolean) | null;
+  /** What the same edit does to the result: nothing, or it takes all back. */
+  readonly twice: 'nothing' | 'undone';
+}
+
+/**
+ * The edits of `plan` where the document that they give, read again, keeps what is promised. Else none: an author who writes in a
+ * way that no plan foresees keeps the text.
+ */
+function verified(
+  { text, postmortem, reread }: EditTarget,
+  at: number,
+  plan: Plan,
+  { keeps, words = null, twice = 'nothing' }: Partial<Promised> & Pick<Promised, 'keeps'>,
+): readonly TextEdit[] {
+  const edits = plan(text, postmortem, at);
+  if (edits.length === 0) return [];
+  const once = applyEdits(text, edits);
+  const after = reread(once);
+  if (!keeps(postmortem, after, at) || (words !== null && !losesNone(text, once, words))) return [];
+  return applyEdits(once, plan(once, after, at)) === (twice === 'undone' ? text : once) ? edits : [];
+}
+
+const all = (): boolean => true;
+
+const keepsSorted: Keeps = (before, after, at) => keepsAll(before, after, at) && disorder(after, at) === 0;
+
+const keepsStated =
+  (zone: string): Keeps =>
+  (before, after, at) =>
+    keepsClocks(before, after, at) && after.timelines[at]?.zone?.name === zone;
+
+const keepsLayout =
+  (layout: TimelineLayout): Keeps =>
+  (before, after, at) =>
+    keepsMoments(before, after, at) && after.timelines[at]?.layout === layout;
+
+/** Numbers of list items and the usual names of columns belong to a layout. */
+const isContent = (word: string): boolean => /\p{L}/u.test(word) && !isUsualName(word);
+
+/**
+ * What can be done to a whole timeline (`at` is its index), each checked by reading the result: no entry, moment or word is lost.
+ * No edits where there is nothing to do or it cannot be done so.
+ */
+export const timelineEdits = {
+  sort: (target: EditTarget, at: number) => verified(target, at, sortTimeline, { keeps: keepsSorted, words: all }),
+  reverse: (target: EditTarget, at: number) =>
+    verified(target, at, reverseTimeline, { keeps: keepsAll, words: all, twice: 'undone' }),
+  normalise: (target: EditTarget, at: number) => verified(target, at, normaliseStamps, { keeps: keepsEntries }),
+  toClock: (target: EditTarget, at: number, clock: 12 | 24) =>
+    verified(target, at, (text, postmortem, i) => convertClock(text, postmortem, i, clock), { keeps: keepsEntries }),
+  toZone: (target: EditTarget, at: number, zone: string) =>
+    verified(target, at, (text, postmortem, i) => convertZone(text, postmortem, i, zone), { keeps: keepsInstants }),
+  toLayout: (target: EditTarget, at: number, layout: TimelineLayout) =>
+    verified(target, at, (text, postmortem, i) => convertLayout(text, postmortem, i, layout), {
+      keeps: keepsLayout(layout),
+      words: isContent,
+    }),
+  stateZone: (target: EditTarget, at: number, zone: string) =>
+    verified(target, at, (text, postmortem, i) => stateZone(text, postmortem, i, zone), { keeps: keepsStated(zone) }),
+  /** Moves the entry at `index` among all entries; checked to leave fewer pairs out of order. */
+  move: (target: EditTarget, index: number): readonly TextEdit[] => {
+    const { text, postmortem, reread } = target;
+    const at = postmortem.entries[index]?.timeline ?? 0;
+    const edits = moveEntry(text, postmortem, index);
+    if (edits.length === 0) return [];
+    const once = applyEdits(text, edits);
+    const after = reread(once);
+    const isKept = keepsAll(postmortem, after, at) && losesNone(text, once, all);
+    return isKept && disorder(after, at) < disorder(postmortem, at) ? edits : [];
+  },
+} as const;
