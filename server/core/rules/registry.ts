@@ -48,6 +48,7 @@ import { mixedTimezones } from './mixedTimezones.ts';
 import { namedBlame } from './namedBlame.ts';
 import { noEvidence } from './noEvidence.ts';
 import { notUtc } from './notUtc.ts';
+import { openQuestion } from './openQuestion.ts';
 import { outageWord } from './outageWord.ts';
 import { outsideWindow } from './outsideWindow.ts';
 import { personFailed } from './personFailed.ts';
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   namedBlame,
   noEvidence,
   notUtc,
+  openQuestion,
   outageWord,
   outsideWindow,
   personFailed,

@@ -1,7 +1,7 @@
 import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
 
 /** The innermost section around `offset`; null before the first heading. */
-function sectionAt(sections: readonly Section[], offset: number): Section | null {
+export function sectionAt(sections: readonly Section[], offset: number): Section | null {
   let found: Section | null = null;
   for (const section of sections) {
     if (section.range.start > offset) break;
