@@ -17,7 +17,14 @@ export const checks: readonly Case[] = [
   {
     name: 'form and lint (biome)',
     run: async () =>
-      void (await node(commandOf('@biomejs/biome', 'biome'), 'ci', '--colors=off', '--diagnostic-level=warn', '.')),
+      void (await node(
+        commandOf('@biomejs/biome', 'biome'),
+        'ci',
+        '--colors=off',
+        '--diagnostic-level=warn',
+        '--error-on-warnings',
+        '.',
+      )),
   },
   {
     name: 'nothing is left unused (knip)',

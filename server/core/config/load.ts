@@ -109,14 +109,16 @@ type Mergeable = LoadedConfiguration['settings'];
 
 /** Later settings win; rules are merged by name, headings are added up. */
 function merge(all: readonly Mergeable[]): Mergeable {
-  return all.reduce<Mergeable>((before, next) => {
-    const merged: Mergeable = { ...before, ...next };
-    if (before.rules && next.rules) merged.rules = { ...before.rules, ...next.rules };
-    if (before.sections && next.sections) {
-      merged.sections = { ...before.sections };
-      for (const [kind, headings] of Object.entries(next.sections) as [keyof typeof next.sections, string[]][])
-        merged.sections[kind] = [...(before.sections[kind] ?? []), ...headings];
+  const merged: Mergeable = {};
+  for (const { rules, sections, ...next } of all) {
+    Object.assign(merged, next);
+    if (rules) merged.rules = { ...merged.rules, ...rules };
+    if (sections) {
+      const headings = { ...merged.sections };
+      for (const [kind, more] of Object.entries(sections) as [keyof typeof sections, string[]][])
+        headings[kind] = [...(headings[kind] ?? []), ...more];
+      merged.sections = headings;
     }
-    return merged;
-  }, {});
+  }
+  return merged;
 }

@@ -23,7 +23,7 @@ describe('fixText', () => {
       'zd',
     ],
     ['nothing unsafe', 'a', (text) => replacing(text, 'a', 'b', { safe: false }), 'a'],
-    ['no snippet', 'a', (text) => replacing(text, 'a', '${1:b}', { snippet: true }), 'a'],
+    ['no snippet', 'a', (text) => replacing(text, 'a', 'b$1', { snippet: true }), 'a'],
     [
       'ends where fixes undo each other',
       'a',
