@@ -4,6 +4,7 @@ import { chooseProfile } from './commands/chooseProfile.ts';
 import { insertSection } from './commands/insertSection.ts';
 import { insertTimelineEntry } from './commands/insertTimelineEntry.ts';
 import { newPostmortem } from './commands/newPostmortem.ts';
+import { nextPlaceholder } from './commands/nextPlaceholder.ts';
 import { convertTimeline, sortTimeline } from './commands/rewrite.ts';
 import { type CreateClient, createLanguageServer, type LanguageServer } from './languageServer.ts';
 import { nodesOf, type OutlineNode } from './outline/nodes.ts';
@@ -41,6 +42,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ap
   command('insertTimelineEntry', (argument) => insertTimelineEntry(server, argument));
   command('insertSection', (argument) => insertSection(server, store, argument));
   command('newPostmortem', () => newPostmortem(server));
+  command('nextPlaceholder', (uri, range) => nextPlaceholder(server, uri, range));
   command('chooseProfile', () => chooseProfile(server, store));
   command('sortTimeline', () => sortTimeline(server));
   command('convertTimeline', () => convertTimeline(server));

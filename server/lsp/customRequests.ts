@@ -6,6 +6,7 @@ import { answer } from './answer.ts';
 import { entryEdit, entryPrefill, entryPreview } from './entry.ts';
 import { newDocument, profileChoices } from './newDocument.ts';
 import { outlineOf } from './outline/index.ts';
+import { nextPlaceholder } from './placeholders.ts';
 import type { EditWithCaret, Requests } from './protocol.ts';
 import { rewriteEdits, rewritesAt } from './rewrites.ts';
 import type { SettingsSource } from './settings.ts';
@@ -45,6 +46,7 @@ export function registerCustomRequests(
   about('postmortem/previewEntry', { ok: false, message: 'The document is not open.' }, entryPreview);
   about('postmortem/insertEntry', null, entryEdit);
   about('postmortem/insertSection', null, (read, { title }) => sectionEdit(read, title, abilities(), now()));
+  about('postmortem/nextPlaceholder', null, nextPlaceholder);
   about('postmortem/rewrites', [], (read, { position }) => {
     const useful = rewritesAt(read, position && read.document.offsetAt(position)).filter(
       ({ edits }) => edits().length > 0,

@@ -16,6 +16,8 @@ export interface Requests {
   'postmortem/rewrite': [RewriteParams, WorkspaceEdit | null];
   /** The rewrites that would change something around a position, or around any where that is null; each name once. */
   'postmortem/rewrites': [RewritesParams, readonly RewriteChoice[]];
+  /** What is to be filled in next, from a selection on; null where nothing is left. */
+  'postmortem/nextPlaceholder': [PlaceholderParams, FoundPlaceholder | null];
   'postmortem/profiles': [ProfilesParams, readonly ProfileChoice[]];
   /** A new postmortem from a profile's template. */
   'postmortem/newDocument': [NewDocumentParams, NewDocument];
@@ -51,6 +53,17 @@ export interface RewriteParams extends DocumentParams {
   readonly position: Position | null;
   /** For `to-zone`: an IANA name, an abbreviation or an offset. */
   readonly zone?: string;
+}
+
+export interface PlaceholderParams extends DocumentParams {
+  readonly selection: Range;
+}
+
+export interface FoundPlaceholder {
+  readonly range: Range;
+  /** Which of all it is, from 1, in the document's order. */
+  readonly number: number;
+  readonly of: number;
 }
 
 export interface RewritesParams extends DocumentParams {

@@ -1,35 +1,9 @@
-import type { Chunk } from '../markdown/document.ts';
-import type { Profile } from '../profiles/profile.ts';
-import type { Range } from '../text/range.ts';
+import type { Fix } from '../findings.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { isPrompt, leftoversIn } from './util/leftovers.ts';
-import { type Found, foundAt, inCode, type ProseLine, proseOf, searchChunks } from './util/lines.ts';
-import { kindsAt } from './util/sections.ts';
+import { lineOfBlanks, removeLine } from './util/blankLines.ts';
+import { type Blank, blanksOf } from './util/blankPlaces.ts';
+import { editsFix } from './util/fix.ts';
 import { isFinished } from './util/status.ts';
-
-interface Leftover extends Found {
-  readonly text: string;
-  readonly kind: 'blank' | 'bracketed' | 'todo';
-}
-
-/** A format that the text talks about is no blank. */
-const aboutFormats = /\bformat(?:s|ted)?\b/i;
-/** A note to oneself; a bare TODO in a cell is a status, and `TODO:` alone opens a list. */
-const todo = /\b(?:TODO|FIXME)\b(?=\W+\w)/g;
-
-function search({ line, host, quoted }: ProseLine): Leftover[] {
-  const { text } = line;
-  if (quoted || aboutFormats.test(text)) return [];
-  const at = (from: number, found: string, kind: Leftover['kind']): Leftover[] =>
-    inCode(line, from) ? [] : [{ ...foundAt(line, from, found.length), text: found, kind }];
-  const blanks = leftoversIn(text).flatMap(({ from, text: found }) => at(from, found, 'blank'));
-  const bracketed = [...text.matchAll(/\[[^\][]{3,}\]/g)].flatMap((match) => at(match.index, match[0], 'bracketed'));
-  const todos =
-    host === 'heading' ? [] : [...text.matchAll(todo)].flatMap((match) => at(match.index, match[0], 'todo'));
-  return [...blanks, ...bracketed.filter(({ start }) => !blanks.some((blank) => blank.start === start)), ...todos];
-}
-
-const leftovers = searchChunks((chunk: Chunk) => [...proseOf(chunk)].flatMap(search));
 
 /** With more different ones the document is a template that is being filled in, which needs no list to say so. */
 const few = 5;
@@ -41,7 +15,16 @@ const isNote = (text: string): boolean => /^(?:TODO|FIXME)$/.test(text);
 
 const named = (text: string): string => (isNote(text) ? `a ${text}` : `“${text}”`);
 
-const counts = ({ text, kind }: Leftover, profile: Profile): boolean => kind !== 'bracketed' || isPrompt(text, profile);
+/** Taking the lines away, where nothing else stands on them. */
+function fixesOf(text: string, group: readonly Blank[], blanks: readonly Blank[]): Fix[] {
+  const lines = group.map((one) => lineOfBlanks(text, one, blanks));
+  const starts = new Map(lines.flatMap((line) => (line ? [[line.start, line]] : [])));
+  const [first] = starts.values();
+  if (!first || lines.includes(null)) return [];
+  const noun = /^\s*\|/.test(text.slice(first.start, first.end)) ? 'row' : 'line';
+  const title = starts.size === 1 ? `Delete the ${noun}` : `Delete the ${starts.size} ${noun}s`;
+  return [editsFix(title, () => [...starts.values()].map((line) => removeLine(text, line)))];
+}
 
 export const placeholder = defineRule({
   name: 'placeholder',
@@ -49,21 +32,17 @@ export const placeholder = defineRule({
   summary: 'Something that a template left to be filled in.',
   severity: 'warning',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ markdown, postmortem, profile }): Iterable<Report> {
-    const groups = new Map<string, Range[]>();
-    for (const { found, range } of leftovers(markdown)) {
-      if (!counts(found, profile)) continue;
-      if (found.kind === 'todo' && kindsAt(postmortem, range.start).includes('action_items')) continue;
-      const group = groups.get(found.text) ?? [];
-      groups.set(found.text, [...group, range]);
-    }
+  *check({ text: source, markdown, postmortem, profile }): Iterable<Report> {
+    const blanks = blanksOf(markdown, postmortem, profile);
+    const groups = new Map<string, Blank[]>();
+    for (const blank of blanks) groups.set(blank.text, [...(groups.get(blank.text) ?? []), blank]);
     const status = postmortem.status ?? '';
     const late = isFinished(status) ? ` The status says ${status}.` : '';
     if (groups.size > few) {
-      const places = [...groups].flatMap(([text, ranges]) => ranges.map((range) => ({ range, message: named(text) })));
-      const [first, ...others] = places.toSorted((a, b) => a.range.start - b.range.start);
+      const places = blanks.map(({ text, range }) => ({ range, message: named(text) }));
+      const [first, ...others] = places;
       if (!first) return;
       yield {
         range: first.range,
@@ -73,15 +52,16 @@ export const placeholder = defineRule({
       };
       return;
     }
-    for (const [text, ranges] of groups) {
-      const [range, ...others] = ranges;
-      if (!range) continue;
-      const often = others.length > 0 ? ` It stands in this document ${ranges.length} times.` : '';
+    for (const [text, group] of groups) {
+      const [first, ...others] = group;
+      if (!first) continue;
+      const often = others.length > 0 ? ` It stands in this document ${group.length} times.` : '';
       const what = isNote(text) ? `This ${text} is still open.` : `${named(text)} is still to be filled in.`;
       yield {
-        range,
+        range: first.range,
         message: `${what}${often}${late}`,
-        related: others.map((other) => ({ range: other, message: 'Here as well' })),
+        related: others.map(({ range }) => ({ range, message: 'Here as well' })),
+        fixes: fixesOf(source, group, blanks),
         ...(isFinished(status) ? { severity: 'error' as const } : {}),
       };
     }

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { rulePage } from '../../core/documentation.ts';
 import { configurationRule } from '../../core/config/mistake.ts';
+import { rulePage } from '../../core/documentation.ts';
 import { placeholder } from '../../core/rules/placeholder.ts';
 import { findingDiagnostic } from '../diagnostics.ts';
 import { toLspRange } from '../places.ts';
@@ -31,7 +31,10 @@ export function quickFixes(context: ActionContext): Keyed[] {
     if (abilities.commands && rule === placeholder.name) {
       const title = 'Select the placeholder';
       const at = [read.document.uri, toLspRange(read.document, finding.range)];
-      fixes.push([{ title, kind, diagnostics, command: { title, command: 'postmortem.nextPlaceholder', arguments: at } }, null]);
+      fixes.push([
+        { title, kind, diagnostics, command: { title, command: 'postmortem.nextPlaceholder', arguments: at } },
+        null,
+      ]);
     }
     const disable = (title: string, scope: 'section' | 'file') =>
       disables.push([

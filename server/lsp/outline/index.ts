@@ -1,3 +1,5 @@
+import { onlyBlanks } from '../../core/rules/util/blankLines.ts';
+import { blanksOf } from '../../core/rules/util/blankPlaces.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { Outline, OutlineAction } from '../protocol.ts';
@@ -8,8 +10,10 @@ import { outlineTimelines } from './timelines.ts';
 /** The outline of a postmortem; null for any other document. */
 export function outlineOf(read: ReadDocument): Outline | null {
   const { document, analysis, configuration } = read;
-  const { postmortem, profile } = analysis;
+  const { markdown, postmortem, profile } = analysis;
   if (!postmortem.isPostmortem) return null;
+  const blanks = blanksOf(markdown, postmortem, profile);
+  const told = postmortem.actions.filter(({ range }) => !onlyBlanks(markdown.text, range, blanks));
   return {
     version: document.version,
     title: postmortem.title?.text ?? null,
@@ -19,7 +23,7 @@ export function outlineOf(read: ReadDocument): Outline | null {
     timelines: outlineTimelines(read),
     milestones: outlineMilestones(read),
     durations: outlineDurations(read),
-    actions: postmortem.actions.map(
+    actions: told.map(
       ({ text, owner, due, ticket, state, range }): OutlineAction => ({
         text,
         owner,

@@ -1,12 +1,17 @@
 import type { Section } from '../../core/model/postmortem.ts';
 import type { Aligned } from '../../core/profiles/align.ts';
+import { onlyBlanks } from '../../core/rules/util/blankLines.ts';
+import { blanksOf } from '../../core/rules/util/blankPlaces.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { OutlineSection } from '../protocol.ts';
 
-/** The document's sections in their order; a section of the profile that is missing stands behind the one before it in the profile. */
+/** The document's sections in their order, `empty` also where only a template's prompts stand in them; a section of the profile that is missing stands behind the one before it in the profile. */
 export function outlineSections({ document, analysis }: ReadDocument): OutlineSection[] {
-  const { postmortem, profile, alignment } = analysis;
+  const { markdown, postmortem, profile, alignment } = analysis;
+  const blanks = blanksOf(markdown, postmortem, profile);
+  const isEmpty = ({ empty, headingRange, range }: Section): boolean =>
+    empty || onlyBlanks(markdown.text, { start: headingRange.end, end: range.end }, blanks);
   const wantedBy = new Map<number, Aligned>();
   for (const pair of alignment.pairs) if (pair.section !== null) wantedBy.set(pair.section, pair);
 
@@ -15,7 +20,7 @@ export function outlineSections({ document, analysis }: ReadDocument): OutlineSe
     return {
       title: section.title,
       kind: section.kind,
-      state: section.empty ? 'empty' : 'present',
+      state: isEmpty(section) ? 'empty' : 'present',
       required: wanted?.required ?? false,
       level: section.level,
       guidance: wanted?.guidance ?? '',

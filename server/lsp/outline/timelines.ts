@@ -1,4 +1,6 @@
 import type { TimelineEntry } from '../../core/model/postmortem.ts';
+import { onlyBlanks } from '../../core/rules/util/blankLines.ts';
+import { blanksOf } from '../../core/rules/util/blankPlaces.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { OutlineTimeline } from '../protocol.ts';
@@ -10,9 +12,12 @@ function shortTime({ place, stamp }: TimelineEntry): string {
   return place.line.text.slice(from, to);
 }
 
+/** The timelines with their entries; a template's lines (`HH:MM [What happened]`) are none yet. */
 export function outlineTimelines(read: ReadDocument): OutlineTimeline[] {
   const { document, analysis } = read;
-  const { timelines, entries, sections } = analysis.postmortem;
+  const { markdown, postmortem, profile } = analysis;
+  const { timelines, entries, sections } = postmortem;
+  const blanks = blanksOf(markdown, postmortem, profile);
   return timelines.map((timeline) => {
     const first = firstMinutes(timeline, entries);
     const section = timeline.section === null ? undefined : sections[timeline.section];
@@ -21,7 +26,7 @@ export function outlineTimelines(read: ReadDocument): OutlineTimeline[] {
       title: section?.title || 'Timeline',
       entries: timeline.entries.flatMap((index) => {
         const entry = entries[index];
-        if (!entry) return [];
+        if (!entry || onlyBlanks(markdown.text, entry.range, blanks)) return [];
         const { date } = entry.moment;
         const begins = date !== null && day !== null && date !== day;
         const dated = begins ? `${date.slice(date.slice(0, 4) === day?.slice(0, 4) ? 5 : 0)} ` : '';

@@ -27,6 +27,10 @@ const blank = new RegExp(forms.join('|'), 'gimu');
 /** The blanks of `text`, each as written, in order, repetitions included. */
 export const blanksIn = (text: string): string[] => text.match(blank) ?? [];
 
+/** The blanks of `text` with their offsets in it. */
+export const blanksAt = (text: string): { readonly index: number; readonly text: string }[] =>
+  [...text.matchAll(blank)].map((match) => ({ index: match.index, text: match[0] }));
+
 /** `text` with its blanks cut out. */
 export const withoutBlanks = (text: string): string => text.replace(blank, '');
 
