@@ -11,6 +11,7 @@ import { together } from './util/together.ts';
 interface Bullet extends Found {
   /** It ends with a question mark; anything behind the mark is taken for the answer. */
   readonly asks: boolean;
+  readonly nested: boolean;
 }
 
 const none = /^\W*(?:none|n\/?a|nothing|no open questions|tbd)\W*$/i;
@@ -35,7 +36,13 @@ function bulletsIn({ pieces }: Chunk): Bullet[] {
     if (!first || answered.has(item) || all.some(isSettled)) return [];
     const said = all.map(({ line }) => line.text.trim()).join(' ');
     if (said === '' || none.test(said)) return [];
-    return [{ ...foundAt(first.line, 0, first.line.text.trimEnd().length), asks: /[?？][\s*_]*$/u.test(said) }];
+    return [
+      {
+        ...foundAt(first.line, 0, first.line.text.trimEnd().length),
+        asks: /[?？][\s*_]*$/u.test(said),
+        nested: item.parent !== null,
+      },
+    ];
   });
 }
 
@@ -54,7 +61,7 @@ function openQuestions({ text, markdown, postmortem }: RuleContext<unknown>): Ra
   return [...bullets(markdown)].flatMap(({ found, range }) => {
     const section = sectionAt(postmortem.sections, range.start);
     const isListed = section !== null && openSection.test(section.title);
-    if (!found.asks && (!isListed || /[?？]/u.test(text.slice(range.start, range.end)))) return [];
+    if (!found.asks && (!isListed || found.nested || /[?？]/u.test(text.slice(range.start, range.end)))) return [];
     if (
       section?.kind === 'timeline' ||
       postmortem.entries.some((one) => one.range.start <= range.start && range.start < one.range.end)
