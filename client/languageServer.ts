@@ -17,6 +17,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import { isConfigurationFile } from '../server/core/config/names.ts';
 import type { Requests } from '../server/lsp/protocol.ts';
 import type { Candidates } from './candidates.ts';
 
@@ -39,17 +40,22 @@ export interface LanguageServer extends Disposable {
   readonly client: BaseLanguageClient;
 }
 
+/** Configurations are synchronised for the quick fixes of the mistakes in them. */
+const isConfiguration = ({ uri }: TextDocument): boolean =>
+  isConfigurationFile(uri.path) && workspace.fs.isWritableFileSystem(uri.scheme) === true;
+
 /** Nothing about a document that is no candidate leaves the editor, neither its text nor a request about it. */
 function onlyCandidates({ accepts }: Candidates, open: Set<string>): Middleware {
-  const knows = (document: TextDocument): boolean => open.has(document.uri.toString());
+  const isOpen = ({ uri }: TextDocument): boolean => open.has(uri.toString());
+  const knows = (document: TextDocument): boolean => isOpen(document) && !isConfiguration(document);
   return {
     didOpen: async (document, next) => {
-      if (!accepts(document)) return;
+      if (!accepts(document) && !isConfiguration(document)) return;
       open.add(document.uri.toString());
       await next(document);
     },
     didChange: async (event, next) => {
-      if (knows(event.document)) await next(event);
+      if (isOpen(event.document)) await next(event);
     },
     didClose: async (document, next) => {
       if (open.delete(document.uri.toString())) await next(document);
@@ -58,7 +64,7 @@ function onlyCandidates({ accepts }: Candidates, open: Set<string>): Middleware 
       'languageId' in document && !knows(document) ? undefined : next(document, previous, token),
     provideHover: (document, position, token, next) => (knows(document) ? next(document, position, token) : undefined),
     provideCodeActions: (document, range, context, token, next) =>
-      knows(document) ? next(document, range, context, token) : undefined,
+      isOpen(document) ? next(document, range, context, token) : undefined,
     provideDocumentSymbols: (document, token, next) => (knows(document) ? next(document, token) : undefined),
     provideCompletionItem: (document, position, context, token, next) =>
       knows(document) ? next(document, position, context, token) : undefined,
@@ -74,7 +80,7 @@ export function createLanguageServer(
   const changes = new EventEmitter<void>();
   const open = new Set<string>();
   const client = createClient('postmortem', 'Postmortem', {
-    documentSelector: [{ language: 'markdown' }],
+    documentSelector: [{ language: 'markdown' }, { pattern: '**/.postmortem.{yaml,yml,jsonc}' }],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { commands: true, readFile: true },

@@ -82,6 +82,8 @@ export function createOutlineStore(server: LanguageServer, candidates: Candidate
       if (event.affectsConfiguration('postmortem')) soon(pause);
     }),
     candidates.onTaken(() => soon(0)),
+    // A configuration or a template has changed.
+    server.client.onNotification('postmortem/settingsChanged', () => soon(0)),
     server.onChange(() => {
       if (server.running()) soon(0);
     }),

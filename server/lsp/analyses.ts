@@ -1,6 +1,7 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyze } from '../core/analyze.ts';
+import { isConfigurationFile } from '../core/config/names.ts';
 import type { Settings } from '../core/config/settings.ts';
 import { check } from './answer.ts';
 import type { ResourceSettings } from './settings.ts';
@@ -15,7 +16,7 @@ export interface ReadDocument {
 }
 
 export interface Analyses {
-  /** The analysis of the document's present version; null where the document is not open. Throws `cancelled` where the token is. */
+  /** The analysis of the document's present version; null where the document is not open, or is a configuration. Throws `cancelled` where the token is. */
   readonly of: (uri: string, token: CancellationToken) => Promise<ReadDocument | null>;
   readonly forget: (uri: string) => void;
 }
@@ -49,7 +50,7 @@ export function createAnalyses(
       check(token);
       // Taken after the wait: what arrived meanwhile belongs to the answer.
       const document = documents.get(uri);
-      if (!document) return null;
+      if (!document || isConfigurationFile(uri)) return null;
       const last = kept.get(uri);
       if (last && last.version === document.version && last.from === from) return last;
       const { settings, declared, template, configuration } = from;

@@ -12,7 +12,8 @@ export interface Governing {
 }
 
 const none: Governing = { configuration: null, declared: null };
-const known = { rules, profiles: profiles.map(({ id }) => id) };
+/** The names that a configuration may use. */
+export const known = { rules, profiles: profiles.map(({ id }) => id) };
 
 /**
  * The configuration file that governs the document at `uri`, looked for as the command line does. An untitled document belongs to

@@ -5,6 +5,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfigurationFile } from '../core/config/names.ts';
 import type { Abilities } from './abilities.ts';
 import type { ReadDocument } from './analyses.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -46,7 +47,9 @@ export function startPushing(
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
-    if (!abilities().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    // What is wrong in a configuration is shown whether or not it is open.
+    if (!abilities().pullsDiagnostics && !isConfigurationFile(uri))
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   return { all: () => documents.keys().forEach(soon) };
 }

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type CodeActionParams,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -10,9 +11,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReadText } from '../core/config/load.ts';
+import { isConfigurationFile } from '../core/config/names.ts';
 import { type Abilities, readAbilities } from './abilities.ts';
 import { createAnalyses, type ReadDocument } from './analyses.ts';
 import { answer, check } from './answer.ts';
+import { configurationFixes } from './codeActions/configurationFixes.ts';
 import { codeActions, kinds, resolveAction } from './codeActions/index.ts';
 import type { ActionData } from './codeActions/types.ts';
 import { completionsAt, triggerCharacters } from './completion.ts';
@@ -23,7 +26,7 @@ import { hoverAt } from './hover/index.ts';
 import { startPushing } from './push.ts';
 import { createSettings } from './settings.ts';
 import { flatten, symbolsOf } from './symbols.ts';
-import { watchConfiguration } from './watch.ts';
+import { createWatch } from './watch.ts';
 
 /** What the server needs from the machine that it runs on. */
 export interface Machine {
@@ -42,11 +45,13 @@ export function startServer(connection: Connection, machine: Machine): void {
   let abilities = none;
   let folders: readonly string[] = [];
   const documents = new TextDocuments(TextDocument);
+  const watch = createWatch(connection, () => abilities);
   const problems = createConfigurationProblems(connection, () => abilities);
   const settings = createSettings(connection, {
     abilities: () => abilities,
     folders: () => folders,
     readText: async (uri) => {
+      watch.follow(uri);
       if (machine.readText && uri.startsWith('file:')) return machine.readText(uri);
       return abilities.readsFiles ? connection.sendRequest<string | null>('postmortem/readFile', { uri }) : null;
     },
@@ -62,10 +67,11 @@ export function startServer(connection: Connection, machine: Machine): void {
   const changed = () => {
     settings.changed();
     problems.clear();
+    if (abilities.commands) void connection.sendNotification('postmortem/settingsChanged');
     if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     if (!abilities.pullsDiagnostics) pushing.all();
   };
-  connection.onInitialized(() => void watchConfiguration(connection, abilities));
+  connection.onInitialized(() => void watch.start());
   connection.onDidChangeConfiguration((params) => {
     settings.push(params.settings);
     changed();
@@ -108,9 +114,13 @@ export function startServer(connection: Connection, machine: Machine): void {
       },
     ),
   );
-  connection.onCodeAction(
-    about('code actions', [], (read, params) => codeActions(read, params, abilities, machine.now())),
+  const actionsIn = about('code actions', [], (read, params: CodeActionParams) =>
+    codeActions(read, params, abilities, machine.now()),
   );
+  connection.onCodeAction((params, token) => {
+    const document = isConfigurationFile(params.textDocument.uri) && documents.get(params.textDocument.uri);
+    return document ? configurationFixes(document, params, abilities) : actionsIn(params, token);
+  });
   connection.onCodeActionResolve(
     answer(connection, 'resolving a code action', {} as never, async (action, token) => {
       // Editors ask about every action, also about those that are whole already.

@@ -3,14 +3,38 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
+import { isConfigurationFile } from '../core/config/names.ts';
+import { baseName } from '../core/config/path.ts';
 import type { Abilities } from './abilities.ts';
 
-/** Asks the client to tell about changed settings and configuration files, where it can. */
-export async function watchConfiguration(connection: Connection, abilities: Abilities): Promise<void> {
-  if (abilities.registersConfiguration)
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
-  if (abilities.registersWatchers)
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/.postmortem.{yaml,yml,jsonc}' }],
-    });
+/** Keeps the client telling about what settings come from. */
+export interface Watch {
+  /** To be called once the client is initialised. */
+  readonly start: () => Promise<void>;
+  /** A file was looked for: from now on the client tells when one of that name changes. Templates and what configurations extend have any name. */
+  readonly follow: (uri: string) => void;
+}
+
+/** The name as a glob: what means something in globs matches any one character. */
+const asGlob = (name: string): string => `**/${decodeURIComponent(name).replace(/[*?{}[\],!\\]/g, '?')}`;
+
+/** Asks the client to tell about changed settings, configuration files and the files that they name, where it can. */
+export function createWatch(connection: Connection, abilities: () => Abilities): Watch {
+  const names = new Set<string>();
+  const watch = (globPattern: string): Promise<unknown> =>
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
+  return {
+    start: async () => {
+      if (abilities().registersConfiguration)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
+      if (abilities().registersWatchers) await watch('**/.postmortem.{yaml,yml,jsonc}');
+    },
+    follow: (uri) => {
+      const name = baseName(uri);
+      if (!abilities().registersWatchers || isConfigurationFile(uri) || /\/\.git(?:\/HEAD)?$/.test(uri)) return;
+      if (names.has(name)) return;
+      names.add(name);
+      watch(asGlob(name)).catch((error) => connection.console.warn(`${name} is not watched: ${error}`));
+    },
+  };
 }

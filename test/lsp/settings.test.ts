@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outage } from './fixtures.ts';
-import { everything, startSession } from './session.ts';
+import { applied, everything, rangeOf, startSession } from './session.ts';
 
 const uri = 'file:///incidents/incidents/outage.md';
 const codes = (diagnostics: readonly { code?: unknown }[]) => diagnostics.map(({ code }) => code);
@@ -60,6 +60,58 @@ test('mistakes in a configuration file are shown there', async () => {
   await pull(uri);
   await expect.poll(() => pushed.map((one) => one.uri)).toContain('file:///incidents/.postmortem.yaml');
   expect(pushed[0]?.diagnostics[0]?.message).toContain('profile');
+  close();
+});
+
+test('a mistake in a configuration that is open is mended at its place, as it stands in the editor', async () => {
+  const file = 'file:///incidents/.postmortem.yaml';
+  const text = '# Not saved yet\nprofile: "google-sr"\nrules:\n  timeline-ordr: error\ntimezone: Nowhere\n';
+  const { client, open, pull, actions, close } = await startSession();
+  const document = open(file, text);
+  const mend = async (words: string) => {
+    const [fix, ...others] = await actions(file, rangeOf(document, words));
+    expect(others).toEqual([]);
+    return [fix?.title, applied(document, fix?.edit)];
+  };
+  expect(await mend('google-sr')).toEqual(['Change to google-sre', text.replace('google-sr', 'google-sre')]);
+  expect(await mend('timeline-ordr')).toEqual(['Change to timeline-order', text.replace('-ordr', '-order')]);
+  expect(await actions(file, rangeOf(document, 'Nowhere'))).toEqual([]);
+  // It is read as nothing else.
+  expect(await pull(file)).toEqual([]);
+  expect(await client.sendRequest('textDocument/documentSymbol', { textDocument: { uri: file } })).toEqual([]);
+  close();
+});
+
+test('a mistake in front matter is mended like any other, and cannot be disabled as a rule', async () => {
+  const { open, actions, resolve, close } = await startSession();
+  const document = open(uri, `---\npostmortem:\n  profile: google-sr\n---\n\n${outage}`);
+  const offered = await actions(uri, rangeOf(document, 'google-sr'));
+  expect(offered.map(({ title }) => title)).toEqual(['Change to google-sre']);
+  expect(applied(document, (await resolve(offered[0]!)).edit)).toContain('profile: google-sre\n');
+  close();
+});
+
+test('a template that a configuration names is watched, and counts at once when it changes', async () => {
+  const template = 'file:///incidents/templates/our [own].md';
+  const files: Record<string, string> = {
+    'file:///incidents/.postmortem.yaml': 'profile: ./templates/our [own].md\n',
+    [template]: '# Title\n\n## Summary\n\n## Timeline\n\n## Root cause\n\n## Action items\n',
+  };
+  const { client, open, pull, refreshes, close } = await startSession({ files });
+  const watched: string[] = [];
+  client.onRequest('client/registerCapability', ({ registrations }) => {
+    for (const { registerOptions } of registrations)
+      watched.push(...(registerOptions.watchers ?? []).map(({ globPattern }: { globPattern: string }) => globPattern));
+    return null;
+  });
+  open(uri, outage);
+  const needsMore = async () => (await pull(uri)).some(({ message }) => String(message).includes('Thank-yous'));
+  expect(await needsMore()).toBe(false);
+  await expect.poll(() => watched).toContain('**/our ?own?.md');
+  files[template] += '\n## Thank-yous\n\nTo whom?\n';
+  await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: template, type: 2 }] });
+  await expect.poll(refreshes).toBe(1);
+  expect(await needsMore()).toBe(true);
   close();
 });
 
