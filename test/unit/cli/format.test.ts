@@ -87,12 +87,40 @@ describe('frameOf', () => {
 });
 
 describe('github', () => {
-  it('writes workflow commands, escaped; columns only within one line', () => {
-    const named = [checkedText('a,b:c.md', text, [title, order])];
-    expect(github(named)).toBe(
-      '::notice file=a%2Cb%3Ac.md,line=1,endLine=2,title=title-missing::Say more\n' +
-        '::warning file=a%2Cb%3Ac.md,line=3,endLine=3,col=3,endColumn=8,title=timeline-order::Earlier than 14:05, 100%25: see above\n',
-    );
+  const command = (name: string, finding: Partial<Finding>) =>
+    github([checkedText(name, text, [{ ...order, message: 'm', related: [], fixes: [], ...finding }])]);
+
+  // The escapes are those of the runner: `escapeData` and `escapeProperty` of @actions/core.
+  it.each<[string, string, Partial<Finding>, string]>([
+    ['an error', 'a.md', { severity: 'error' }, '::error file=a.md,line=3,endLine=3,col=3,endColumn=8'],
+    ['a warning', 'a.md', {}, '::warning file=a.md,line=3,endLine=3,col=3,endColumn=8'],
+    ['a note', 'a.md', { severity: 'information' }, '::notice file=a.md,line=3,endLine=3,col=3,endColumn=8'],
+    ['a hint', 'a.md', { severity: 'hint' }, '::notice file=a.md,line=3,endLine=3,col=3,endColumn=8'],
+    ['several lines, without columns', 'a.md', { range: title.range }, '::warning file=a.md,line=1,endLine=2'],
+    ['a name', '50%, a:b\r\n.md', { range: title.range }, '::warning file=50%25%2C a%3Ab%0D%0A.md,line=1,endLine=2'],
+  ])('writes %s', (_name, file, finding, expected) => {
+    expect(command(file, finding)).toBe(`${expected},title=timeline-order::m\n`);
+  });
+
+  it.each([
+    ['100%: see above, below', '100%25: see above, below'],
+    ['two\nlines', 'two%0Alines'],
+    ['two\r\nlines', 'two%0D%0Alines'],
+    ['already %0A', 'already %250A'],
+    ['::error::no command', '::error::no command'],
+  ])('writes the message %j on one line', (message, expected) => {
+    expect(command('a.md', { message }).split(',title=timeline-order::')).toEqual([
+      expect.any(String),
+      `${expected}\n`,
+    ]);
+  });
+
+  it('writes a line per finding, and nothing for a clean file', () => {
+    expect(
+      github(files)
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['::notice', '::warning', '']);
   });
 });
 
