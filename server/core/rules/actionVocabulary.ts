@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { ActionItem } from '../model/postmortem.ts';
+import { nearest } from '../text/nearest.ts';
 import { defineRule, type Report } from './rule.ts';
-import { firstLine } from './util/actions.ts';
+import { firstLine, placeInItem } from './util/actions.ts';
 import { together } from './util/together.ts';
-import { plainWord, quoted, wordList } from './util/vocabulary.ts';
+import { choices, plainWord, quoted, wordList } from './util/vocabulary.ts';
 
 export const actionVocabulary = defineRule({
   name: 'action-vocabulary',
@@ -11,7 +12,7 @@ export const actionVocabulary = defineRule({
   summary: 'An action whose type or priority is none of those in use; one finding for each word.',
   severity: 'information',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: v.strictObject({
     types: wordList('The types in use. Without any, those of the profile count.'),
     priorities: wordList('The priorities in use. Without any, those of the profile count.'),
@@ -33,9 +34,16 @@ export const actionVocabulary = defineRule({
         unknown.set(value, [...(unknown.get(value) ?? []), item]);
       }
       for (const [value, items] of unknown) {
+        const places = items.map((item) => placeInItem(text, item, value));
+        const known = places.every((place) => place !== null);
         const report = together(
           items.map((item) => firstLine(text, item)),
           `“${value}” is no ${name} in use here. Known: ${quoted(values)}.`,
+          {
+            fixes: known
+              ? choices(values, nearest(value, values), (text) => places.map((range) => ({ range, text })))
+              : [],
+          },
         );
         if (report) yield report;
       }

@@ -1,4 +1,7 @@
+import type { Fix } from '../findings.ts';
+import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { editsFix } from './util/fix.ts';
 import { kindsAt } from './util/sections.ts';
 import { andMore, together } from './util/together.ts';
 import { wordSearch } from './util/wordSearch.ts';
@@ -8,15 +11,26 @@ const search = wordSearch(
   null,
 );
 
+const isMarks = ({ text }: { readonly text: string }): boolean => text.startsWith('!');
+
+/** A full stop for every run of exclamation marks; none behind a question mark. */
+function fixesOf(source: string, marks: readonly { readonly text: string; readonly range: Range }[]): Fix[] {
+  const [first] = marks;
+  if (!first) return [];
+  const edits = () =>
+    marks.map(({ range }) => ({ range, text: /[?.]/.test(source[range.start - 1] ?? '') ? '' : '.' }));
+  return [editsFix(`Write a full stop for “${first.text}”`, edits)];
+}
+
 export const animatedLanguage = defineRule({
   name: 'animated-language',
   category: 'language',
   summary: 'Words that stir rather than inform: “!!!”, nightmare, insane.',
   severity: 'hint',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ markdown, postmortem }): Iterable<Report> {
+  *check({ text: source, markdown, postmortem }): Iterable<Report> {
     // Timelines quote what people wrote at the time.
     const found = [...search(markdown, postmortem)].filter(
       ({ range }) => !kindsAt(postmortem, range.start).includes('timeline'),
@@ -27,6 +41,7 @@ export const animatedLanguage = defineRule({
     const report = together(
       found.map(({ range }) => range),
       `“${first.text}” stirs more than it tells.${others} Figures say how bad it was.`,
+      { fixes: fixesOf(source, found.filter(isMarks)) },
     );
     if (report) yield report;
   },

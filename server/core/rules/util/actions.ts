@@ -1,3 +1,4 @@
+import { cellsAt } from '../../edits/tableRow.ts';
 import type { ActionItem, Postmortem, Section } from '../../model/postmortem.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -29,6 +30,23 @@ export function actionGroups({ actions, sections }: Postmortem): ActionGroup[] {
 
 /** Actions that are still to be done, or of which nobody says. */
 export const openItems = ({ items }: ActionGroup): ActionItem[] => items.filter(({ state }) => state !== 'done');
+
+/**
+ * Where a value that was read from an item is written: the cell that holds nothing else, else its only place in the item's first
+ * line. Null where it cannot be told.
+ */
+export function placeInItem(text: string, item: ActionItem, value: string): Range | null {
+  const isRow = item.layout === 'row';
+  const cells = isRow
+    ? cellsAt(text, item.range.start).filter(({ inner }) => text.slice(inner.start, inner.end) === value)
+    : [];
+  if (cells.length > 0) return cells.length === 1 ? (cells[0]?.inner ?? null) : null;
+  const { start, end } = firstLine(text, item);
+  const line = text.slice(start, end);
+  const at = line.indexOf(value);
+  if (at < 0 || line.indexOf(value, at + 1) >= 0) return null;
+  return { start: start + at, end: start + at + value.length };
+}
 
 /** The item's first line, without the marker in front of it. */
 export function firstLine(text: string, { range }: ActionItem): Range {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { Fix } from '../../findings.ts';
 import type { Field } from '../../model/postmortem.ts';
 import { nearest } from '../../text/nearest.ts';
+import type { TextEdit } from '../../text/range.ts';
 import type { Report, RuleContext } from '../rule.ts';
-import { replaceFix } from './fix.ts';
 
 /** A word of a vocabulary without case and marks, to be compared. */
 export const plainWord = (value: string): string =>
@@ -29,6 +30,24 @@ const isKnown = (value: string, values: readonly string[]): boolean =>
 /** A list of words for a message: `“Draft”, “Final”`. */
 export const quoted = (values: readonly string[]): string => values.map((value) => `“${value}”`).join(', ');
 
+/** More words than this are no choice for a menu of fixes. */
+const most = 9;
+
+/** A fix for each known word, the one that is likely meant first; only that one where there are many. */
+export function choices(
+  values: readonly string[],
+  meant: string | null,
+  edits: (value: string) => readonly TextEdit[],
+): Fix[] {
+  const others = values.length > most ? [] : values.filter((value) => value !== meant);
+  return [...(meant === null ? [] : [meant]), ...others].map((value) => ({
+    title: `Change to ${value}`,
+    safe: false,
+    preferred: value === meant,
+    edits: () => edits(value),
+  }));
+}
+
 /** Reports header fields of that name whose value is none of the words in use; nothing where neither options nor profile give words. */
 export function* unknownValue(
   { postmortem, profile, options }: RuleContext<v.InferOutput<typeof vocabularyOptions>>,
@@ -43,7 +62,7 @@ export function* unknownValue(
     yield {
       range: field.valueRange,
       message: `“${field.value}” is no ${name} in use here. Known: ${quoted(values)}.${meant ? ` Did you mean ${meant}?` : ''}`,
-      fixes: meant ? [replaceFix(`Change to ${meant}`, field.valueRange, meant)] : [],
+      fixes: choices(values, meant, (value) => [{ range: field.valueRange, text: value }]),
     };
   }
 }
