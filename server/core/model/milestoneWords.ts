@@ -60,7 +60,7 @@ const cues: readonly (readonly [MilestoneKind, RegExp])[] = [
   ['closed', /\bincident (?:is |was |has been )?(?:declared |marked (?:as )?)?closed\b|\ball[- ]clear\b/i],
   [
     'resolved',
-    /\b(?:fully |completely )?(?:resolved|restored|recovered|back (?:to normal|online|up|in service)|(?:up and |fully |normal )(?:running|operational)|operations? (?:resumed|returned)|returned to normal|100\s?% (?:of )?(?:traffic|service)|service (?:is )?(?:restored|recovers|resumed)|outage (?:ends|ended|over)|incident (?:ends|ended|over|resolved))\b/i,
+    /\b(?:fully |completely )?(?:resolved|restored|recovered|back (?:to normal|online|up|in service)|(?:up and |fully |normal )(?:running|operational)|operations? (?:resumed|returned)|returned to normal|100\s?% (?:of )?(?:traffic|service)|service (?:is )?(?:restored|recovers|resumed)|outage (?:ends|ended|over)|incident (?:ends|ended|over|resolved)|(?:now|again) (?:running|working|operating|functioning|loading) (?:normally|as (?:normal|expected|usual))|(?:site|service|system|application|app|platform|everything)s? (?:is|are|was|were) (?:running|working|operating|functioning) normally|(?:full|normal) (?:\w+ )?(?:functionality|operations?) (?:(?:was|were|is|are) )?(?:confirmed|verified)|recovery (?:(?:was|is) )?(?:confirmed|verified|completed?)|(?<=(?:,|\band|\bthus|\bthereby) )resolving the (?:issue|problem|outage|incident|error))\b/i,
   ],
   [
     'mitigated',
@@ -78,7 +78,7 @@ const cues: readonly (readonly [MilestoneKind, RegExp])[] = [
   ['acknowledged', /\backnowledg(?:ed|es)\b/i],
   [
     'detected',
-    /\bdetect(?:ed|s|ion)\b|\balert(?:ed|s)?\b|\balarms?\b|(?<!(?:status|web|home|landing|login|wiki) )\bpaged?\b(?! load)|\bnotic(?:ed|es)\b|\breport(?:ed|s)\b|\bmonitoring (?:system |tool )?(?:alert|detect|flag|show|trigger)|\bpingdom\b|\bpagerduty\b|\bcomplain/i,
+    /\bdetect(?:ed|s)\b|(?<!\b(?:intrusion|anomaly|fraud|error|leak|threat|better|improved|enhanced|earlier) )\bdetection\b|(?<!\bspoiler )\balert(?:ed|s)?\b|\balarms?\b|(?<!(?:status|web|home|landing|login|wiki) )\bpaged?\b(?! load)|\bnotic(?:ed|es)\b|\breport(?:ed|s)\b|\bmonitoring (?:system |tool )?(?:alert|detect|flag|show(?!\w* (?:\w+ )?(?:normal|no|stable|healthy|recover\w*)\b)|trigger)|\bpingdom\b|\bpagerduty\b|\bcomplain|\bfirst (?:(?:user|customer) )?reports?\b|\b(?:users?|customers?|clients?) (?:open(?:ed|s)?|rais(?:ed|es?)|fil(?:ed|es?)) (?:an? )?(?:support )?tickets?\b/i,
   ],
   [
     'start',
@@ -87,7 +87,7 @@ const cues: readonly (readonly [MilestoneKind, RegExp])[] = [
 ];
 
 const negation =
-  /\b(?:not|never|no|n't|cannot|without|failed to|fails? to|unable to|did(?:n't| not)|still|yet to|attempt(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|hop(?:e|ed|ing) to|going to|will|would|should|could|might|may|before|until|once|to be|partially|partly|temporarily|some)\b[^.;,]{0,40}$/i;
+  /\b(?:not|never|no|n't|cannot|without|failed to|fails? to|unable to|did(?:n't| not)|still|yet to|attempt(?:s|ed|ing)? to|ensur(?:e|es|ed|ing)|ma(?:ke|kes|de|king) sure|check(?:s|ed|ing)? (?:if|whether|that)|to see (?:if|whether)|tr(?:y|ies|ied|ying) to|hop(?:e|ed|ing) to|going to|will|would|should|could|might|may|before|until|once|to be|partially|partly|temporarily|some)\b[^.;,]{0,40}$/i;
 
 /** The milestone that an entry's words suggest, or null. A negated or merely hoped-for one is none ("did not resolve the issue"). */
 export function inferMilestone(text: string): MilestoneReading | null {

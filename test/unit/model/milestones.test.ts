@@ -29,6 +29,21 @@ test.each([
   ['We tried to get it back online', null],
   ['Failed to mitigate', null],
   ['Ana joined the call', null],
+  ['Ensuring that the queue is up and running', null],
+  ['Checked whether the cache was fully operational', null],
+  ['The shop is now working normally', 'resolved'],
+  ['All services were operating normally', 'resolved'],
+  ['The database was running normally as far as we could see', null],
+  ['Full system recovery confirmed', 'resolved'],
+  ['Full service functionality confirmed, monitoring showed normal operation', 'resolved'],
+  ['Monitoring shows no further errors', null],
+  ['The limit was raised, resolving the issue', 'resolved'],
+  ['Focus on resolving the issue', null],
+  ['Added rules and enhanced intrusion detection', null],
+  ['Detection by the probe', 'detected'],
+  ['Spoiler alert: it was the cable', null],
+  ['First user report of error 502', 'detected'],
+  ['Customers opened a ticket', 'detected'],
 ])('"%s" suggests %s', (text, kind) => expect(inferMilestone(text)?.kind ?? null).toBe(kind));
 
 test('explicit marks win, and durations tell their formula', () => {
