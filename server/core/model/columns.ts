@@ -50,16 +50,21 @@ function headerCells(table: Table): string[] {
   return piece?.kind === 'row' ? piece.cells.map((c) => c.text.trim()) : [];
 }
 
-/** True where most filled cells of the column begin with a clock time (or with a date, for `date`). */
-function mostly(table: Table, cell: number, what: 'time' | 'date'): boolean {
+/** True where most filled cells of the column begin with a clock time (with a date, for `date`; with `T+5m`, for `elapsed`). */
+function mostly(table: Table, cell: number, what: 'time' | 'date' | 'elapsed'): boolean {
   let filled = 0;
   let hits = 0;
   for (const row of table.rows) {
     if (cellText(row, cell) === '') continue;
     filled++;
     const read = row.reading.cells[cell];
-    if (what === 'date' ? read?.dateLine || read?.stamp?.date : read?.stamp && (read.stamp.time || read.stamp.unknown))
-      hits++;
+    const stamp = read?.stamp;
+    const holds = {
+      date: read?.dateLine || stamp?.date,
+      time: stamp && (stamp.time || stamp.unknown),
+      elapsed: stamp?.relative?.from === 'anchor',
+    };
+    if (holds[what]) hits++;
   }
   return filled > 0 && hits * 2 >= filled;
 }
@@ -83,7 +88,8 @@ export function columnsOf(table: Table, inTimeline: boolean): Columns | null {
   time ??= columns.slice(0, 4).find((i) => i !== dateColumn && mostly(table, i, 'time'));
   const firstDate = columns.slice(0, 3).find((i) => mostly(table, i, 'date'));
   time ??= dateColumn !== undefined && mostly(table, dateColumn, 'time') ? dateColumn : undefined;
-  if (time === undefined && inTimeline) time = firstDate;
+  if (time === undefined && inTimeline)
+    time = columns.slice(0, 2).find((i) => mostly(table, i, 'elapsed')) ?? firstDate;
   if (time === undefined) return null;
   const date = dateColumn !== undefined && dateColumn !== time && mostly(table, dateColumn, 'date') ? dateColumn : null;
   const zone = columns.find((i) => i !== time && zoneHeader.test(header[i] ?? '')) ?? null;

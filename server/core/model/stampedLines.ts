@@ -17,8 +17,11 @@ export function isLogLine({ stamp, line }: Candidate): boolean {
   );
 }
 
-/** Whether it tells a time of day, or would if it were filled in. */
-export const hasTime = ({ stamp }: Candidate): boolean => stamp.time !== null || (stamp.unknown && stamp.date === null);
+/** Whether it tells a time of day, or would if it were filled in, or a time that counts from the start (`T+5m`). */
+export const hasTime = ({ stamp }: Candidate): boolean =>
+  stamp.time !== null ||
+  (stamp.unknown && stamp.date === null) ||
+  (stamp.relative?.from === 'anchor' && stamp.date === null);
 
 /** The length of the tags, and the line end, that part one element's text from the next one's: `</p>`, `<p>` at the least. */
 const tags = '</p>\n<p>'.length;
@@ -31,7 +34,7 @@ export function runsOn(candidate: Candidate, units: readonly Unit[], lineByLine 
   if (before?.piece.kind !== 'text') return false;
   if (piece.host === 'html' && candidate.unit.base + piece.start - (before.base + before.piece.end) >= tags)
     return false;
-  if (lineByLine && candidate.stamp.time !== null) return isProse(candidate);
+  if (lineByLine && hasTime(candidate)) return isProse(candidate);
   if (before.reading.stamp !== null || before.reading.dateLine !== null) return !hasTime(candidate);
   return !/(?:[.!?:;)\]"”`]|\\)\s*$/.test(before.piece.line.text) || candidate.stamp.time === null;
 }

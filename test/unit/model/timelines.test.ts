@@ -34,6 +34,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 2024-03-04 23:50 - Mon | a', '6 2024-03-05 00:10 - Tue | b', '7 2024-03-05 00:40 - c'],
   ],
   [
+    'a paragraph with a line per entry that counts from the start',
+    '## Timeline\n\n**T+0:00** - Kiln lit  \n**T+0:15** - Vent opens  \n**T+1:40** - Kiln cold  \n',
+    ['3 - - - Kiln lit', '4 - - - Vent opens', '5 - - - Kiln cold'],
+  ],
+  [
+    'a table that counts from the start',
+    '## Timeline\n\n| Time | Event |\n|---|---|\n| T0 | Kiln lit |\n| T0 + 5m | Vent opens |\n',
+    ['5 - - - Kiln lit', '6 - - - Vent opens'],
+  ],
+  [
     'a table without outer pipes',
     '## Timeline\n\nTime | Event\n--- | ---\n12:10 | down\n12:45 | up\n',
     ['5 - 12:10 - down', '6 - 12:45 - up'],

@@ -39,14 +39,23 @@ function fromAnchor(tokens: readonly Token[], i: number): Read<Relative> | null 
   return { value: { relative: { from: 'anchor', seconds }, approx: false, led: false }, next: length.next };
 }
 
-/** `X`, `YYm`, `??` where a length should stand. */
+/** `X`, `YYm`, `N minutes`, `??` where a length should stand. */
 function openLength(tokens: readonly Token[], i: number): Read<Relative> | null {
   const marks = isMark(tokens, i, '?') ? (isMark(tokens, i + 1, '?') ? 2 : 1) : 0;
   if (marks === 0 && !/^([xyzn]|xx|yy|nn)(m|h|min)?$/.test(tokenAt(tokens, i).key)) return null;
-  return {
-    value: { relative: { from: 'anchor', seconds: 0 }, approx: false, led: true, unknown: true },
-    next: i + Math.max(marks, 1),
-  };
+  const behind = i + Math.max(marks, 1);
+  const unit = skipSpace(tokens, behind);
+  const next = /^(m|mins?|minutes?|h|hrs?|hours?|d|days?)$/.test(tokenAt(tokens, unit).key) ? unit + 1 : behind;
+  return { value: { relative: { from: 'anchor', seconds: 0 }, approx: false, led: true, unknown: true }, next };
+}
+
+/** `Day 1 - T+5:30`: the days are counted from the same moment, so that they add nothing. */
+function dayAndAnchor(tokens: readonly Token[], i: number): Read<Relative> | null {
+  const digits = skipSpace(tokens, i + 1);
+  if (tokenAt(tokens, i).key !== 'day' || digitsAt(tokens, digits) === 0) return null;
+  let at = skipSpace(tokens, digits + 1);
+  if (isMark(tokens, at, '-–—,:|')) at = skipSpace(tokens, at + 1);
+  return fromAnchor(tokens, at);
 }
 
 /** +00:15, +15m, + 2 hours; where the unit is set off, words may begin so, too. */
@@ -80,4 +89,4 @@ function fromPrevious(tokens: readonly Token[], i: number): Read<Relative> | nul
 
 /** Reads a time that counts from another one at token `i`. */
 export const readRelative = (tokens: readonly Token[], i: number): Read<Relative> | null =>
-  fromAnchor(tokens, i) ?? plus(tokens, i) ?? fromPrevious(tokens, i);
+  fromAnchor(tokens, i) ?? dayAndAnchor(tokens, i) ?? plus(tokens, i) ?? fromPrevious(tokens, i);
