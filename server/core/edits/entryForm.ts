@@ -1,4 +1,4 @@
-import { type Mark, sourceOffset } from '../markdown/pieces.ts';
+import { type Mark, placedRange, sourceOffset } from '../markdown/pieces.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import type { Span } from '../text/range.ts';
 import { dateStyleOf } from './dateStyle.ts';
@@ -21,7 +21,7 @@ export const sourceStart = (entry: TimelineEntry, span: Span): number =>
 
 /** Where the source of `span` ends: behind its last character, before markup that closes there. */
 export const sourceEnd = (entry: TimelineEntry, span: Span): number =>
-  span.to <= span.from ? sourceStart(entry, span) : entry.place.base + sourceOffset(entry.place.line, span.to - 1) + 1;
+  placedRange(entry.place.line, entry.place.base, span.from, span.to).end;
 
 /**
  * How `entry` is written, as parts from the start of `from` (its line, or its cell) to the end of its text. Where the text stands
@@ -127,7 +127,7 @@ export function textStart(text: string, entry: TimelineEntry): { at: number; clo
     return { at, closers: '' };
   }
   let at = base + sourceOffset(line, textFrom);
-  const floor = textFrom === 0 ? base + line.start : base + sourceOffset(line, textFrom - 1) + 1;
+  const floor = textFrom === 0 ? base + line.start : placedRange(line, base, 0, textFrom).end;
   const opening = line.marks.filter((mark) => mark.from === textFrom && mark.to > mark.from);
   for (let i = opening.length - 1; i >= 0; i--) {
     const opener = /(?:\*+|_+|~+|`+|\[|<[^<>]*>|<|\\)$/.exec(text.slice(floor, at));

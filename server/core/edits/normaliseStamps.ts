@@ -1,7 +1,7 @@
 import type { Postmortem, TimelineEntry } from '../model/postmortem.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 import { entriesOf } from './entryClock.ts';
-import { sourceStart, textStart } from './entryForm.ts';
+import { sourceEnd, textStart } from './entryForm.ts';
 import { inOrder, replace, slice } from './sourceLines.ts';
 import { isUnclear, type StampTime, stampTimes } from './stampTimes.ts';
 import { type TimeStyle, writeTime } from './timeStyle.ts';
@@ -42,7 +42,7 @@ function dashes(text: string, entries: readonly TimelineEntry[]): readonly TextE
   const found = entries.flatMap((entry): { range: Range; closing: string; sign: string }[] => {
     const { stamp } = entry;
     if (entry.text === '' || stamp.label !== null || entry.layout === 'row') return [];
-    const start = sourceStart(entry, { from: stamp.span.to - 1, to: stamp.span.to }) + 1;
+    const start = sourceEnd(entry, stamp.span);
     const end = textStart(text, entry).at;
     const match = sign.exec(text.slice(start, end));
     if (match === null) return [];

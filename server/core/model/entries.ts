@@ -1,4 +1,4 @@
-import { sourceOffset } from '../markdown/pieces.ts';
+import { placedRange, sourceOffset } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import type { Candidate } from './candidates.ts';
 import type { Section } from './postmortem.ts';
@@ -39,7 +39,8 @@ function textOf({ unit, line, stamp, columns, textTo }: Candidate): { text: stri
     : line.text.slice(stamp.textFrom, textTo).replace(/[\s\-–—;|•]+$/u, '');
   const from = text === '' ? line.text.trimEnd().length : stamp.textFrom;
   const start = from >= line.text.length ? base + line.end : base + sourceOffset(line, from);
-  const end = last || text === '' ? base + line.end : base + sourceOffset(line, stamp.textFrom + text.length - 1) + 1;
+  const behind = stamp.textFrom + text.length;
+  const end = last || text === '' ? base + line.end : placedRange(line, base, stamp.textFrom, behind).end;
   return { text, textRange: { start: Math.min(start, end), end } };
 }
 
@@ -115,10 +116,7 @@ export function extentsOf(
     const end = Math.max(endOf(last), endOf(unit), own ? unit.base + own.end : 0);
     const limit = candidate.layout === 'heading' || !section ? Number.POSITIVE_INFINITY : section.range.end;
     return {
-      stampRange: {
-        start: unit.base + sourceOffset(line, stamp.span.from),
-        end: unit.base + sourceOffset(line, Math.max(stamp.span.to - 1, stamp.span.from)) + 1,
-      },
+      stampRange: placedRange(line, unit.base, stamp.span.from, stamp.span.to),
       ...textOf(candidate),
       range: { start, end: Math.max(start, Math.min(end, limit)) },
     };

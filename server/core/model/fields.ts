@@ -1,4 +1,4 @@
-import { sourceOffset, type TextLine } from '../markdown/pieces.ts';
+import { placedRange, type TextLine } from '../markdown/pieces.ts';
 import type { Span } from '../text/range.ts';
 import type { LabelledValue } from './labels.ts';
 import type { Field } from './postmortem.ts';
@@ -63,8 +63,8 @@ function field(line: TextLine, base: number, { label, value }: LabelledValue, se
     name: fieldName(written),
     label: written,
     value: line.text.slice(value.from, value.to),
-    labelRange: { start: base + sourceOffset(line, label.from), end: base + sourceOffset(line, label.to) },
-    valueRange: { start: base + sourceOffset(line, value.from), end: base + sourceOffset(line, value.to - 1) + 1 },
+    labelRange: placedRange(line, base, label.from, label.to),
+    valueRange: placedRange(line, base, value.from, value.to),
     from: 'body',
     section,
   };
@@ -83,14 +83,8 @@ function rowField(unit: Unit, section: number | null): Field | null {
   if (!name || !content || name.text.trim() === '' || content.text.trim() === '') return null;
   if (fieldName(name.text) === 'other') return null;
   const label = field(name, base, { label: whole(name), value: whole(name), bold: false }, section);
-  return {
-    ...label,
-    value: content.text.trim(),
-    valueRange: {
-      start: base + sourceOffset(content, whole(content).from),
-      end: base + sourceOffset(content, whole(content).to - 1) + 1,
-    },
-  };
+  const { from, to } = whole(content);
+  return { ...label, value: content.text.trim(), valueRange: placedRange(content, base, from, to) };
 }
 
 /**

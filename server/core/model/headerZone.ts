@@ -51,10 +51,7 @@ export function headerZone(
     const zone = zonedTime(line.text);
     if (!zone) continue;
     if (found && found.name !== zone.name) return null;
-    found ??= { name: zone.name, range: rangeOf(line, base, zone), from: 'header' };
+    found ??= { name: zone.name, range: placedRange(line, base, zone.from, zone.to), from: 'header' };
   }
   return found;
 }
-
-const rangeOf = (line: TextLine, base: number, { from, to }: { from: number; to: number }): ZoneStatement['range'] =>
-  placedRange(line, base, from, to);

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../markdown/document.ts';
-import { sourceOffset } from '../markdown/pieces.ts';
+import { placedRange } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import type { Provenance } from '../time/moment.ts';
 import { readStamp } from '../time/readStamp.ts';
@@ -57,9 +57,7 @@ export function incidentDate(
   for (const { piece, base } of prose) {
     if (piece.kind !== 'text') continue;
     const at = findDate(piece.line.text);
-    if (!at) continue;
-    const start = base + sourceOffset(piece.line, at.from);
-    return found(at.date, 'document line', { start, end: base + sourceOffset(piece.line, at.to - 1) + 1 });
+    if (at) return found(at.date, 'document line', placedRange(piece.line, base, at.from, at.to));
   }
   const inMatter = frontMatter
     ? /^(?:incident[_-]?)?(?:date|start(?:ed)?(?:[_-]?(?:at|time))?)\s*:\s*['"]?(\d{4}-\d{2}-\d{2})/im.exec(

@@ -1,4 +1,4 @@
-import { sourceOffset } from '../markdown/pieces.ts';
+import { placedRange } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import type { Section, SectionKind } from './postmortem.ts';
 import { type PseudoHeading, pseudoHeading } from './pseudo.ts';
@@ -34,8 +34,7 @@ function titleRangeOf(unit: Unit): Range {
   const { line } = piece;
   const to = line.text.trimEnd().length;
   const from = line.text.length - line.text.trimStart().length;
-  const end = to === 0 ? line.end : sourceOffset(line, to - 1) + 1;
-  return { start: base + sourceOffset(line, from), end: base + Math.max(end, sourceOffset(line, from)) };
+  return placedRange(line, base, from, to);
 }
 
 const incidentWords =

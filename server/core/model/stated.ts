@@ -1,4 +1,4 @@
-import { placedRange, type TextLine } from '../markdown/pieces.ts';
+import { placedRange } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import { readDuration } from '../time/duration.ts';
 import type { Moment } from '../time/moment.ts';
@@ -73,7 +73,7 @@ export function statedDurations(
     const from = match.index + match[0].length;
     const read = readDuration(piece.line.text.slice(from));
     if (!read || read.span.from > 12) continue;
-    const range = place(piece.line, base, from + read.span.from, from + read.span.to);
+    const range = placedRange(piece.line, base, from + read.span.from, from + read.span.to);
     if (found.some((f) => f.range.start <= range.start && range.end <= f.range.end)) continue;
     found.push({
       seconds: read.seconds,
@@ -87,8 +87,6 @@ export function statedDurations(
   }
   return found;
 }
-
-const place = (line: TextLine, base: number, from: number, to: number): Range => placedRange(line, base, from, to);
 
 /** Part of a value's range where the value is plain text; the whole of it where markup stretches it. */
 const within = (range: Range, from: number, to: number, length: number): Range =>

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../markdown/document.ts';
-import { sourceOffset, type TextLine } from '../markdown/pieces.ts';
+import { placedRange, type TextLine } from '../markdown/pieces.ts';
 import type { Provenance } from '../time/moment.ts';
 import type { DateLineReading } from '../time/readDateLine.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
@@ -50,14 +50,7 @@ function statement(
   zone: { name: string; span: { from: number; to: number } },
   from: Provenance,
 ): ZoneStatement {
-  return {
-    name: zone.name,
-    range: {
-      start: base + sourceOffset(line, zone.span.from),
-      end: base + sourceOffset(line, Math.max(zone.span.to - 1, 0)) + 1,
-    },
-    from,
-  };
+  return { name: zone.name, range: placedRange(line, base, zone.span.from, zone.span.to), from };
 }
 
 function zoneIn(unit: Unit, from: Provenance): ZoneStatement | null {

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../markdown/document.ts';
-import { sourceOffset } from '../markdown/pieces.ts';
-import type { Range } from '../text/range.ts';
+import { placedRange } from '../markdown/pieces.ts';
+import type { Range, Span } from '../text/range.ts';
 import type { TimelineContext } from '../time/carry.ts';
 import type { Table } from './columns.ts';
 import { daysBackwards } from './dayGroups.ts';
@@ -238,10 +238,7 @@ function entryOf(
 ): TimelineEntry {
   const { unit, line, stamp, layout, depth } = candidate;
   const read = milestoneIn(candidate, extent.text);
-  const at = (span: { from: number; to: number }): Range => ({
-    start: unit.base + sourceOffset(line, span.from),
-    end: unit.base + sourceOffset(line, Math.max(span.to - 1, span.from)) + 1,
-  });
+  const at = ({ from, to }: Span): Range => placedRange(line, unit.base, from, to);
   const milestone: Milestone | null = read
     ? {
         kind: read.kind,

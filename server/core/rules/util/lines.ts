@@ -1,5 +1,5 @@
 import type { Chunk, MarkdownDocument, PlacedChunk } from '../../markdown/document.ts';
-import { type Piece, sourceOffset, type TextLine } from '../../markdown/pieces.ts';
+import { type Piece, sourceRange, type TextLine } from '../../markdown/pieces.ts';
 import type { Range } from '../../text/range.ts';
 
 /** What a search finds in one chunk, at offsets relative to the chunk. */
@@ -106,7 +106,4 @@ export const inCode = ({ marks }: TextLine, index: number): boolean =>
   marks.some(({ kind, from, to }) => kind === 'code' && from <= index && index < to);
 
 /** Where a match of a line's text stands, relative to the chunk. */
-export const foundAt = (line: TextLine, from: number, length: number): Found => {
-  const start = sourceOffset(line, from);
-  return { start, end: Math.max(start, sourceOffset(line, Math.max(from, from + length - 1)) + (length > 0 ? 1 : 0)) };
-};
+export const foundAt = (line: TextLine, from: number, length: number): Found => sourceRange(line, from, from + length);
