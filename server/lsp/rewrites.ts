@@ -38,6 +38,7 @@ function ofTimeline({ analysis, settings }: ReadDocument, timeline: Timeline, wa
       title: 'Convert timeline to the 24-hour clock',
       edits: () => timelineEdits.toClock(target, at, 24),
     },
+    { name: 'to-clock-times', title: 'Write T+… as clock times', edits: () => timelineEdits.absolute(target, at) },
     { name: 'normalise', title: 'Write all times alike', edits: () => timelineEdits.normalise(target, at) },
     {
       name: 'state-zone',

@@ -1,5 +1,6 @@
 import type { Postmortem } from '../model/postmortem.ts';
 import { applyEdits, type TextEdit } from '../text/range.ts';
+import { absoluteTimes } from './absoluteTimes.ts';
 import { convertClock } from './convertClock.ts';
 import { convertLayout, type TimelineLayout } from './convertLayout.ts';
 import { convertZone } from './convertZone.ts';
@@ -83,6 +84,7 @@ export const timelineEdits = {
   reverse: (target: EditTarget, at: number) =>
     verified(target, at, reverseTimeline, { keeps: keepsAll, words: all, twice: 'undone' }),
   normalise: (target: EditTarget, at: number) => verified(target, at, normaliseStamps, { keeps: keepsEntries }),
+  absolute: (target: EditTarget, at: number) => verified(target, at, absoluteTimes, { keeps: keepsEntries }),
   toClock: (target: EditTarget, at: number, clock: 12 | 24) =>
     verified(target, at, (text, postmortem, i) => convertClock(text, postmortem, i, clock), { keeps: keepsEntries }),
   toZone: (target: EditTarget, at: number, zone: string) =>

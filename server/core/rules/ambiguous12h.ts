@@ -1,7 +1,9 @@
+import { timelineEdits } from '../edits/timelineEdits.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
 import { entriesOf } from './util/entries.ts';
+import { editsFix } from './util/fix.ts';
 import { together } from './util/together.ts';
 
 const saysMeridiem = ({ stamp }: TimelineEntry): boolean => Boolean(stamp.time?.meridiem ?? stamp.end?.time?.meridiem);
@@ -21,9 +23,10 @@ export const ambiguous12h = defineRule({
   summary: 'A time of the 12-hour clock without am or pm.',
   severity: 'information',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check(context): Iterable<Report> {
+    const { postmortem } = context;
     for (const timeline of postmortem.timelines) {
       const entries = entriesOf(postmortem, timeline);
       const open = entries.filter((entry) => entry.stamp.time?.halfDay && !saysMeridiem(entry));
@@ -36,6 +39,11 @@ export const ambiguous12h = defineRule({
       const report = together(
         open.map(({ stampRange }) => stampRange),
         `${writtenStamp(first)} does not say am or pm.${read}${others}`,
+        {
+          fixes: [
+            editsFix('Write am or pm as they are read', () => timelineEdits.toClock(context, timeline.index, 12), true),
+          ],
+        },
       );
       if (report) yield report;
     }

@@ -1,5 +1,7 @@
+import { markMilestone } from '../edits/markMilestone.ts';
 import type { MilestoneKind } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { editsFix } from './util/fix.ts';
 import { timelinePlace } from './util/zoneless.ts';
 
 const wanted: readonly MilestoneKind[] = ['introduced', 'start', 'detected', 'mitigated', 'resolved', 'closed'];
@@ -14,17 +16,28 @@ export const milestoneMissing = defineRule({
   summary: 'A timeline from which nobody can tell when it started, was detected or ended.',
   severity: 'information',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
     const [timeline] = postmortem.timelines;
     if (!timeline || postmortem.language !== 'en' || postmortem.entries.length < 3) return;
     if (postmortem.milestones.some(({ kind }) => wanted.includes(kind))) return;
     if (postmortem.timelines.some(({ range }) => hints.test(text.slice(range.start, range.end)))) return;
+    const [first, last] = timeline.direction === 'ascending' ? [0, -1] : [-1, 0];
+    const detected = postmortem.entries[timeline.entries.at(first) ?? -1];
+    const resolved = postmortem.entries[timeline.entries.at(last) ?? -1];
     yield {
       range: timelinePlace(postmortem, timeline),
       message:
         'The timeline does not say when the incident started, was detected, or ended. Mark those entries, for example “**Detected:** …” and “**Resolved:** …”.',
+      fixes: [
+        ...(resolved
+          ? [editsFix('Mark the last entry as the resolution', () => markMilestone(text, resolved, 'Resolved'))]
+          : []),
+        ...(detected
+          ? [editsFix('Mark the first entry as the detection', () => markMilestone(text, detected, 'Detected'))]
+          : []),
+      ],
     };
   },
 });

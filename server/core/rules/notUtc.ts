@@ -1,6 +1,8 @@
+import { timelineEdits } from '../edits/timelineEdits.ts';
 import { meaningOf } from '../time/zones.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { entriesOf } from './util/entries.ts';
+import { editsFix } from './util/fix.ts';
 import { timelinePlace } from './util/zoneless.ts';
 
 const isUtc = (zone: string): boolean => {
@@ -14,9 +16,10 @@ export const notUtc = defineRule({
   summary: 'A timeline in another time zone than UTC.',
   severity: 'hint',
   default: 'off',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check(context): Iterable<Report> {
+    const { postmortem } = context;
     for (const timeline of postmortem.timelines) {
       const other = entriesOf(postmortem, timeline).find(
         ({ moment, stamp }) => stamp.time && moment.zone && !isUtc(moment.zone),
@@ -25,6 +28,9 @@ export const notUtc = defineRule({
       yield {
         range: timeline.zone?.range ?? timelinePlace(postmortem, timeline),
         message: `The times are in ${other.moment.zone}. In UTC they can be compared with logs and with other reports.`,
+        fixes: [
+          editsFix('Convert the timeline to UTC', () => timelineEdits.toZone(context, timeline.index, 'UTC'), true),
+        ],
       };
     }
   },
