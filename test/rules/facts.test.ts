@@ -120,6 +120,7 @@ const faults: readonly Fault[] = [
     what: 'one entry an hour off its link',
     text: `## Timeline\n\n2025-05-12 (all times in UTC)\n\n- 20:15 [Alert](${slack('2025-05-12T20:15:11Z')})\n- 20:49 [Looking](${slack('2025-05-12T20:49:40Z')})\n- 22:00 [Restarted](${slack('2025-05-12T23:00:05Z')})\n- 23:10 Resolved\n`,
     found: ['7 evidence-time-mismatch'],
+    fixed: `- 23:00 [Restarted](${slack('2025-05-12T23:00:05Z')})`,
   },
   {
     what: 'a file named after another month',

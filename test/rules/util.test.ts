@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StatedDuration } from '../../server/core/model/postmortem.ts';
-import { instantOfAddress } from '../../server/core/rules/util/evidence.ts';
 import { leftoversIn } from '../../server/core/rules/util/leftovers.ts';
 import { agrees } from '../../server/core/rules/util/lengths.ts';
-
-test.each<[string, string | null]>([
-  ['https://example.slack.com/archives/C0AB12/p1714668122000100', '2024-05-02T16:42:02.000Z'],
-  // A message in a thread names itself first, then the thread.
-  [
-    'https://example.slack.com/archives/C0AB12/p1714668122000100?thread_ts=1714660000.000100',
-    '2024-05-02T16:42:02.000Z',
-  ],
-  ['https://example.com/app?thread_ts=1714660000.000100', '2024-05-02T14:26:40.000Z'],
-  // The example of Discord's own documentation.
-  ['https://discord.com/channels/1/2/175928847299117063', '2016-04-30T11:18:25.796Z'],
-  ['https://example.com/status/1714668122', null],
-])('%s', (url, expected) => {
-  const instant = instantOfAddress(url)?.instant;
-  expect(instant === undefined ? null : new Date(instant).toISOString()).toBe(expected);
-});
 
 test.each<[string, string[]]>([
   ['2024-05-02 HH:mm', ['HH:mm']],

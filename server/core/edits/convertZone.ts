@@ -1,24 +1,12 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/range.ts';
 import type { Provenance } from '../time/moment.ts';
-import type { WrittenDate } from '../time/stamp.ts';
-import { dateStyleOf, writeDate, writeWeekday } from './dateStyle.ts';
-import { entriesOf, inZone, type Wall } from './entryClock.ts';
-import { sourceEnd, sourceStart } from './entryForm.ts';
-import { rewritten } from './newDateLine.ts';
-import { inOrder, replace, slice } from './sourceLines.ts';
-import { isUnclear, stampTimes } from './stampTimes.ts';
+import { entriesOf, inZone } from './entryClock.ts';
+import { type Retold, retell } from './retell.ts';
+import { inOrder, replace } from './sourceLines.ts';
+import { isUnclear } from './stampTimes.ts';
 import { statesZone, zoneLine } from './stateZone.ts';
-import { cellsAt } from './tableRow.ts';
-import { withClock, writeTime } from './timeStyle.ts';
 import { dateLineZones, missingDates, movedDateLines, type Walls } from './zoneDates.ts';
-
-/** An entry with its start and end on the clocks of the new zone. */
-interface Converted {
-  readonly entry: TimelineEntry;
-  readonly start: Wall;
-  readonly end: Wall | null;
-}
 
 /**
  * Tells a timeline on the clocks of another zone: times, dates where the day changes, zone labels, and the statement of the zone,
@@ -51,7 +39,7 @@ export function convertZone(
   const walls: Walls = new Map([...all.values()].map(({ entry, start }) => [entry, start]));
   const lines = movedDateLines(text, timeline, entries, walls);
   const edits = [
-    ...[...all.values()].flatMap((one) => entryEdits(text, timeline, one, zone)),
+    ...[...all.values()].flatMap((one) => retell(text, timeline, one, zone)),
     ...lines.edits,
     ...dateLineZones(text, timeline, entries, zone),
     ...missingDates(text, postmortem, timeline, entries, walls, lines.dates),
@@ -60,56 +48,13 @@ export function convertZone(
   return inOrder(text, edits);
 }
 
-function convert(entry: TimelineEntry, zone: string): Converted | null {
+function convert(entry: TimelineEntry, zone: string): Retold | null {
   const { moment, end } = entry;
   const start = inZone({ date: moment.date, time: moment.time!, zone: moment.zone }, zone);
   if (start === null) return null;
   if (end === null || end.time === null) return { entry, start, end: null };
   const until = inZone({ date: end.date, time: end.time, zone: end.zone ?? moment.zone }, zone);
   return until === null ? null : { entry, start, end: until };
-}
-
-/** What changes in the entry's own stamp and row. */
-function entryEdits(text: string, timeline: Timeline, { entry, start, end }: Converted, zone: string): TextEdit[] {
-  const { stamp, place } = entry;
-  const edits: TextEdit[] = [];
-  const times = stampTimes(entry);
-  for (const { of, range, style, time } of times) {
-    const wall = of === 'start' ? start : of === 'end' ? end : null;
-    if (wall === null || sameTime(wall.time, time)) continue;
-    // `8:00-8:30 PM` leaves am and pm to the end, as long as both are the same half of the day.
-    const ends = times.find((one) => one.of === 'end')?.style ?? null;
-    const differs = of === 'start' && end !== null && start.time < '12' !== end.time < '12';
-    edits.push(
-      replace(range, writeTime(differs && style.clock === 12 ? withClock(style, 12, ends) : style, wall.time)),
-    );
-  }
-  const date = (written: WrittenDate | null | undefined, wall: Wall | null, old: string | null): void => {
-    if (written == null || wall === null || wall.date === null || wall.date === old) return;
-    const style = dateStyleOf(place.line.text, written);
-    const range = { start: sourceStart(entry, written.span), end: sourceEnd(entry, written.span) };
-    if (style !== null) edits.push(replace(range, writeDate(style, wall.date)));
-  };
-  date(stamp.date, start, entry.moment.date);
-  date(stamp.end?.date, end, entry.end?.date ?? null);
-  if (stamp.weekday !== null && start.date !== null && start.date !== entry.moment.date) {
-    const { span } = stamp.weekday;
-    const range = { start: sourceStart(entry, span), end: sourceEnd(entry, span) };
-    edits.push(replace(range, writeWeekday(slice(text, range), start.date)));
-  }
-  for (const label of new Map(
-    [stamp.zone, stamp.end?.zone].flatMap((one) => (one ? [[one.span.from, one]] : [])),
-  ).values())
-    edits.push(replace({ start: sourceStart(entry, label.span), end: sourceEnd(entry, label.span) }, zone));
-  const cells = entry.layout === 'row' && timeline.columns !== null ? cellsAt(text, entry.stampRange.start) : [];
-  const zoneCell = timeline.columns?.zone == null ? undefined : cells[timeline.columns.zone];
-  if (zoneCell !== undefined && zoneCell.inner.end > zoneCell.inner.start) edits.push(replace(zoneCell.inner, zone));
-  const dateCell = timeline.columns?.date == null ? undefined : cells[timeline.columns.date];
-  if (dateCell !== undefined && stamp.date === null && start.date !== null && start.date !== entry.moment.date) {
-    const other = rewritten(slice(text, dateCell.inner), start.date);
-    if (other !== null) edits.push(replace(dateCell.inner, other));
-  }
-  return edits;
 }
 
 /** The zone's name where the timeline states it; a statement where it stated none and not every entry names its zone. */
@@ -135,5 +80,3 @@ const saidAbove: ReadonlySet<Provenance | null> = new Set<Provenance | null>([
   'column',
   'date heading',
 ]);
-
-const sameTime = (a: string, b: string): boolean => a.padEnd(8, ':00') === b.padEnd(8, ':00');

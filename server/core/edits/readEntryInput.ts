@@ -1,4 +1,5 @@
 import { wallAt } from '../time/instants.ts';
+import { offsetName } from '../time/offsets.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp, StampProblem, WrittenDate } from '../time/stamp.ts';
 import { meaningOf } from '../time/zones.ts';
@@ -144,13 +145,8 @@ function problemOf(line: string, stamp: Stamp, clock: InputClock, near: string):
 function zoneProblem(name: string, { written }: InputClock): string | null {
   const meaning = meaningOf(name);
   if (meaning.kind !== 'ambiguous' || (written != null && sameZone(name, written))) return null;
-  const choices = meaning.choices.map((choice) => `${choice.words} (${offsetText(choice.minutes)})`);
+  const choices = meaning.choices.map((choice) => `${choice.words} (${offsetName(choice.minutes)})`);
   return `“${name}” can mean ${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}: write the offset instead.`;
-}
-
-function offsetText(minutes: number): string {
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `UTC${minutes < 0 ? '-' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
 
 const meant = (line: string, { span }: Stamp, { span: part, repair }: StampProblem): string =>

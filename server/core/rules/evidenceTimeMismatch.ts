@@ -1,36 +1,65 @@
-import { defineRule, noOptions, type Report } from './rule.ts';
+import { adoptZone } from '../edits/adoptZone.ts';
+import { setEntryTime } from '../edits/setEntryTime.ts';
+import { offsetName } from '../time/offsets.ts';
+import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
-import { type EntryEvidence, evidenceOf } from './util/evidence.ts';
+import { evidenceOf } from './util/evidence.ts';
+import { fits, instantOf, isPoint, type Piece, piecesOf, voices } from './util/evidenceFit.ts';
+import { evidenceShifts, type HourShift, type ZoneShift } from './util/evidenceShifts.ts';
+import { editsFix } from './util/fix.ts';
 import { together } from './util/together.ts';
-
-interface Offset extends EntryEvidence {
-  /** Minutes by which the entry is later than its evidence. */
-  readonly off: number;
-}
-
-const exact = 2;
-const quarter = 15;
-
-/** How far off, where it is a whole number of quarters of an hour, as a wrong zone or hour makes it; null for anything else, which may cite an earlier event. */
-function quartersOff(off: number): number | null {
-  const whole = Math.round(off / quarter) * quarter;
-  return Math.abs(off - whole) <= exact && Math.abs(whole) <= 14 * 60 ? whole : null;
-}
-
-function offsets(all: readonly EntryEvidence[]): Offset[] {
-  return all.flatMap((one) => {
-    const { instants, slack } = one.entry.moment;
-    const [instant] = instants;
-    return instant === undefined || instants.length > 1 || slack > 0
-      ? []
-      : [{ ...one, off: (instant - one.instant) / 60_000 }];
-  });
-}
 
 const hours = (minutes: number): string => {
   const size = Math.abs(minutes) / 60;
   return `${Number.isInteger(size) ? size : size.toFixed(2).replace(/0$/, '')} hour${size === 1 ? '' : 's'}`;
 };
+
+const distance = (minutes: number): string => `${hours(minutes)} ${minutes > 0 ? 'later' : 'earlier'}`;
+
+/** Evidence on entries by the zone, as written or stated, that they are told in. */
+function byZone(pieces: readonly Piece[]): ReadonlyMap<string, Piece[]> {
+  const groups = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const zone = piece.entry.moment.zone;
+    if (zone !== null) groups.set(zone, [...(groups.get(zone) ?? []), piece]);
+  }
+  return groups;
+}
+
+const contradiction = (piece: Piece, minutes: number): string =>
+  isPoint(piece)
+    ? `${writtenStamp(piece.entry)} is ${distance(minutes)} than ${piece.what} in it.`
+    : `${writtenStamp(piece.entry)} is outside the time that ${piece.what} in it shows, which fits ${hours(minutes)} ${minutes > 0 ? 'before' : 'after'} it.`;
+
+type Context = Pick<RuleContext<unknown>, 'text' | 'postmortem'>;
+
+function zoneReport({ text, postmortem }: Context, { zone, offset, minutes, pieces }: ZoneShift): Report | null {
+  const first = pieces.find(isPoint) ?? pieces[0];
+  if (!first) return null;
+  const name = offsetName(offset);
+  const others = pieces.filter(({ entry }, i) => pieces.findIndex((one) => one.entry === entry) === i);
+  const ranges = new Set([first, ...others].map(({ entry }) => entry.stampRange));
+  const edits = adoptZone(text, postmortem, zone, name);
+  return together(
+    [...ranges],
+    `${contradiction(first, minutes)} ${voices(pieces)} links in the timeline say so: the zone ${zone} is probably wrong.`,
+    {
+      also: 'By as much',
+      fixes:
+        edits.length === 0 ? [] : [editsFix(`State ${name} instead of ${zone} and keep the times`, () => edits, true)],
+    },
+  );
+}
+
+function hourReport({ text, postmortem }: Context, { minutes, piece, agreeing }: HourShift): Report {
+  const { entry, from } = piece;
+  const edits = setEntryTime(text, postmortem, entry, from);
+  return {
+    range: entry.stampRange,
+    message: `${contradiction(piece, minutes)} The other ${agreeing} links agree with their entries: the hour is probably wrong.`,
+    fixes: edits.length === 0 ? [] : [editsFix('Set the time from the link', () => edits, true)],
+  };
+}
 
 export const evidenceTimeMismatch = defineRule({
   name: 'evidence-time-mismatch',
@@ -38,33 +67,17 @@ export const evidenceTimeMismatch = defineRule({
   summary: 'An entry whose links say another hour than its time.',
   severity: 'information',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ markdown, postmortem }): Iterable<Report> {
-    const all = offsets(evidenceOf(markdown, postmortem));
-    const groups = new Map<number, Offset[]>();
-    for (const one of all) {
-      const whole = quartersOff(one.off);
-      if (whole !== null) groups.set(whole, [...(groups.get(whole) ?? []), one]);
-    }
-    const right = groups.get(0)?.length ?? 0;
-    for (const [whole, group] of groups) {
-      const [first, second] = group;
-      if (whole === 0 || !first) continue;
-      // One link may cite an event of exactly an hour before: only others that agree with each other or with their entries tell.
-      const zoneIsWrong = second !== undefined && group.length > right;
-      const hourIsWrong = right >= 2 && whole % 60 === 0;
-      if (!zoneIsWrong && !hourIsWrong) continue;
-      const direction = whole > 0 ? 'later' : 'earlier';
-      const cause = zoneIsWrong
-        ? `${group.length} links in the timeline say so: the zone ${first.entry.moment.zone} is probably wrong.`
-        : `The other ${right} links agree with their entries: the hour is probably wrong.`;
-      const report = together(
-        zoneIsWrong ? group.map(({ entry }) => entry.stampRange) : [first.entry.stampRange],
-        `${writtenStamp(first.entry)} is ${hours(whole)} ${direction} than ${first.what} in it. ${cause}`,
-        { also: 'By as much' },
-      );
-      if (report) yield report;
+  *check({ text, markdown, postmortem }): Iterable<Report> {
+    const all = piecesOf(evidenceOf(markdown, postmortem), instantOf);
+    if (all.every((piece) => fits(piece, 0))) return;
+    for (const [zone, pieces] of byZone(all)) {
+      for (const shift of evidenceShifts(postmortem, zone, pieces)) {
+        const report =
+          shift.kind === 'zone' ? zoneReport({ text, postmortem }, shift) : hourReport({ text, postmortem }, shift);
+        if (report) yield report;
+      }
     }
   },
 });

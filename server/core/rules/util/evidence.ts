@@ -1,70 +1,65 @@
+import { bareAddresses } from '../../evidence/address.ts';
+import { type Identified, identifiersIn, stampsIn } from '../../evidence/identifiers.ts';
+import { pointOfAddress } from '../../evidence/points.ts';
+import { windowOfAddress } from '../../evidence/windows.ts';
 import type { Chunk, MarkdownDocument } from '../../markdown/document.ts';
 import type { TextLine } from '../../markdown/pieces.ts';
 import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
-import type { Range } from '../../text/range.ts';
+import type { Range, Span } from '../../text/range.ts';
+import { wallMs } from '../../time/instants.ts';
 import { type Found, foundAt, searchChunks } from './lines.ts';
 
-/** A moment that a link or an identifier carries in itself. */
-interface Evidence extends Found {
+/** A moment or a stretch of time that a link, an identifier or a stamp carries in itself; a moment ends where it begins. */
+export interface Evidence {
   /** UTC epoch milliseconds. */
-  readonly instant: number;
+  readonly from: number;
+  readonly to: number;
   /** For people: `the Slack link`. */
   readonly what: string;
 }
 
-/** Identifiers that count milliseconds from a service's own epoch: `id >> 22` plus that epoch. */
-const discordEpoch = 1_420_070_400_000;
-const xEpoch = 1_288_834_974_657;
+interface Placed extends Found, Evidence {
+  /** Counts only where it is near the entry's day. */
+  readonly loose: boolean;
+}
 
-const snowflake = (id: string, epoch: number): number => Number(BigInt(id) >> 22n) + epoch;
-const seconds = (digits: string): number => Number(digits) * 1000;
+const ofIdentified = ({ instant, what, loose }: Identified): Evidence & Pick<Placed, 'loose'> => ({
+  from: instant,
+  to: instant,
+  what,
+  loose,
+});
 
-/** What the addresses say: pattern, how its first group is read, and its name. Slack's and Grafana's are as measured in real documents. */
-const inAddresses: readonly (readonly [RegExp, (group: string) => number, string])[] = [
-  [/[?&]thread_ts=(\d{10})(?:\.\d+)?/, seconds, 'the Slack link'],
-  [/slack\.com\/archives\/[A-Z0-9]+\/p(\d{10})\d{6}/, seconds, 'the Slack link'],
-  [/discord(?:app)?\.com\/channels\/\d+\/\d+\/(\d{17,20})/, (id) => snowflake(id, discordEpoch), 'the Discord link'],
-  [/(?:twitter|x)\.com\/\w+\/status\/(\d{15,20})/, (id) => snowflake(id, xEpoch), 'the link to X'],
-];
-
-/** Slack's permalink of a message in a thread names the message first and the thread behind it: the message is what is cited. */
-const slackMessage = /slack\.com\/archives\/[A-Z0-9]+\/p(\d{10})\d{6}/;
-
-/** The moment in an address; null where it carries none. */
-export function instantOfAddress(url: string): { readonly instant: number; readonly what: string } | null {
-  const message = slackMessage.exec(url)?.[1];
-  if (message) return { instant: seconds(message), what: 'the Slack link' };
-  for (const [pattern, read, what] of inAddresses) {
-    const group = pattern.exec(url)?.[1];
-    if (group) return { instant: read(group), what };
-  }
+/** What an address says about time: the moment of a message, the stretch of a dashboard, else that of an identifier in it. */
+function ofAddress(url: string): (Evidence & Pick<Placed, 'loose'>) | null {
+  const point = pointOfAddress(url);
+  if (point) return { from: point.instant, to: point.instant, what: point.what, loose: false };
+  const window = windowOfAddress(url);
+  if (window) return { ...window, loose: false };
+  for (const one of identifiersIn(url)) return { ...ofIdentified(one), what: 'the identifier in the link' };
   return null;
 }
 
-const stamp = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})\b/g;
-const uuid7 = /\b([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\b/gi;
-
-function* inLine(line: TextLine): Iterable<Evidence> {
-  for (const { kind, url, from, to } of line.marks) {
-    const read = (kind === 'link' || kind === 'image') && url ? instantOfAddress(url) : null;
+function* inLine(line: TextLine): Iterable<Placed> {
+  const links = line.marks.filter(({ kind, url }) => (kind === 'link' || kind === 'image') && url);
+  for (const { url = '', from, to } of links) {
+    const read = ofAddress(url);
     if (read) yield { ...read, ...foundAt(line, from, to - from) };
   }
-  for (const match of line.text.matchAll(/https?:\/\/[^\s)>\]]+/g)) {
-    const inside = line.marks.some(({ kind, from, to }) => kind === 'link' && from <= match.index && match.index < to);
-    const read = inside ? null : instantOfAddress(match[0]);
-    if (read) yield { ...read, ...foundAt(line, match.index, match[0].length) };
+  // An address is not read a second time as text: a dashboard's holds two stamps, neither of which is an event's.
+  const addresses: Span[] = [];
+  for (const { at, url } of bareAddresses(line.text)) {
+    addresses.push({ from: at, to: at + url.length });
+    const read = links.some(({ from, to }) => from <= at && at < to) ? null : ofAddress(url);
+    if (read) yield { ...read, ...foundAt(line, at, url.length) };
   }
-  for (const match of line.text.matchAll(stamp)) {
-    const instant = Date.parse(match[0]);
-    if (Number.isFinite(instant)) yield { instant, what: match[0], ...foundAt(line, match.index, match[0].length) };
-  }
-  for (const match of line.text.matchAll(uuid7)) {
-    const instant = Number.parseInt(`${match[1]}${match[2]}`, 16);
-    yield { instant, what: 'the identifier', ...foundAt(line, match.index, match[0].length) };
+  for (const one of [...stampsIn(line.text), ...identifiersIn(line.text)]) {
+    if (addresses.some(({ from, to }) => from <= one.at && one.at < to)) continue;
+    yield { ...ofIdentified(one), ...foundAt(line, one.at, one.length) };
   }
 }
 
-const inChunk = ({ pieces }: Chunk): Evidence[] =>
+const inChunk = ({ pieces }: Chunk): Placed[] =>
   pieces.flatMap((piece) => {
     const lines =
       piece.kind === 'row' ? piece.cells : piece.kind === 'text' || piece.kind === 'heading' ? [piece.line] : [];
@@ -73,13 +68,21 @@ const inChunk = ({ pieces }: Chunk): Evidence[] =>
 
 const inDocument = searchChunks(inChunk);
 
-export interface EntryEvidence extends Pick<Evidence, 'instant' | 'what'> {
+export interface EntryEvidence extends Evidence {
   readonly entry: TimelineEntry;
   readonly range: Range;
 }
 
+const day = 86_400_000;
+
+/** Two days around a day whose zone may be unknown. */
+function isNear(instant: number, date: string | null): boolean {
+  const noon = date === null ? null : wallMs(date, '12:00');
+  return noon !== null && Math.abs(instant - noon) <= 2.5 * day;
+}
+
 /** What the links and stamps inside timeline entries say about their time, the entry's own stamp left out. Fenced logs count as well. */
-export function evidenceOf(markdown: MarkdownDocument, { entries }: Postmortem): EntryEvidence[] {
+export function evidenceOf(markdown: MarkdownDocument, { entries, date }: Postmortem): EntryEvidence[] {
   const found: EntryEvidence[] = [];
   let next = 0;
   let entry: TimelineEntry | undefined;
@@ -87,7 +90,8 @@ export function evidenceOf(markdown: MarkdownDocument, { entries }: Postmortem):
     while ((entries[next]?.range.start ?? Number.POSITIVE_INFINITY) <= range.start) entry = entries[next++];
     if (!entry || range.start >= entry.range.end) continue;
     if (range.start < entry.stampRange.end && entry.stampRange.start < range.end) continue;
-    found.push({ entry, range, instant: one.instant, what: one.what });
+    if (one.loose && !isNear(one.from, entry.moment.date ?? date?.value ?? null)) continue;
+    found.push({ entry, range, from: one.from, to: one.to, what: one.what });
   }
   return found;
 }

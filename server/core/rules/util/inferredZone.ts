@@ -1,45 +1,62 @@
 import type { MarkdownDocument } from '../../markdown/document.ts';
 import type { Postmortem, Timeline } from '../../model/postmortem.ts';
-import { wallMs } from '../../time/instants.ts';
+import { offsetName, realOffsets } from '../../time/offsets.ts';
 import { evidenceOf } from './evidence.ts';
+import { areApart, entriesIn, fits, isPoint, isSharp, type Piece, piecesOf, voices, wallOf } from './evidenceFit.ts';
 
 /** The offset from UTC that the links of a timeline without a zone imply. */
 export interface InferredZone {
-  /** `UTC`, `UTC+1`, `UTC-03:30`. */
+  /** `UTC`, `UTC+1`, `UTC-3:30`. */
   readonly name: string;
   /** How many links say so. */
   readonly links: number;
 }
 
-const nameOf = (minutes: number): string => {
-  if (minutes === 0) return 'UTC';
-  const size = Math.abs(minutes);
-  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
-  return `UTC${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${rest}`;
-};
+/** An offset with the evidence that agrees with it, and that of entries none of whose evidence does. */
+interface Candidate {
+  readonly minutes: number;
+  readonly agreeing: readonly Piece[];
+  readonly against: readonly Piece[];
+}
+
+function candidate(pieces: readonly Piece[], minutes: number): Candidate {
+  const fitting = pieces.filter((piece) => fits(piece, minutes));
+  const explained = entriesIn(fitting);
+  return {
+    minutes,
+    agreeing: fitting.filter(isSharp),
+    against: pieces.filter((piece) => !explained.has(piece.entry)),
+  };
+}
 
 /**
- * The zone of a timeline that states none: at least two entries hold links whose moments are the same number of quarters of an
- * hour away from the written time (within two minutes), and no more links contradict them than agree. Null otherwise.
+ * The offset in minutes that the clock of entries without a zone has by their evidence: of the offsets that clocks really show, the one
+ * that more evidence agrees with than with any other, and more than contradicts it. At least two entries have to say so, one of them
+ * by a moment; where there are only stretches of time, three that lie apart, and none may contradict. Null otherwise.
  */
+export function inferredOffset(pieces: readonly Piece[]): { readonly minutes: number; readonly links: number } | null {
+  const ranked = realOffsets
+    .map((minutes) => candidate(pieces, minutes))
+    .map((one) => ({ ...one, links: voices(one.agreeing) }))
+    .sort((a, b) => b.links - a.links);
+  const [best, next] = ranked;
+  if (!best || best.links < 2 || best.links === next?.links) return null;
+  const { agreeing, against, links, minutes } = best;
+  const enough = agreeing.some(isPoint)
+    ? links > voices(against)
+    : links >= 3 && areApart(agreeing) && against.length === 0;
+  return enough ? { minutes, links } : null;
+}
+
+/** The zone of a timeline that states none, as {@link inferredOffset} tells it. Null where the evidence does not tell one. */
 export function inferredZone(
   markdown: MarkdownDocument,
   postmortem: Postmortem,
   timeline: Timeline,
 ): InferredZone | null {
-  const votes = new Map<number, Set<number>>();
-  let others = 0;
-  for (const { entry, instant } of evidenceOf(markdown, postmortem)) {
-    const { date, time, zone, slack } = entry.moment;
-    if (entry.timeline !== timeline.index || zone || slack > 0 || !date || !time) continue;
-    const wall = wallMs(date, time);
-    if (wall === null) continue;
-    const off = (wall - instant) / 60_000;
-    const whole = Math.round(off / 15) * 15;
-    if (Math.abs(off - whole) > 2 || Math.abs(whole) > 14 * 60) others++;
-    else votes.set(whole, (votes.get(whole) ?? new Set()).add(entry.index));
-  }
-  const [best, ...rest] = [...votes].sort((a, b) => b[1].size - a[1].size);
-  const against = others + rest.reduce((sum, [, entries]) => sum + entries.size, 0);
-  return best && best[1].size >= 2 && best[1].size > against ? { name: nameOf(best[0]), links: best[1].size } : null;
+  const own = evidenceOf(markdown, postmortem).filter(
+    ({ entry }) => entry.timeline === timeline.index && !entry.moment.zone,
+  );
+  const offset = inferredOffset(piecesOf(own, wallOf));
+  return offset && { name: offsetName(offset.minutes), links: offset.links };
 }
