@@ -90,6 +90,10 @@ test('two timelines in one document', () => {
 test.each<[string, string]>([
   ['a README', '# Gallery\n\nResizes pictures.\n\n## Install\n\n`npm install gallery`\n\n## License\n\nMIT\n'],
   [
+    'the README of an exercise about postmortems',
+    '# Overview\n\nEvery system fails one day: errors, outages, failures of hardware. After an outage, the team writes a postmortem about what caused it.\n\n## Objectives\n\n- Learn what a postmortem is\n\n## Folder details\n\n- **Timeline:**\n  - **Released:** Mon May 6 2024 - 6am\n  - **Deadline:** Mon May 13 2024 - 6am\n  - **Duration:** 7 days\n\n## Reference resources\n\n- A guide\n\n## File tree\n\nREADME.md\n',
+  ],
+  [
     'a changelog',
     '# Changelog\n\n## 1.2.0 - 2024-05-02\n\n- Fixed an outage\n\n## 1.1.0 - 2024-06-02\n\n- Added alerts\n',
   ],
