@@ -31,9 +31,11 @@ import { frontmatterMismatch } from './frontmatterMismatch.ts';
 import { futureTime } from './futureTime.ts';
 import { headingNotCanonical } from './headingNotCanonical.ts';
 import { headingTypo } from './headingTypo.ts';
+import { hindsightAdverbs } from './hindsightAdverbs.ts';
 import { humanError } from './humanError.ts';
 import { impactUnquantified } from './impactUnquantified.ts';
 import { insultingWord } from './insultingWord.ts';
+import { internalLink } from './internalLink.ts';
 import { invalidTime } from './invalidTime.ts';
 import { lessonsTriad } from './lessonsTriad.ts';
 import { meridiemOn24h } from './meridiemOn24h.ts';
@@ -51,6 +53,7 @@ import { notUtc } from './notUtc.ts';
 import { openQuestion } from './openQuestion.ts';
 import { outageWord } from './outageWord.ts';
 import { outsideWindow } from './outsideWindow.ts';
+import { personalData } from './personalData.ts';
 import { personFailed } from './personFailed.ts';
 import { placeholder } from './placeholder.ts';
 import { pseudoHeading } from './pseudoHeading.ts';
@@ -121,9 +124,11 @@ export const rules: readonly Rule[] = [
   futureTime,
   headingNotCanonical,
   headingTypo,
+  hindsightAdverbs,
   humanError,
   impactUnquantified,
   insultingWord,
+  internalLink,
   invalidTime,
   lessonsTriad,
   meridiemOn24h,
@@ -142,6 +147,7 @@ export const rules: readonly Rule[] = [
   outageWord,
   outsideWindow,
   personFailed,
+  personalData,
   placeholder,
   pseudoHeading,
   publishedLate,
