@@ -94,7 +94,21 @@ async function hoverOn(text: string, words: string): Promise<string> {
   return hover ? (hover.contents as MarkupContent).value : '';
 }
 
+const slack = 'https://example.slack.com/archives/C01/p1770715207000100';
+const graph = 'https://grafana.example.com/d/a/shop?from=1770712200000&to=1770715800000';
+/** The fixture with links in its second entry: a message of 09:20:07 UTC, a graph from 08:30 to 09:30. */
+const linked = outage.replace(/^(.*09:20\b.*)$/m, `$1 ([message](${slack}), [graph](${graph}))`);
+
 test.each([
+  ['a stamp: what its links say', linked, '09:20', /\n\nSlack link: 09:20 UTC\n\nGrafana link: 08:30–09:30 UTC$/],
+  [
+    'a stamp in another zone: what its links say',
+    linked.replace('times UTC', 'times CET'),
+    '09:20',
+    /\n\nSlack link: 09:20 UTC = 10:20 CET\n\nGrafana link: 08:30–09:30 UTC = 09:30–10:30 CET$/,
+  ],
+  ['a link of another day', linked.replace('177071520', '177062880'), 'message', /^Slack link: 2026-02-09 09:20 UTC$/],
+  ['a graph', linked, 'graph', /^Grafana link: 08:30–09:30 UTC$/],
   ['a stamp: the moment', outage, '09:20', /^Tuesday 2026-02-10, \*\*09:20\*\* UTC\n/],
   ['a stamp: where it comes from', outage, '09:20', /from the header; zone UTC, from the timeline’s heading/],
   ['a stamp: since the first entry', outage, '09:20', /\+00:20 since the first entry/],

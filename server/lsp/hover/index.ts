@@ -4,6 +4,7 @@ import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import { firstMinutes, sinceFirst, understanding } from '../understanding.ts';
 import { durationHover } from './duration.ts';
+import { evidenceHover, evidenceLines } from './evidence.ts';
 import { headingHover } from './heading.ts';
 
 /** Lines of Markdown about a stretch of the document. */
@@ -12,12 +13,19 @@ export interface Explained {
   readonly lines: readonly string[];
 }
 
-/** What is known about the place: how a stamp is understood, what belongs into a section, how a duration comes about. Null elsewhere. */
+/**
+ * What is known about the place: how a stamp is understood, what a link says about time, what belongs into a section, how a
+ * duration comes about. Null elsewhere.
+ */
 export function hoverAt(read: ReadDocument, position: Position): Hover | null {
   const { document, analysis } = read;
   if (!analysis.postmortem.isPostmortem) return null;
   const offset = document.offsetAt(position);
-  const found = stampHover(read, offset) ?? durationHover(read, offset) ?? headingHover(read, offset);
+  const found =
+    stampHover(read, offset) ??
+    durationHover(read, offset) ??
+    evidenceHover(read, offset) ??
+    headingHover(read, offset);
   if (!found) return null;
   return {
     range: toLspRange(document, found.range),
@@ -30,5 +38,6 @@ function stampHover({ analysis }: ReadDocument, offset: number): Explained | nul
   const entry = entries.find(({ stampRange }) => holds(stampRange, offset));
   const timeline = entry && timelines[entry.timeline];
   if (!entry || !timeline) return null;
-  return { range: entry.stampRange, lines: understanding(entry, sinceFirst(entry, firstMinutes(timeline, entries))) };
+  const since = sinceFirst(entry, firstMinutes(timeline, entries));
+  return { range: entry.stampRange, lines: [...understanding(entry, since), ...evidenceLines(analysis, entry)] };
 }

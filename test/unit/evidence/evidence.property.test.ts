@@ -177,7 +177,7 @@ describe('in a document', () => {
           let at = noon - 60 * minute;
           const right = gaps.map((gap) => {
             at += gap * minute;
-            return { instant: at, from: at, to: at, link: 'message' };
+            return { instant: at, from: at, to: at, link: 'message' as const };
           });
           const index = which % right.length;
           const wrong = right.map((one, i) =>

@@ -1,0 +1,39 @@
+import type { Analysis } from '../../core/analyze.ts';
+import type { TimelineEntry } from '../../core/model/postmortem.ts';
+import { type EntryEvidence, evidenceOf } from '../../core/rules/util/evidence.ts';
+import { holds } from '../../core/text/range.ts';
+import { wallAt } from '../../core/time/instants.ts';
+import type { ReadDocument } from '../analyses.ts';
+import type { Explained } from './index.ts';
+
+/** More links than these are more than a hover can show. */
+const most = 4;
+
+/** Over an entry's stamp: what the links and identifiers in the entry say about its time, a line of Markdown each. */
+export const evidenceLines = ({ markdown, postmortem }: Analysis, entry: TimelineEntry): string[] => {
+  const own = evidenceOf(markdown, postmortem).filter((one) => one.entry === entry);
+  return [...new Set(own.map(lineOf))].slice(0, most);
+};
+
+/** Over a link, an identifier or a stamp in an entry: the time that it carries. */
+export function evidenceHover({ analysis }: ReadDocument, offset: number): Explained | null {
+  const here = evidenceOf(analysis.markdown, analysis.postmortem).find(({ range }) => holds(range, offset));
+  return here ? { range: here.range, lines: [lineOf(here)] } : null;
+}
+
+/** `Slack link: 14:02 UTC = 15:02 BST`; in UTC alone where that is the entry's zone, or where its zone does not tell. */
+function lineOf({ entry, from, to, what }: EntryEvidence): string {
+  const { zone, date } = entry.moment;
+  const name = what.replace(/^the /, '');
+  const utc = stretch('UTC', from, to, date);
+  const own = zone === null ? null : stretch(zone, from, to, date);
+  return `${name[0]?.toUpperCase()}${name.slice(1)}: ${utc} UTC${own === null || own === utc ? '' : ` = ${own} ${zone}`}`;
+}
+
+/** `14:02`, `13:30–14:30`, with the date where it is another one than `date`; null where the zone does not tell. */
+function stretch(zone: string, from: number, to: number, date: string | null): string | null {
+  const [start, end] = [wallAt(zone, from), wallAt(zone, to)];
+  if (start === null || end === null) return null;
+  const begins = `${start.date === date ? '' : `${start.date} `}${start.time.slice(0, 5)}`;
+  return from === to ? begins : `${begins}–${end.date === start.date ? '' : `${end.date} `}${end.time.slice(0, 5)}`;
+}
