@@ -51,13 +51,15 @@ export function* bareAddresses(text: string): Iterable<{ readonly at: number; re
 }
 
 function trimmed(url: string): string {
+  const left = new Map<string, number>();
+  for (const one of url) left.set(one, (left.get(one) ?? 0) + 1);
   let end = url.length;
   for (; end > 0; end--) {
     const last = url[end - 1] ?? '';
     const pair = opening[last];
-    if (pair === undefined ? !/[.,:;!?*_~'|]/.test(last) : count(url, pair, end) >= count(url, last, end)) break;
+    const count = left.get(last) ?? 0;
+    if (pair === undefined ? !/[.,:;!?*_~'|]/.test(last) : (left.get(pair) ?? 0) >= count) break;
+    left.set(last, count - 1);
   }
   return url.slice(0, end);
 }
-
-const count = (text: string, character: string, end: number): number => text.slice(0, end).split(character).length - 1;
