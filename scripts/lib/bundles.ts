@@ -1,5 +1,6 @@
-import { chmod, stat } from 'node:fs/promises';
+import { chmod, stat, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, context } from 'esbuild';
+import { noticesFile, noticesOf, packagesIn } from './notices.ts';
 import { inProject, root } from './paths.ts';
 
 type Bundle = Pick<BuildOptions, 'platform' | 'format' | 'conditions' | 'external'> & {
@@ -31,11 +32,23 @@ const targets = { node: 'node20', browser: 'es2022' } as const;
 
 export type Built = { readonly to: string; readonly bytes: number };
 
-/** Makes all bundles: minified, or with source maps and readable for `dev`. Gives their sizes. */
+/** Makes all bundles: minified, or with source maps and readable for `dev`; and the notices. Gives the bundles' sizes. */
 export async function buildAll(dev = false): Promise<readonly Built[]> {
-  await Promise.all(bundles.map((bundle) => build(optionsOf(bundle, dev))));
+  const made = await Promise.all(bundles.map((bundle) => build({ ...optionsOf(bundle, dev), metafile: true })));
+  await writeFile(inProject(noticesFile), await noticesOf(packagesIn(made.map(({ metafile }) => metafile))));
   await chmod(inProject('dist', 'cli.cjs'), 0o755);
   return Promise.all(bundles.map(async ({ to }) => ({ to, bytes: (await stat(inProject(to))).size })));
+}
+
+/** The modules that the bundles hold, as the comments of readable bundles name them: `node_modules/yaml/…`. Writes nothing. */
+export async function bundledModules(): Promise<readonly string[]> {
+  const made = await Promise.all(
+    bundles.map((bundle) => build({ ...optionsOf(bundle, false), minify: false, write: false })),
+  );
+  const comments = made.flatMap(({ outputFiles = [] }) => [
+    ...(outputFiles[0]?.text ?? '').matchAll(/^ *\/\/ (\S+)$/gm),
+  ]);
+  return [...new Set(comments.map(([, path = '']) => path))];
 }
 
 /** Makes all bundles as for `dev`, and again whenever a source changes; settles after the first time. */

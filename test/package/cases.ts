@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { bundledModules } from '../../scripts/lib/bundles.ts';
+import { noticesFile } from '../../scripts/lib/notices.ts';
 import { faultsOf, type Package } from '../../scripts/lib/package.ts';
 import { example, inProject, root } from '../../scripts/lib/paths.ts';
-import { tryRun } from '../../scripts/lib/steps.ts';
+import { run, tryRun } from '../../scripts/lib/steps.ts';
 import { type Case, holds, same } from '../cases.ts';
 import { askWorker } from './worker.ts';
 
@@ -9,6 +11,10 @@ import { askWorker } from './worker.ts';
 const node = process.env.LAUNCHED_BY_NODE ?? process.execPath;
 
 const cli = (...args: readonly string[]) => tryRun(node, [inProject('dist', 'cli.cjs'), ...args], { cwd: root });
+
+/** Runs npm, which on Windows is no program but a script of the shell. */
+const npm = (...args: readonly string[]) =>
+  process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args], { cwd: root }) : run('npm', args, { cwd: root });
 
 /** Paths that a manifest's JSON names: every string in it that starts with `./`. */
 const pathsIn = (value: unknown): readonly string[] =>
@@ -36,6 +42,44 @@ export const packageCases = (made: Package): readonly Case[] => [
         named.filter((path) => !present.has(path.replace(/^\./, 'extension'))),
         [],
       );
+    },
+  },
+  {
+    name: 'the package holds the licence of every package that is in its bundles',
+    run: async () => {
+      const packed = made.entries.find(({ path }) => path === `extension/${noticesFile}`);
+      const notices = await readFile(inProject(noticesFile));
+      same(packed?.bytes, notices.length, 'bytes of the notices in the package');
+      const licences = new Map(
+        notices
+          .toString('utf8')
+          .split(/^-{80}$/m)
+          .map((part) => [part.trim().split(' (')[0], part] as const),
+      );
+      const modules = await bundledModules();
+      const folders = new Set(modules.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+      holds(folders.size > 20, `too few packages found in the bundles: ${[...folders].join(', ')}`);
+      const without: string[] = [];
+      for (const folder of folders) {
+        const { name, version } = JSON.parse(await readFile(inProject(folder, 'package.json'), 'utf8'));
+        const licence = licences.get(`${name} ${version}`) ?? '';
+        if (!/permission|licen[cs]e/i.test(licence) || licence.length < 500) without.push(`${name} ${version}`);
+      }
+      same(without, []);
+    },
+  },
+  {
+    name: 'the npm package holds the command line and the licences, and nothing else that is made',
+    run: async () => {
+      const args = ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=silent'];
+      const { files } = JSON.parse((await npm(...args)).replace(/^[^[]*/, ''))[0];
+      same(files.map(({ path }: { path: string }) => path).sort(), [
+        'LICENSE',
+        'README.md',
+        noticesFile,
+        'dist/cli.cjs',
+        'package.json',
+      ]);
     },
   },
   {
