@@ -51,9 +51,10 @@ const leavesItem = (before: Piece | undefined, piece: TextPiece): boolean =>
 
 /**
  * A bare section name on a line of its own inside a paragraph, as people leave it who write no blank lines: the line before ends a
- * sentence or is itself short, and text follows.
+ * sentence or is itself short, or the next one is a line of text; text follows.
  */
-function insideParagraph(units: readonly Unit[], { piece, reading, index }: Unit, colon: boolean): boolean {
+function insideParagraph(units: readonly Unit[], unit: Unit, colon: boolean): boolean {
+  const { piece, reading, index } = unit;
   const before = units[index - 1]?.piece;
   const after = units[index + 1]?.piece;
   if (piece.kind !== 'text' || reading.title?.by !== 'title') return false;
@@ -65,7 +66,19 @@ function insideParagraph(units: readonly Unit[], { piece, reading, index }: Unit
     /[.,;]\s*$/.test(piece.line.text)
   )
     return false;
-  return colon || /[.!?:)\]"”]\s*$/.test(before.line.text) || before.line.text.trim().split(/\s+/).length <= 8;
+  if (colon || headsText(units, unit)) return true;
+  return /[.!?:)\]"”]\s*$/.test(before.line.text) || before.line.text.trim().split(/\s+/).length <= 8;
+}
+
+/** Words that make a line of text: a shorter one may be the next bare name. */
+const textLine = 6;
+
+/** Behind it, in the same paragraph, text begins: no writer breaks a line after one or two words, so it is a name. */
+function headsText(units: readonly Unit[], { index }: Unit): boolean {
+  const after = units[index + 1]?.piece;
+  if (after?.kind !== 'text' || after.first || after.host !== 'paragraph') return false;
+  const { text } = after.line;
+  return /^\P{L}*\p{Lu}/u.test(text) && text.trim().split(/\s+/).length >= textLine;
 }
 
 /** A bare section name with its colon on a line of indented code. */
@@ -98,7 +111,7 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
   const { text, marks } = piece.line;
   // In a report that is indented by four spaces all is code to Markdown.
   if (piece.host === 'code') return indented(unit) ? { kind: meaning.kind, title: meaning.title, item: false } : null;
-  if (marks.some((m) => m.kind === 'link' || m.kind === 'code')) return null;
+  if (marks.some((m) => m.kind === 'link' || m.kind === 'code' || m.kind === 'image')) return null;
   // `Root cause: [what caused it]` is a field whose value is still to be filled in.
   if (/[:：]\s*[[<{(]/.test(text)) return null;
   const colon = /[:：]\s*$/.test(text);
@@ -127,7 +140,7 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
     piece.item === null &&
     capital &&
     meaning.by === 'title' &&
-    plainNames.has(meaning.kind) &&
+    (plainNames.has(meaning.kind) || (meaning.kind === 'response' && headsText(units, unit))) &&
     !/[.,;]\s*$/.test(text)
   ) {
     return { ...found, item: false };

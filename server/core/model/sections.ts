@@ -152,22 +152,33 @@ const partsOfSummary: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'resolution',
 ]);
 
+/** What a timeline is divided into by people who sort it by what was done. */
+const partsOfTimeline: ReadonlySet<SectionKind> = new Set<SectionKind>(['detection', 'response', 'resolution']);
+
+/** True where a line with this name is a part of `whole` by what it is called. */
+function isPart({ kind, title }: PseudoHeading, whole: Open): boolean {
+  if (/ (?:and|&) /i.test(title)) return false;
+  if (whole.kind === 'timeline') return partsOfTimeline.has(kind);
+  return whole.kind === 'summary' && partsOfSummary.has(kind);
+}
+
 /**
  * The level that a line acts at. A name right below another one, with nothing between, is part of it ("Issue Summary:", then
  * "Duration:"), and so are the further parts that follow.
  */
-function pseudoLevel(unit: Unit, { kind, title }: PseudoHeading, level: number, open: readonly Open[]): number {
+function pseudoLevel(unit: Unit, name: PseudoHeading, level: number, open: readonly Open[]): number {
   const last = open[open.length - 1];
   if (last === undefined || last.form !== 'pseudo') return level;
-  if (last.unit.index === unit.index - 1 && last.level <= level && title.length <= last.title.length)
+  const { title } = name;
+  const next = last.unit.index === unit.index - 1 && last.level <= level;
+  if (next && (title.length <= last.title.length || (last.kind === 'timeline' && isPart(name, last))))
     return last.level + 1;
   if (last.level <= level) return level;
   const whole = open.findLast((o) => o.level < last.level);
   if (whole === undefined || whole.level < level) return level;
   const words = title.toLowerCase().split(/\s+/);
   const within = words.every((word) => whole.title.toLowerCase().includes(word));
-  const part = whole.kind === 'summary' && partsOfSummary.has(kind) && !/ (?:and|&) /i.test(title);
-  return within || part ? last.level : level;
+  return within || isPart(name, whole) ? last.level : level;
 }
 
 const hasContent = ({ piece }: Unit): boolean =>

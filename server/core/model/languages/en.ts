@@ -289,6 +289,11 @@ export const en: Vocabulary = {
       'remediation',
       'remediations',
       'remediation items',
+      'remediation and prevention',
+      'remediation and preventative measures',
+      'remediation and preventive measures',
+      'resolution and preventative measures',
+      'resolution and preventive measures',
       'root cause remediations',
       'corrective actions',
       'corrective action',
@@ -506,7 +511,7 @@ export const en: Vocabulary = {
     ],
     [
       'summary',
-      '\\bsummary\\b|\\boverview\\b|\\btl;? ?dr\\b|\\bwhat happened\\b|\\bwhat is the (?:issue|problem)\\b|\\bsynopsis\\b|\\bissue (?:description|statement)\\b|\\b(?:incident|outage|problem|issue) (?:description|details)\\b',
+      '\\bsummary\\b|(?<!\\bproject )\\boverview\\b|\\btl;? ?dr\\b|\\bwhat happened\\b|\\bwhat is the (?:issue|problem)\\b|\\bsynopsis\\b|\\bissue (?:description|statement)\\b|\\b(?:incident|outage|problem|issue) (?:description|details)\\b',
     ],
     ['background', '\\bbackground\\b|\\blead-?\\s?up\\b|\\bintroduction\\b|\\bcontext\\b|\\bprologue\\b'],
     [
