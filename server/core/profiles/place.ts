@@ -98,10 +98,11 @@ export function insertionPlace(
   if (previous) offset = behind(previous, style.level, postmortem.sections);
   else if (holder) offset = holder.own.end;
   else if (next) offset = next.headingRange.start;
-  return { ...style, offset, ...spacing(text, offset) };
+  return { ...style, offset, ...spacingAt(text, offset) };
 }
 
-function spacing(text: string, offset: number): { before: string; after: string } {
+/** Line ends to put before and behind a block that is inserted at `offset`, in the document's own kind, so that blank lines part it from its neighbours. */
+export function spacingAt(text: string, offset: number): { before: string; after: string } {
   const lineEnd = lineEndOf(text);
   const lead = text.slice(0, offset);
   const breaks = /(?:(?:\r\n|\n|\r)[ \t]*)*$/.exec(lead)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;

@@ -25,15 +25,19 @@ export function renumber(snippet: string, first = 1): { readonly text: string; r
   return { text, last: first + numbers.size - 1 };
 }
 
-/** Puts snippets one behind the other, `between` between them, so that each keeps its own tab stops. */
-function join(snippets: readonly string[], between: string): string {
-  let last = 0;
+/** Puts snippets one behind the other, `between` between them, so that each keeps its own tab stops; the first one is `first`. */
+export function joinSnippets(
+  snippets: readonly string[],
+  between: string,
+  first = 1,
+): { readonly text: string; readonly last: number } {
+  let last = first - 1;
   const parts = snippets.map((snippet) => {
     const numbered = renumber(snippet, last + 1);
     last = numbered.last;
     return numbered.text;
   });
-  return parts.join(between);
+  return { text: parts.join(between), last };
 }
 
 /**
@@ -43,16 +47,15 @@ function join(snippets: readonly string[], between: string): string {
 export function sectionSnippet(section: ProfileSection, { level, suffix }: HeadingStyle): string {
   const heading = `${'#'.repeat(Math.min(level, 6))} ${escapeSnippet(section.title)}${suffix}`;
   const inner = (section.sections ?? []).map((one) => sectionSnippet(one, { level: level + 1, suffix }));
-  return join(
-    [heading, section.body, ...inner].filter((part) => part !== ''),
-    '\n\n',
-  );
+  const parts = [heading, section.body, ...inner].filter((part) => part !== '');
+  return joinSnippets(parts, '\n\n').text;
 }
 
 const severities = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'];
 const moments = new Set(['start', 'end', 'detected', 'mitigated', 'resolved']);
 
-function fieldValue({ name, label, values }: ProfileField): string {
+/** What stands for a field's value until somebody fills it in: a prompt, or its values to choose from; a tab stop of number 1. */
+export function fieldValue({ name, label, values }: ProfileField): string {
   if (values) return choice(1, values);
   if (name === 'date') return stop(1, today);
   if (name === 'severity') return choice(1, severities);
@@ -66,7 +69,7 @@ export const fieldSnippet = (field: ProfileField): string =>
 
 /** Header lines of several fields, `between` between them, each with tab stops of its own. */
 export const fieldsSnippet = (fields: readonly ProfileField[], between = '\n'): string =>
-  join(fields.map(fieldSnippet), between);
+  joinSnippets(fields.map(fieldSnippet), between).text;
 
 /** The fields that stand at the top of the document, not inside one of its sections. */
 function headerFields({ fields, sections }: Profile): readonly ProfileField[] {
@@ -80,11 +83,6 @@ export function templateSnippet(profile: Profile): string {
   const header = fieldsSnippet(headerFields(profile));
   const sections = profile.sections.map((section) => sectionSnippet(section, style));
   const title = `# Postmortem: ${prompt(1, 'insert what broke, in a few words')}`;
-  return lines(
-    join(
-      [title, header, ...sections].filter((part) => part !== ''),
-      '\n\n',
-    ),
-    '',
-  );
+  const parts = [title, header, ...sections].filter((part) => part !== '');
+  return lines(joinSnippets(parts, '\n\n').text, '');
 }

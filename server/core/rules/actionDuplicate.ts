@@ -1,6 +1,9 @@
+import { lineOf, removeLine, standsAlone } from '../edits/removeLine.ts';
+import type { Fix } from '../findings.ts';
 import type { ActionItem } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { firstLine } from './util/actions.ts';
+import { editsFix } from './util/fix.ts';
 
 const words = ({ text }: ActionItem): string =>
   text
@@ -11,13 +14,26 @@ const words = ({ text }: ActionItem): string =>
 /** Shorter texts ("Done", "See above") may well come twice. */
 const shortest = 15;
 
+/** True where the second says nothing that the first does not. */
+const saysNoMore = (item: ActionItem, before: ActionItem): boolean =>
+  (['owner', 'due', 'ticket', 'status', 'state', 'type', 'priority'] as const).every(
+    (detail) => item[detail] === null || item[detail] === before[detail],
+  );
+
+function fixesOf(text: string, item: ActionItem, before: ActionItem): Fix[] {
+  const line = lineOf(text, item.range.start);
+  const isLine =
+    item.range.end <= line.end && (item.layout === 'row' || item.layout === 'item') && standsAlone(text, line);
+  return isLine && saysNoMore(item, before) ? [editsFix('Delete this one', () => [removeLine(text, line)], true)] : [];
+}
+
 export const actionDuplicate = defineRule({
   name: 'action-duplicate',
   category: 'actions',
   summary: 'The same action twice.',
   severity: 'hint',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
     const seen = new Map<string, ActionItem>();
@@ -29,6 +45,7 @@ export const actionDuplicate = defineRule({
           range: firstLine(text, item),
           message: 'This action is listed already.',
           related: [{ range: firstLine(text, before), message: 'The first one' }],
+          fixes: fixesOf(text, item, before),
         };
       } else seen.set(key, item);
     }

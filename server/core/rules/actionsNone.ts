@@ -1,8 +1,27 @@
+import { appendBlock } from '../edits/appendBlock.ts';
+import type { Fix } from '../findings.ts';
+import type { Section } from '../model/postmortem.ts';
+import type { Alignment } from '../profiles/align.ts';
+import { prompt } from '../profiles/bodies.ts';
+import { plainSections } from '../profiles/section.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { snippetFix } from './util/fix.ts';
 
 /** "None, because …" is an answer. */
 const answered =
   /\b(?:none|no (?:further |follow-?up |new |open )?(?:action|actions|action items|follow-?ups?|changes?)|nothing|not (?:required|needed|applicable)|n\/a)\b/i;
+
+const none = `None, because ${prompt(1, 'insert why nothing is to be done')}.`;
+
+/** The template's own table or list, or the answer that there is none. */
+function fixesOf(text: string, section: Section, { pairs }: Alignment): Fix[] {
+  const wanted = [...pairs.map((pair) => pair.wanted), ...plainSections].find(({ kind }) => kind === 'action_items');
+  const what = /^\s*\|/m.test(wanted?.body ?? '') ? 'a table' : 'a list';
+  return [
+    snippetFix(`Insert ${what} of actions`, () => [appendBlock(text, section, wanted?.body ?? '')], true),
+    snippetFix('Write that there are none, and why', () => [appendBlock(text, section, none)]),
+  ];
+}
 
 export const actionsNone = defineRule({
   name: 'actions-none',
@@ -10,9 +29,9 @@ export const actionsNone = defineRule({
   summary: 'A section for actions with no action in it.',
   severity: 'warning',
   default: 'profile',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ text, postmortem }): Iterable<Report> {
+  *check({ text, postmortem, alignment }): Iterable<Report> {
     if (postmortem.actions.length > 0) return;
     const sections = postmortem.sections.filter(({ kind, empty }) => kind === 'action_items' && !empty);
     const [first] = sections;
@@ -20,6 +39,7 @@ export const actionsNone = defineRule({
     yield {
       range: first.titleRange,
       message: 'No action is listed here. List what will be changed, one item each, or write “None” and why.',
+      fixes: fixesOf(text, first, alignment),
     };
   },
 });

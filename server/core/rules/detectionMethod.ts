@@ -1,7 +1,11 @@
+import { appendBlock } from '../edits/appendBlock.ts';
+import { insertAt } from '../edits/sourceLines.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem } from '../model/postmortem.ts';
-import type { Range } from '../text/range.ts';
+import { prompt } from '../profiles/bodies.ts';
+import type { Range, TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { snippetFix } from './util/fix.ts';
 import { proseIn } from './util/sectionText.ts';
 
 const method =
@@ -10,19 +14,31 @@ const method =
 /** A field of its own: `Detection method: …`. */
 const methodLabel = /^\W*(?:method of detection|detect(?:ion|ed) (?:method|by|via|through|source))\b/i;
 
+const asked = prompt(1, 'insert by which alert or by whom it was noticed');
+
+interface Told {
+  readonly range: Range;
+  readonly text: string;
+  /** Puts the question there; null where there is no good place. */
+  readonly add: (() => readonly TextEdit[]) | null;
+}
+
 /** Where the document tells of the detection, with what it says there: its own section, else the entry that is the detection. */
-function told(
-  markdown: MarkdownDocument,
-  { sections, milestones, entries }: Postmortem,
-): { range: Range; text: string } | null {
+function told(text: string, markdown: MarkdownDocument, { sections, milestones, entries }: Postmortem): Told | null {
   const section = sections.find(({ kind, empty }) => kind === 'detection' && !empty);
   if (section) {
     const lines = proseIn(markdown, { start: section.headingRange.end, end: section.range.end });
-    return { range: section.titleRange, text: `${section.title} ${lines.join(' ')}` };
+    return {
+      range: section.titleRange,
+      text: `${section.title} ${lines.join(' ')}`,
+      add: () => [appendBlock(text, section, asked)],
+    };
   }
   const detected = milestones.find(({ kind, entry }) => kind === 'detected' && entry !== null);
   const entry = detected && detected.entry !== null ? entries[detected.entry] : undefined;
-  return entry ? { range: entry.stampRange, text: proseIn(markdown, entry.range).join(' ') } : null;
+  if (!entry) return null;
+  const add = entry.layout === 'row' ? null : () => [insertAt(entry.textRange.end, ` (${asked})`)];
+  return { range: entry.stampRange, text: proseIn(markdown, entry.range).join(' '), add };
 }
 
 export const detectionMethod = defineRule({
@@ -31,11 +47,11 @@ export const detectionMethod = defineRule({
   summary: 'A detection that does not say by what or by whom.',
   severity: 'hint',
   default: 'profile',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ markdown, postmortem }): Iterable<Report> {
+  *check({ text, markdown, postmortem }): Iterable<Report> {
     if (postmortem.language !== 'en') return;
-    const detection = told(markdown, postmortem);
+    const detection = told(text, markdown, postmortem);
     if (!detection || method.test(detection.text)) return;
     if (postmortem.entries.some(({ stamp, text }) => !stamp.label && methodLabel.test(text))) return;
     if (postmortem.fields.some(({ label }) => methodLabel.test(label))) return;
@@ -43,6 +59,7 @@ export const detectionMethod = defineRule({
       range: detection.range,
       message:
         'This does not say how the incident was noticed: by an alert, a customer, or somebody who happened to look?',
+      fixes: detection.add ? [snippetFix('Insert what to fill in', detection.add, true)] : [],
     };
   },
 });

@@ -1,4 +1,7 @@
+import { appendBlock } from '../edits/appendBlock.ts';
+import { lines, prompt, table } from '../profiles/bodies.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { snippetFix } from './util/fix.ts';
 import { isPrompt } from './util/leftovers.ts';
 import { proseIn } from './util/sectionText.ts';
 
@@ -6,27 +9,35 @@ import { proseIn } from './util/sectionText.ts';
 const quantity =
   /\d|%|\b(?:all|every|everyone|everybody|none|no|nobody|nothing|any|entire|entirely|whole|fully|complete(?:ly)?|totally?|half|third|quarter|majority|most|single|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|unknown|minimal|negligible|zero|both|only)\b/i;
 
+const figures = lines(
+  table(['Measure', 'Figure'], ['Users affected', prompt(1, 'insert how many, and which share of all')]),
+  `| Requests failed | ${prompt(2, 'insert how many, and which share of all')} |`,
+  `| Duration | ${prompt(3, 'insert how long, from when to when')} |`,
+);
+
 export const impactUnquantified = defineRule({
   name: 'impact-unquantified',
   category: 'header',
   summary: 'An impact section without a figure, a share or a word such as all or none.',
   severity: 'information',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ markdown, postmortem, profile }): Iterable<Report> {
+  *check({ text, markdown, postmortem, profile }): Iterable<Report> {
     if (postmortem.language !== 'en') return;
-    for (const { kind, empty, title, range, titleRange } of postmortem.sections) {
+    for (const section of postmortem.sections) {
+      const { kind, empty, title, range, titleRange } = section;
       // A list of what was affected is not the place for figures.
       if (kind !== 'impact' || empty || /\b(?:system|service|component|product)s?\b/i.test(title)) continue;
       const said = proseIn(markdown, { start: titleRange.end, end: range.end });
-      if (said.length === 0 || said.some((text) => quantity.test(text))) continue;
+      if (said.length === 0 || said.some((line) => quantity.test(line))) continue;
       // What a template asks for is told by the rule `placeholder`.
       if (isPrompt(said.join(' ').trim(), profile)) continue;
       yield {
         range: titleRange,
         message:
           'The impact is told without a figure. How many users, requests or customers, which share of them, and for how long?',
+        fixes: [snippetFix('Insert a table for the figures', () => [appendBlock(text, section, figures)], true)],
       };
     }
   },

@@ -1,5 +1,9 @@
-import type { SectionKind } from '../model/postmortem.ts';
+import { insertParts, type Part } from '../edits/insertParts.ts';
+import type { Postmortem, SectionKind } from '../model/postmortem.ts';
+import type { Alignment } from '../profiles/align.ts';
+import { plainSections } from '../profiles/section.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { snippetFix } from './util/fix.ts';
 
 const parts: readonly (readonly [SectionKind, string])[] = [
   ['went_well', 'what went well'],
@@ -7,15 +11,23 @@ const parts: readonly (readonly [SectionKind, string])[] = [
   ['lucky', 'where we got lucky'],
 ];
 
+/** The three as the template has them, each with the section that the document has for it. */
+const partsOf = ({ sections }: Postmortem, { pairs }: Alignment): Part[] =>
+  parts.map(([kind, name]) => {
+    const wanted = [...pairs.map((pair) => pair.wanted), ...plainSections].find((one) => one.kind === kind);
+    const there = sections.find((section) => section.kind === kind) ?? null;
+    return { title: wanted?.title ?? name, body: wanted?.body ?? '', there };
+  });
+
 export const lessonsTriad = defineRule({
   name: 'lessons-triad',
   category: 'structure',
   summary: 'Lessons that leave out what went well, what went wrong, or luck.',
   severity: 'hint',
   default: 'profile',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check({ text, postmortem, alignment }): Iterable<Report> {
     const { sections } = postmortem;
     const lessons = sections.find(
       ({ kind, title }) =>
@@ -28,6 +40,13 @@ export const lessonsTriad = defineRule({
     yield {
       range: lessons.titleRange,
       message: `The template asks for ${names} too. Luck is what the next incident will not have.`,
+      fixes: [
+        snippetFix(
+          missing.length === 1 ? `Insert ${names}` : 'Insert what is missing',
+          () => insertParts(text, lessons, partsOf(postmortem, alignment)),
+          true,
+        ),
+      ],
     };
   },
 });

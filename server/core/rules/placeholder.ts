@@ -1,6 +1,7 @@
+import { removeLine } from '../edits/removeLine.ts';
 import type { Fix } from '../findings.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { lineOfBlanks, removeLine } from './util/blankLines.ts';
+import { lineOfBlanks } from './util/blankLines.ts';
 import { type Blank, blanksOf } from './util/blankPlaces.ts';
 import { editsFix } from './util/fix.ts';
 import { isFinished } from './util/status.ts';

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { lineOf } from '../edits/removeLine.ts';
+import { insertAt, lineEnding, nextLine } from '../edits/sourceLines.ts';
+import type { Fix } from '../findings.ts';
 import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, type Report } from './rule.ts';
+import { editsFix } from './util/fix.ts';
 import { searchChunks } from './util/lines.ts';
 import { kindsAt } from './util/sections.ts';
 
@@ -50,13 +54,34 @@ function* bulks(
   }
 }
 
+/** The lines of a block with the fence around it; null where it is indented, in a list or a quotation, or its fence is not closed. */
+function wholeBlock(text: string, { start, end }: Range): Range | null {
+  const first = lineOf(text, start);
+  const open =
+    first.start === 0 ? null : lineOf(text, first.start - (text.startsWith('\r\n', first.start - 2) ? 2 : 1));
+  const fence = open && /^(`{3,}|~{3,})/.exec(text.slice(open.start, open.end))?.[1];
+  const close = lineOf(text, nextLine(text, end));
+  if (!open || !fence || !text.slice(close.start, close.end).startsWith(fence)) return null;
+  return { start: open.start, end: close.end };
+}
+
+/** Folds the block away where it stands. */
+function foldOf(text: string, range: Range, lines: number): Fix[] {
+  const block = wholeBlock(text, range);
+  if (!block) return [];
+  const eol = lineEnding(text, block.start);
+  const summary = `<details>${eol}<summary>Output (${lines} lines)</summary>${eol}${eol}`;
+  const edits = () => [insertAt(block.start, summary), insertAt(block.end, `${eol}${eol}</details>`)];
+  return [editsFix('Fold it into <details>', edits, true)];
+}
+
 export const rawLogBulk = defineRule({
   name: 'raw-log-bulk',
   category: 'hygiene',
   summary: 'A long block of pasted output in the middle of the report.',
   severity: 'hint',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: v.strictObject({
     lines: v.pipe(
       v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 40),
@@ -69,6 +94,7 @@ export const rawLogBulk = defineRule({
       yield {
         range: { start, end: start + lineEnd },
         message: `${lines} lines of output stand here. Keep those that tell, and move the rest to an appendix or into <details>.`,
+        fixes: foldOf(text, { start, end }, lines),
       };
     }
   },

@@ -1,7 +1,11 @@
+import { insertFields } from '../edits/insertFields.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { snippetFix } from './util/fix.ts';
 import { isFinished } from './util/status.ts';
 
 const reviewers = /^(?:peer )?review(?:ers?|ed by)\b|^approv(?:ers?|ed by)\b/i;
+
+const reviewersField = { name: 'other', label: 'Reviewers', required: true } as const;
 
 export const reviewersMissing = defineRule({
   name: 'reviewers-missing',
@@ -9,9 +13,9 @@ export const reviewersMissing = defineRule({
   summary: 'A finished report that names no reviewer.',
   severity: 'hint',
   default: 'strict',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check({ text, postmortem }): Iterable<Report> {
     const { status, fields, sections } = postmortem;
     if (!isFinished(status)) return;
     if (fields.some(({ label }) => reviewers.test(label.trim())) || sections.some(({ title }) => reviewers.test(title)))
@@ -21,6 +25,7 @@ export const reviewersMissing = defineRule({
     yield {
       range: field.valueRange,
       message: `The status says ${status}, and nobody is named who reviewed it. An unreviewed postmortem might as well not exist.`,
+      fixes: [snippetFix('Insert the field “Reviewers”', () => insertFields(text, postmortem, [reviewersField]), true)],
     };
   },
 });

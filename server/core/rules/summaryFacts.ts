@@ -1,21 +1,35 @@
+import { appendBlock } from '../edits/appendBlock.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import { prompt } from '../profiles/bodies.ts';
 import { readDuration } from '../time/duration.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { snippetFix } from './util/fix.ts';
 import { proseIn } from './util/sectionText.ts';
 
 const clockTime = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:second|minute|hour|day)s?\b/i;
 const affected =
   /\b(?:users?|customers?|clients?|visitors?|students?|everyone|everybody|nobody|traffic|requests?|services?|site|website|requests|teams?|all)\b|%/i;
 
+const when = 'when it happened and for how long';
+const who = 'who was affected';
+
+/** A prompt for each fact, in words that say what a good answer holds. */
+const asked: Readonly<Record<string, string>> = {
+  [when]: 'insert when it happened and for how many minutes or hours',
+  [who]: 'insert which users were affected, and which share of all',
+};
+
+const askingFor = (facts: readonly string[]): string =>
+  facts.map((fact, index) => prompt(index + 1, asked[fact] ?? fact)).join(' ');
+
 /** What readers look for first, and whether the summary or a header field has it. */
 function missingFacts({ fields, stated }: Postmortem, lines: readonly string[]): string[] {
   const facts: string[] = [];
   const timed = lines.some((line) => clockTime.test(line) || readDuration(line) !== null);
   if (!timed && stated.length === 0 && !fields.some(({ name }) => name === 'duration' || name === 'start')) {
-    facts.push('when it happened and for how long');
+    facts.push(when);
   }
-  if (!lines.some((line) => affected.test(line)) && !fields.some(({ name }) => name === 'impact'))
-    facts.push('who was affected');
+  if (!lines.some((line) => affected.test(line)) && !fields.some(({ name }) => name === 'impact')) facts.push(who);
   return facts;
 }
 
@@ -25,14 +39,18 @@ export const summaryFacts = defineRule({
   summary: 'A summary that does not say how long it took, or who was affected.',
   severity: 'hint',
   default: 'profile',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ markdown, postmortem }): Iterable<Report> {
+  *check({ text, markdown, postmortem }): Iterable<Report> {
     const summary = postmortem.sections.find(({ kind, empty }) => kind === 'summary' && !empty);
     if (!summary || postmortem.language !== 'en') return;
     const lines = proseIn(markdown, { start: summary.headingRange.end, end: summary.range.end });
     const facts = lines.length === 0 ? [] : missingFacts(postmortem, lines);
     if (facts.length === 0) return;
-    yield { range: summary.titleRange, message: `The summary does not say ${facts.join(', nor ')}.` };
+    yield {
+      range: summary.titleRange,
+      message: `The summary does not say ${facts.join(', nor ')}.`,
+      fixes: [snippetFix('Insert what to fill in', () => [appendBlock(text, summary, askingFor(facts))], true)],
+    };
   },
 });

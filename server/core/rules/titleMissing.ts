@@ -1,4 +1,9 @@
+import { insertAt, lineEnding, nextLine } from '../edits/sourceLines.ts';
+import type { MarkdownDocument } from '../markdown/document.ts';
+import { prompt } from '../profiles/bodies.ts';
+import type { Range, TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { snippetFix } from './util/fix.ts';
 
 /** Words that name the kind of document and not the incident. */
 const generic =
@@ -7,26 +12,47 @@ const generic =
 /** The front matter of a site generator (YAML or TOML), or a first heading that is read as something else, serves as well. */
 const titled = /^(?:---[\s\S]*?\n(?:title|name|headline)\s*:\s*\S|\+\+\+[\s\S]*?\ntitle\s*=\s*\S|\s*#\s+\S)/i;
 
+const what = prompt(1, 'insert what broke, in a few words');
+
+/** A title above everything but the front matter. */
+function titleOf(text: string, { frontMatter }: MarkdownDocument): TextEdit {
+  const at = frontMatter ? nextLine(text, frontMatter.end) : text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const eol = lineEnding(text, at);
+  const isBroken = frontMatter === null || /[\r\n]/.test(text[at - 1] ?? '');
+  return insertAt(
+    at,
+    `${isBroken ? '' : eol}# Postmortem: ${what}${eol}${/^\s*[\r\n]/.test(text.slice(at)) ? '' : eol}`,
+  );
+}
+
+/** `# Postmortem` goes on behind a colon. */
+function saying(text: string, { start, end }: Range): TextEdit {
+  const written = text.slice(start, end).trimEnd();
+  return insertAt(start + written.length, `${/[:–—-]$/.test(written) ? '' : ':'} ${what}`);
+}
+
 export const titleMissing = defineRule({
   name: 'title-missing',
   category: 'structure',
   summary: 'No title, or one that does not say which incident.',
   severity: 'information',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
-  *check({ text, postmortem }): Iterable<Report> {
+  *check({ text, markdown, postmortem }): Iterable<Report> {
     const { title, sections } = postmortem;
     if (!title) {
       if (titled.test(text.slice(0, 4000))) return;
       yield {
         range: sections[0]?.titleRange ?? { start: 0, end: 0 },
         message: 'The document has no title. Say in a line what happened to which service, and when.',
+        fixes: [snippetFix('Insert a title', () => [titleOf(text, markdown)], true)],
       };
     } else if (generic.test(title.text.trim())) {
       yield {
         range: title.range,
         message: `“${title.text.trim()}” does not say which incident this is. Say what happened to which service, and when.`,
+        fixes: [snippetFix('Say which incident it is', () => [saying(text, title.range)], true)],
       };
     }
   },

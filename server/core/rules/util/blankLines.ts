@@ -1,6 +1,7 @@
-import { isBlank, lineEnd, lineStart, nextLine } from '../../edits/sourceLines.ts';
+import { lineOf, standsAlone } from '../../edits/removeLine.ts';
+import { lineEnd, lineStart, nextLine } from '../../edits/sourceLines.ts';
 import { delimiterRow } from '../../edits/tableRow.ts';
-import type { Range, TextEdit } from '../../text/range.ts';
+import type { Range } from '../../text/range.ts';
 import type { Blank } from './blankPlaces.ts';
 import { wordsIn } from './sectionText.ts';
 
@@ -29,24 +30,10 @@ function withoutBlanks(text: string, line: Range, blanks: readonly Blank[]): str
 
 /** The whole line around a blank where nothing but blanks stands on it, and nothing hangs on it: no heading, no item with more below it. */
 export function lineOfBlanks(text: string, blank: Blank, blanks: readonly Blank[]): Range | null {
-  const line = { start: lineStart(text, blank.range.start), end: lineEnd(text, blank.range.start) };
+  const line = lineOf(text, blank.range.start);
   const rest = withoutBlanks(text, line, blanks);
   if (rest === null || /^\s*#/.test(rest) || /[\p{L}\p{N}]/u.test(rest.replace(/\[[ xX]\]/, ''))) return null;
-  const next = text.slice(nextLine(text, line.end), lineEnd(text, nextLine(text, line.end)));
-  const indent = /^[ \t]*/.exec(rest)?.[0].length ?? 0;
-  if (/^\s*(?:=+|-+)\s*$/.test(next)) return null;
-  return /^[ \t]*(?=\S)/.test(next) && (/^[ \t]*/.exec(next)?.[0].length ?? 0) > indent ? null : line;
-}
-
-/** Takes whole lines away with their ends; of the blank lines around one that stood by itself, one is left. */
-export function removeLine(text: string, line: Range): TextEdit {
-  const next = nextLine(text, line.end);
-  const before =
-    line.start === 0 ? null : lineStart(text, line.start - (text.startsWith('\r\n', line.start - 2) ? 2 : 1));
-  const alone = before !== null && isBlank(text, { start: before, end: line.start });
-  const below = { start: next, end: lineEnd(text, next) };
-  const end = alone && next < text.length && isBlank(text, below) ? nextLine(text, next) : next;
-  return { range: { start: line.start, end }, text: '' };
+  return standsAlone(text, line) ? line : null;
 }
 
 /** More words than a label has (`Time to detect:`, a cell, bold capitals) are somebody's own. */
