@@ -5,21 +5,16 @@ import { inProject } from './paths.ts';
 /** The licences of what the bundles are made of, beside them in both packages. */
 export const noticesFile = 'dist/THIRD-PARTY-NOTICES.txt';
 
-/**
- * The folders (from the project's) of the npm packages that the bundles were made from, sorted: also of the few of which minifying
- * left nothing.
- */
+/** The folders (from the project's) of the npm packages that the bundles were made from, sorted: also of those of which little is left. */
 export function packagesIn(metafiles: readonly Metafile[]): readonly string[] {
-  const modules = metafiles.flatMap(({ outputs }) =>
-    Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)),
-  );
+  const modules = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
   return [...new Set(modules.flatMap((path) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []))].sort();
 }
 
 /** Name, version and licence of each package, as these ask for where they are passed on; throws where one states no licence. */
 export async function noticesOf(folders: readonly string[]): Promise<string> {
   const parts = await Promise.all(folders.map(noticeOf));
-  const head = 'This software contains the following packages, each under the licence below its name.\n';
+  const head = 'This software is made from the following packages, each under the licence below its name.\n';
   return [head, ...new Set(parts)].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
