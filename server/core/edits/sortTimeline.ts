@@ -5,7 +5,7 @@ import { reorder, type Segments } from './reorder.ts';
 import { dateEdits, movableBlocks, segmentsOf, sortKey, wantedSegment } from './siblings.ts';
 
 /**
- * Brings a timeline's entries into the order of its direction. Stable; an entry takes along what belongs to it, one without a known
+ * Brings a timeline's entries into the order of its direction, by the second where all times say it. Stable; an entry takes along what belongs to it, one without a known
  * time stays behind the entry above it, numbers of an ordered list stay in place. Entries stay under their date line unless their own
  * date says another; one that would be taken for another day's in its new place gets its date written.
  * No edits where the order is right, or where it cannot be made right without loss.
@@ -57,11 +57,15 @@ function sorted(timeline: Timeline, blocks: readonly Block[], segments: readonly
     }
   }
   const sign = timeline.direction === 'ascending' ? 1 : -1;
+  const timed = blocks.filter(({ entry }) => entry.moment.time !== null);
+  const exact = timed.every(({ entry }) => entry.stamp.time?.second != null);
+  const place = ({ minutes, blocks: [first] }: Cluster): number =>
+    (minutes ?? 0) + (exact ? (first?.entry.stamp.time?.second ?? 0) / 60 : 0);
   return segments.map((_, segment) => {
     const own = clusters.filter((cluster) => cluster.segment === segment);
     // What stands at the top without a time stays there.
     const lead = own[0]?.minutes === null ? own.splice(0, 1) : [];
-    own.sort((a, b) => sign * ((a.minutes ?? 0) - (b.minutes ?? 0)));
+    own.sort((a, b) => sign * (place(a) - place(b)));
     return [...lead, ...own].flatMap((cluster) => cluster.blocks);
   });
 }

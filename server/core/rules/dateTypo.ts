@@ -23,14 +23,17 @@ export const dateTypo = defineRule({
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
     for (const { typos } of readOrder(postmortem)) {
-      for (const { range: around, from, to, part, beside } of typos) {
+      for (const { range: around, from, to, part, restores, beside } of typos) {
         const range = bare(text, around);
         const written = text.slice(range.start, range.end);
         const mended = to.map((date) => rewriteDate(written, from, date));
         const meant = to.map((date, index) => mended[index] ?? date).join(' or ');
+        const why = restores
+          ? `; with the ${part} changed it fits`
+          : `, and so does its time; with the ${part} changed it is of the day of the entries around it`;
         yield {
           range,
-          message: `${written} breaks the order of the timeline; with the ${part} changed it fits. Did you mean ${meant}?`,
+          message: `${written} breaks the order of the timeline${why}. Did you mean ${meant}?`,
           related: [{ range: beside.stampRange, message: `${writtenStamp(beside)} stands beside it` }],
           fixes: mended.flatMap((date, index) =>
             date === null ? [] : [{ ...replaceFix(`Change to ${date}`, range, date), preferred: index === 0 }],

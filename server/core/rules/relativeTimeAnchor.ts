@@ -1,7 +1,22 @@
+import type { Fix } from '../findings.ts';
+import type { Postmortem, TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
 import { entriesOf } from './util/entries.ts';
+import { replaceFix } from './util/fix.ts';
+import { rangeOf } from './util/place.ts';
 import { together } from './util/together.ts';
+
+/** Writes the start that the header states in place of `T+0`; nothing else tells when that was. */
+function startFixes({ milestones, date }: Postmortem, { stamp, place }: TimelineEntry): Fix[] {
+  const start = milestones.find(
+    ({ kind, entry, moment }) => kind === 'start' && entry === null && moment.time !== null,
+  );
+  if (!start || stamp.relative?.seconds !== 0) return [];
+  const { moment } = start;
+  const time = [moment.date === date?.value ? null : moment.date, moment.time].filter(Boolean).join(' ');
+  return [replaceFix(`Write ${time}, the stated start`, rangeOf(place, stamp.span), time)];
+}
 
 export const relativeTimeAnchor = defineRule({
   name: 'relative-time-anchor',
@@ -9,7 +24,7 @@ export const relativeTimeAnchor = defineRule({
   summary: 'Times such as T+15m where nothing says when T was.',
   severity: 'warning',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
   *check({ postmortem }): Iterable<Report> {
     for (const timeline of postmortem.timelines) {
@@ -21,6 +36,7 @@ export const relativeTimeAnchor = defineRule({
       const report = together(
         floating.map(({ stampRange }) => stampRange),
         `${writtenStamp(first)} counts from a moment that is written nowhere. Give the clock time of T+0.`,
+        { fixes: startFixes(postmortem, first) },
       );
       if (report) yield report;
     }

@@ -10,6 +10,8 @@ const day = (lines: string): string => `# Outage of 2023-02-01\n\n## Timeline\n\
 
 describe('sorting a timeline', () => {
   test.each([
+    ['by the second', '- 14:02:20 b\n- 14:02:05 a\n- 14:10:00 c', '- 14:02:05 a\n- 14:02:20 b\n- 14:10:00 c'],
+    ['a minute alone has no seconds', '- 14:02:20 a\n- 14:02:05 b\n- 14:02 c', '- 14:02:20 a\n- 14:02:05 b\n- 14:02 c'],
     ['a swap', '- 14:10 b\n- 14:02 a\n- 14:20 c', '- 14:02 a\n- 14:10 b\n- 14:20 c'],
     [
       'nested lines and continuations go along',

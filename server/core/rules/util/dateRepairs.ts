@@ -116,6 +116,25 @@ export function repairsOf(
   });
 }
 
+/** So many days between the dates on either side, and a written day and month among them is theirs. */
+const closeBy = 7;
+
+/**
+ * `source`'s date in the year of the entries on either side (those in `out` aside), where that brings it among their days though not
+ * its time into their order; null where they are of different years, more than a week apart, or all at one side.
+ */
+export function yearAround(source: DateSource, placed: readonly Placed[], out: ReadonlySet<number>): string | null {
+  const {
+    before: [before],
+    after: [after],
+  } = neighboursOf(source, placed, out);
+  if (!before || !after || apart(before, after) > closeBy) return null;
+  const { year } = partsOf(before);
+  const to = `${year}${source.date.slice(4)}`;
+  const isAmong = [before, to, after].every((date) => partsOf(date).year === year) && before <= to && to <= after;
+  return isAmong && to !== source.date ? to : null;
+}
+
 /** Minutes from the first to the last entry. */
 function length({ placed }: Repair): number {
   let least = Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import type { Range } from '../../text/range.ts';
 import { type Placed, placedEntries } from './clock.ts';
-import { bestRepair, type DatePart, type Repair, repairsOf } from './dateRepairs.ts';
+import { bestRepair, type DatePart, type Repair, repairsOf, yearAround } from './dateRepairs.ts';
 import { type DateSource, dateSources } from './dateSources.ts';
 import { type Misplaced, misplacedEntries } from './order.ts';
 
@@ -14,6 +14,8 @@ export interface DateTypo {
   /** What it may be meant to say, the likeliest first. */
   readonly to: readonly string[];
   readonly part: DatePart;
+  /** False where the time is out of order as well, on the day that is meant. */
+  readonly restores: boolean;
   /** An entry beside it whose date nobody doubts. */
   readonly beside: TimelineEntry;
 }
@@ -67,9 +69,18 @@ function readTimeline(postmortem: Postmortem, timeline: Timeline): OrderReading 
     const beside = soundEntry(best.source, placed, doubtful);
     if (!beside) break;
     const { range, date: from } = best.source;
-    typos.push({ range, from, to: datesOf(best, repairs), part: best.part, beside });
+    typos.push({ range, from, to: datesOf(best, repairs), part: best.part, restores: true, beside });
     sources.delete(best.source);
     ({ placed, left: misplaced } = best);
+  }
+  for (const source of sources) {
+    const out = new Set(misplaced.map(({ entry }) => entry.index));
+    const to = [...source.members].every((index) => out.has(index)) ? yearAround(source, placed, out) : null;
+    const beside = to === null ? null : soundEntry(source, placed, new Set([...doubtful, ...out]));
+    if (to === null || beside === null) continue;
+    // Once the year is right, its time is a finding of its own.
+    typos.push({ range: source.range, from: source.date, to: [to], part: 'year', restores: false, beside });
+    misplaced = misplaced.filter(({ entry }) => !source.members.has(entry.index));
   }
   return { typos, misplaced };
 }
