@@ -27,12 +27,15 @@ const nameTo =
 const bracketName = /[([]((?:\p{Lu}[\p{L}'’.-]+)(?:(?:,? (?:and|&)? ?|\s?\/\s?)\p{Lu}[\p{L}'’.-]+){0,3})[)\]]\s*\.?$/u;
 const leadName = /^[[(]((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)[)\]]\s*[:–—-]?\s+\S/u;
 
+/** Short names of things, in brackets: `(RDS, Cloud SQL)`, `(SLOs)`. Two letters may be somebody's initials. */
+const acronym = /(?<!\p{L})\p{Lu}{3,}s?(?!\p{L})|(?<!\p{L})\p{Lu}{2,}s(?!\p{L})/u;
+
 /** Words in brackets or before "to" that are not people. */
 const noName =
   /^(?:Already|Done|Accomplished|Implemented|Deployed|Merged|Shipped|Fixed|Resolved|Finished|Started|Pending|Deferred|Postponed|Cancell?ed|Rejected|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing)\b/;
 
 const dueWords =
-  /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)\s*[:=]?\s+?((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
+  /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)\s*[:=]?\s+?((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
 const dueLabel =
   /(?:^|[\s(,;|[])(?:due(?: date)?|deadline|eta|target date)\s*[:=]\s*([^,;|)\]\n]{2,40}?)(?=\s*(?:[,;|)\]]|$))/iu;
 
@@ -51,7 +54,8 @@ export function actionDetails(line: TextLine): ActionDetails {
   const key = ticketKey.exec(text)?.[0] ?? null;
   const inBrackets = bracketName.exec(text)?.[1] ?? leadName.exec(text)?.[1] ?? null;
   const before = nameTo.exec(text)?.[1] ?? null;
-  const person = [before, inBrackets].find((name) => name !== null && name !== undefined && !noName.test(name)) ?? null;
+  const people = [before, inBrackets !== null && acronym.test(inBrackets) ? null : inBrackets];
+  const person = people.find((name) => name !== null && name !== undefined && !noName.test(name)) ?? null;
   return {
     owner:
       named.exec(text)?.[1]?.trim() ??

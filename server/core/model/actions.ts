@@ -1,5 +1,6 @@
-import { type Item, type Mark, sourceOffset, type TextLine } from '../markdown/pieces.ts';
+import { type Mark, sourceOffset, type TextLine } from '../markdown/pieces.ts';
 import { type ActionDetails, actionDetails } from './actionDetails.ts';
+import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.ts';
 import { type Table, tablesOf } from './columns.ts';
 import type { ActionItem, Layout, Section, SectionKind } from './postmortem.ts';
 import type { Unit } from './units.ts';
@@ -94,29 +95,6 @@ const rowLink = (cells: readonly TextLine[]): string | null => {
   return null;
 };
 
-/** Items that hold further items below them. */
-function parentsAmong(units: readonly Unit[]): Set<string> {
-  const parents = new Set<string>();
-  for (const { piece, base } of units) {
-    if (piece.kind !== 'text' || !piece.item) continue;
-    if (piece.host === 'item' && piece.item.parent) parents.add(keyOf(base, piece.item.parent));
-    else if (piece.host === 'paragraph' && strayBullet.test(piece.line.text)) parents.add(keyOf(base, piece.item));
-  }
-  return parents;
-}
-
-const keyOf = (base: number, item: Item): string => `${base + item.start}`;
-
-/** A parent item that only names its group: `**Monitoring**`, `Short term:`, `In future, when the API changes:`. */
-const groups = (text: string): boolean => /[:：]\s*$/.test(text) || text.trim().split(/\s+/).length <= 4;
-
-/** True where a list of another kind follows the item without being nested in it: `* Tasks:` and then `1. …` at the margin. */
-function beginsList({ piece }: Unit, next: Unit | undefined): boolean {
-  const follower = next?.piece;
-  if (piece.kind !== 'text' || follower?.kind !== 'text' || follower.host !== 'item') return false;
-  return follower.item?.level === piece.item?.level && follower.item?.marker.at(-1) !== piece.item?.marker.at(-1);
-}
-
 /** A line that is one piece of code, as a list of names has it ("Affected fields:"). */
 const isCode = ({ text, marks }: TextLine): boolean =>
   marks.some((m) => m.kind === 'code' && text.slice(0, m.from).trim() === '' && text.slice(m.to).trim() === '');
@@ -144,6 +122,14 @@ function lineAction(unit: Unit, section: number, layout: Layout, text: TextLine,
   };
 }
 
+/** The action with what a line nested in it tells; a name there is its owner only where the line says so. */
+const withDetails = (action: ActionItem, { owner, due, ticket }: ActionDetails, text: string): ActionItem => ({
+  ...action,
+  owner: action.owner ?? (/\b(?:owners?|assignee|assigned to|responsible|dri|lead)\s*[:=]/i.test(text) ? owner : null),
+  due: action.due ?? due,
+  ticket: action.ticket ?? ticket,
+});
+
 const isOwnBox = (unit: Unit): boolean => unit.piece.kind === 'text' && unit.piece.host === 'item';
 
 /** Sections inside an action section keep to it ("Detection" under "Action items" groups actions), but for these. */
@@ -168,11 +154,8 @@ function holdsActions(sections: readonly Section[], section: number): boolean {
   return false;
 }
 
-/** Bullets that Markdown does not know. */
-const strayBullet = /^\s*[–—•‣◦●▪*-]\s*(?=\S)/u;
-
 /**
- * Reads the action items: list items and task items (leaves; parents that only group are none), table rows, and lines with a stray
+ * Reads the action items: list items and task items (neither parents that only group nor what is nested in an action), table rows, and lines with a stray
  * bullet, of sections that hold actions. `isEntry` claims lines for the timeline.
  */
 export function readActions(
@@ -183,7 +166,9 @@ export function readActions(
 ): ActionItem[] {
   const mine = units.filter((u) => holdsActions(sections, sectionOf[u.index] ?? -1) && !isEntry(u));
   if (mine.length === 0) return [];
-  const parents = parentsAmong(mine);
+  const nesting = nestingOf(mine);
+  /** The actions that items are or tell of, as indices in `actions`. */
+  const told = new Map<string, number>();
   const tabled = new Set<number>();
   const columns = new Map<Unit, Partial<Record<ColumnName, number>> | null>();
   for (const table of tablesOf(mine)) {
@@ -211,9 +196,19 @@ export function readActions(
     // Bullets beside a table of actions explain it (types, priorities).
     if (tabled.has(section) && !(piece.item && piece.item.checked !== null)) continue;
     if (piece.host === 'item') {
-      const parent = piece.item && parents.has(keyOf(unit.base, piece.item));
-      if (groups(text) && (parent || (/[:：]\s*$/.test(text) && beginsList(unit, units[unit.index + 1])))) continue;
-      actions.push(lineAction(unit, section, 'item', piece.line, actionDetails(piece.line)));
+      if (groupsActions(unit, text, nesting, units[unit.index + 1])) continue;
+      const details = actionDetails(piece.line);
+      if (piece.item) {
+        const { checked, parent } = piece.item;
+        const above = parent && checked === null ? told.get(itemKey(unit.base, parent)) : undefined;
+        told.set(itemKey(unit.base, piece.item), above ?? actions.length);
+        const action = above === undefined ? undefined : actions[above];
+        if (above !== undefined && action) {
+          actions[above] = withDetails(action, details, text);
+          continue;
+        }
+      }
+      actions.push(lineAction(unit, section, 'item', piece.line, details));
     } else if (strayBullet.test(text)) {
       actions.push(lineAction(unit, section, 'paragraph', piece.line, actionDetails(piece.line)));
     }

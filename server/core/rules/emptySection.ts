@@ -41,6 +41,8 @@ export const emptySection = defineRule({
     const ofTimeline = timelineHeadings(postmortem);
     for (const [index, section] of postmortem.sections.entries()) {
       if (!section.empty || isTitle(postmortem, section) || holdsTimeline(postmortem, section)) continue;
+      // A heading without words is a remnant of an export: it promises nothing.
+      if (section.title === '') continue;
       // A signature or a link set as a small heading is no section.
       if (section.kind === null && (section.form === 'pseudo' || section.level > 3)) continue;
       if (ofTimeline.has(section.headingRange.start) || ofTimeline.has(section.titleRange.start)) continue;

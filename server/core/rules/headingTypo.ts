@@ -19,13 +19,25 @@ const meant = remembered((title: string): string | null => {
     // The number of a word (cause, causes) is no misspelling, nor is another first letter (detection, protection).
     if (known.length < shortest || known[0] !== lower[0] || `${known}s` === lower || known === `${lower}s`) continue;
     const distance = editDistance(lower, known, least - 1);
-    if (distance > 0 && distance < least) {
+    if (distance > 0 && distance < least && wordByWord(lower, known)) {
       best = known;
       least = distance;
     }
   }
   return best;
 });
+
+/** True where each word is at most one letter off, or two where letters are missing or doubled: `resolving` is no `resulting`. */
+function wordByWord(title: string, known: string): boolean {
+  const written = title.split(/\s+/);
+  const right = known.split(/\s+/);
+  if (written.length !== right.length) return true;
+  return written.every((word, i) => {
+    const other = right[i] ?? '';
+    const limit = word.length === other.length ? 1 : 2;
+    return editDistance(word, other, limit) <= limit;
+  });
+}
 
 const inCaseOf = (written: string, name: string): string =>
   written === written.toUpperCase()

@@ -1,6 +1,9 @@
 import { defineRule } from './rule.ts';
 import { unknownValue, vocabularyOptions } from './util/vocabulary.ts';
 
+/** What the incident is, where a template tells what the document is: many write one in the place of the other. */
+const ofIncident = ['Resolved', 'Mitigated', 'Monitoring', 'Investigating', 'Identified', 'Ongoing', 'Closed', 'Fixed'];
+
 export const statusVocabulary = defineRule({
   name: 'status-vocabulary',
   category: 'header',
@@ -9,5 +12,5 @@ export const statusVocabulary = defineRule({
   default: 'profile',
   fixable: true,
   options: vocabularyOptions,
-  check: (context) => unknownValue(context, 'status'),
+  check: (context) => unknownValue(context, 'status', ofIncident),
 });

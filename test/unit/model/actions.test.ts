@@ -44,6 +44,29 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['4 Add an alert | - | - | - | -', '5 Add a graph | - | - | - | -'],
   ],
   [
+    'what is nested in an action tells of it',
+    '- Put a lid on the second kiln before winter\n  - Owner: Mira\n  - @bo: why not both?\n  - Due: 2024-05-06, see OPS-7\n- Buy a second gauge',
+    [
+      '3 Put a lid on the second kiln before winter | Mira | 2024-05-06 | OPS-7 | -',
+      '7 Buy a second gauge | - | - | - | -',
+    ],
+  ],
+  [
+    'a box to tick over plain items',
+    '- [ ] Write tests for:\n  - an empty kiln\n  - a full kiln\n- [ ] Alerts for:\n  - [ ] the lid\n  - [x] the vent',
+    ['3 Write tests for: | - | - | - | open', '7 the lid | - | - | - | open', '8 the vent | - | - | - | done'],
+  ],
+  [
+    'names of things in brackets, and verbs that begin like months',
+    '- Move the ledger to a managed service (RDS, Cloud SQL)\n- Write down targets (SLOs)\n- Weigh twice before declaring it full\n- Clean the vent by March 3 (Mira)',
+    [
+      '3 Move the ledger to a managed service (RDS, Cloud SQL) | - | - | - | -',
+      '4 Write down targets (SLOs) | - | - | - | -',
+      '5 Weigh twice before declaring it full | - | - | - | -',
+      '6 Clean the vent by March 3 (Mira) | Mira | March 3 | - | -',
+    ],
+  ],
+  [
     'bullets that Markdown does not know',
     '1. Tests:\n— Add one\n— Add two',
     ['4 Add one | - | - | - | -', '5 Add two | - | - | - | -'].map((l) => l.replace(' Add', ' — Add')),

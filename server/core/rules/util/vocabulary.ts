@@ -48,16 +48,21 @@ export function choices(
   }));
 }
 
-/** Reports header fields of that name whose value is none of the words in use; nothing where neither options nor profile give words. */
+/**
+ * Reports header fields of that name whose value is none of the words in use; nothing where neither options nor profile give words.
+ * `besides`: words that are fine, too, where only the profile gives some.
+ */
 export function* unknownValue(
   { postmortem, profile, options }: RuleContext<v.InferOutput<typeof vocabularyOptions>>,
   name: Field['name'],
+  besides: readonly string[] = [],
 ): Iterable<Report> {
   const own = profile.fields.find((field) => field.name === name)?.values ?? [];
   const values = options.values.length > 0 ? options.values : own;
   if (values.length === 0) return;
+  const fine = options.values.length > 0 ? values : [...values, ...besides];
   for (const field of postmortem.fields) {
-    if (field.name !== name || plainWord(field.value) === '' || isKnown(field.value, values)) continue;
+    if (field.name !== name || plainWord(field.value) === '' || isKnown(field.value, fine)) continue;
     const meant = nearest(field.value.trim(), values);
     yield {
       range: field.valueRange,

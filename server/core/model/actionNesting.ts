@@ -1,0 +1,53 @@
+import type { Item } from '../markdown/pieces.ts';
+import type { Unit } from './units.ts';
+
+/** How the items of lists of actions are nested. */
+export interface Nesting {
+  /** Of items that hold further items below them. */
+  readonly parents: ReadonlySet<string>;
+  /** Of those that hold items with a box to tick right below them. */
+  readonly overBoxes: ReadonlySet<string>;
+}
+
+/** Bullets that Markdown does not know. */
+export const strayBullet = /^\s*[–—•‣◦●▪*-]\s*(?=\S)/u;
+
+/** A key of an item, unique in its document: `base` is its chunk's offset. */
+export const itemKey = (base: number, item: Item): string => `${base + item.start}`;
+
+/** Which items among `units` hold others. */
+export function nestingOf(units: readonly Unit[]): Nesting {
+  const parents = new Set<string>();
+  const overBoxes = new Set<string>();
+  for (const { piece, base } of units) {
+    if (piece.kind !== 'text' || !piece.item) continue;
+    if (piece.host === 'item' && piece.item.parent) {
+      parents.add(itemKey(base, piece.item.parent));
+      if (piece.item.checked !== null) overBoxes.add(itemKey(base, piece.item.parent));
+    } else if (piece.host === 'paragraph' && strayBullet.test(piece.line.text)) parents.add(itemKey(base, piece.item));
+  }
+  return { parents, overBoxes };
+}
+
+/** A line that only names its group: `**Monitoring**`, `Short term:`, `In future, when the API changes:`. */
+const namesGroup = (text: string): boolean => /[:：]\s*$/.test(text) || text.trim().split(/\s+/).length <= 4;
+
+/** True where a list of another kind follows the item without being nested in it: `* Tasks:` and then `1. …` at the margin. */
+function beginsList({ piece }: Unit, next: Unit | undefined): boolean {
+  const follower = next?.piece;
+  if (piece.kind !== 'text' || follower?.kind !== 'text' || follower.host !== 'item') return false;
+  return follower.item?.level === piece.item?.level && follower.item?.marker.at(-1) !== piece.item?.marker.at(-1);
+}
+
+/**
+ * True where an item with the words `text` groups the actions below it (or behind it) and is none itself. An item with a box to tick
+ * groups only items that have one, too: else what is below tells of it.
+ */
+export function groupsActions(unit: Unit, text: string, nesting: Nesting, next: Unit | undefined): boolean {
+  const { piece, base } = unit;
+  const item = piece.kind === 'text' ? piece.item : null;
+  if (!item || !namesGroup(text)) return false;
+  const key = itemKey(base, item);
+  if (nesting.parents.has(key)) return item.checked === null || nesting.overBoxes.has(key);
+  return /[:：]\s*$/.test(text) && beginsList(unit, next);
+}
