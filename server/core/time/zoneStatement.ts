@@ -137,7 +137,7 @@ function behindTopic(tokens: readonly Token[], i: number, words: number): ZoneSt
       // "24-hour clock"
       if (!['12', '24'].includes(key)) return null;
       at++;
-    } else if (kind === 'mark' ? ':=-–—()[],/*_`"\'#|'.includes(key) : fillers.has(key)) at++;
+    } else if (kind === 'mark' ? ':=-–—()[],/*_`"\'#|·•'.includes(key) : fillers.has(key)) at++;
     else return null;
   }
   return null;

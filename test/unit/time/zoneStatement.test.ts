@@ -28,6 +28,8 @@ const statements: readonly (readonly [text: string, name: string, written?: stri
   ['Timeline(all times in UTC)', 'UTC'],
   ['Timeline: (in PT)', 'PT'],
   ['Timeline, UTC', 'UTC'],
+  ['Timeline · UTC', 'UTC'],
+  ['Timeline • Pacific', 'PT', 'Pacific'],
   ['Timeline (All in Greenwich Mean Time)', 'GMT', 'Greenwich Mean Time'],
   ['Timeline (in 24-hour clock, West Africa Standard Timezone)', 'WAT', 'West Africa Standard Timezone'],
   ['3. Timeline of events (UTC)', 'UTC'],

@@ -1,6 +1,6 @@
 import type { ActionItem } from '../../model/postmortem.ts';
 import type { Report, RuleContext } from '../rule.ts';
-import { actionGroups, firstLine, openItems } from './actions.ts';
+import { type ActionGroup, actionGroups, firstLine, openItems } from './actions.ts';
 import { count } from './together.ts';
 
 type Detail = 'owner' | 'due' | 'ticket';
@@ -19,19 +19,27 @@ function messageOf(lacking: number, open: number, noun: string): string {
   return open === 1 ? `The action has no ${noun}` : `The ${open} actions have no ${noun}`;
 }
 
+/** True where another section keeps a list of actions with owners, dates or tickets: what this one tells is told there. */
+const keptElsewhere = (group: ActionGroup, groups: readonly ActionGroup[]): boolean =>
+  groups.some((other) => {
+    const tracked = other.items.filter((item) => has(item, 'owner') || has(item, 'due') || has(item, 'ticket'));
+    return other !== group && other.items.length >= 2 && tracked.length * 3 >= other.items.length * 2;
+  });
+
 /** One report per section for the open actions without `detail`. */
 export function* missingDetail(
   { text, postmortem }: RuleContext<unknown>,
   detail: Detail,
   advice: string,
 ): Iterable<Report> {
-  for (const group of actionGroups(postmortem)) {
+  const groups = actionGroups(postmortem);
+  for (const group of groups) {
     const open = openItems(group);
     const lacking = open.filter((item) => !has(item, detail));
     const [first] = lacking;
     if (!first) continue;
     const bare = isBare(group.items);
-    if (bare && detail !== 'owner') continue;
+    if (bare && (detail !== 'owner' || keptElsewhere(group, groups))) continue;
     const noun = bare ? 'owner, due date or ticket' : nouns[detail];
     yield {
       range: group.section.titleRange,
