@@ -1,6 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionGroups, firstLine, openItems } from './util/actions.ts';
-import { andMore, together } from './util/together.ts';
+import { actionsTogether } from './util/actions.ts';
 
 /** Verbs that name no end, as the Google SRE workbook and PagerDuty list them. */
 const vague =
@@ -21,21 +20,11 @@ export const actionVague = defineRule({
   default: 'on',
   fixable: false,
   options: noOptions,
-  *check({ text, postmortem }): Iterable<Report> {
-    if (postmortem.language !== 'en') return;
-    for (const group of actionGroups(postmortem)) {
-      const found = openItems(group).filter(
-        ({ text: words, ticket }) =>
-          !ticket && vague.test(words) && !bounded.test(words) && words.split(/\s+/).length <= longest,
-      );
-      const [first] = found;
-      if (!first) continue;
-      const others = andMore(found.length - 1, 'is', 'are', 'in this section');
-      const report = together(
-        found.map((item) => firstLine(text, item)),
-        `This is too vague to be checked off.${others} Say what will be there that is not there now, and where.`,
-      );
-      if (report) yield report;
-    }
-  },
+  check: (context): Iterable<Report> =>
+    actionsTogether(
+      context,
+      ({ text, ticket }) => !ticket && vague.test(text) && !bounded.test(text) && text.split(/\s+/).length <= longest,
+      (others) =>
+        `This is too vague to be checked off.${others('is', 'are')} Say what will be there that is not there now, and where.`,
+    ),
 });

@@ -8,8 +8,11 @@ import { actionsEqualPriority } from './actionsEqualPriority.ts';
 import { actionsNone } from './actionsNone.ts';
 import { actionsOnlyMitigative } from './actionsOnlyMitigative.ts';
 import { actionsTooMany } from './actionsTooMany.ts';
+import { actionTeamOwner } from './actionTeamOwner.ts';
 import { actionTicket } from './actionTicket.ts';
+import { actionUnbounded } from './actionUnbounded.ts';
 import { actionVague } from './actionVague.ts';
+import { actionVerbFirst } from './actionVerbFirst.ts';
 import { actionVocabulary } from './actionVocabulary.ts';
 import { ambiguous12h } from './ambiguous12h.ts';
 import { analysisInTimeline } from './analysisInTimeline.ts';
@@ -76,6 +79,7 @@ import { timelineEmptyEntry } from './timelineEmptyEntry.ts';
 import { timelineGap } from './timelineGap.ts';
 import { timelineHidden } from './timelineHidden.ts';
 import { timelineLongEntry } from './timelineLongEntry.ts';
+import { timelineNoLeadup } from './timelineNoLeadup.ts';
 import { timelineOrder } from './timelineOrder.ts';
 import { timelineTooFew } from './timelineTooFew.ts';
 import { timestampStyle } from './timestampStyle.ts';
@@ -87,6 +91,7 @@ import { titleMissing } from './titleMissing.ts';
 import { triggerEqualsCause } from './triggerEqualsCause.ts';
 import { unknownRule } from './unknownRule.ts';
 import { weekdayMismatch } from './weekdayMismatch.ts';
+import { whoQuestions } from './whoQuestions.ts';
 import { wordCount } from './wordCount.ts';
 
 /** All rules, sorted by name. */
@@ -97,8 +102,11 @@ export const rules: readonly Rule[] = [
   actionOverdue,
   actionOwner,
   actionPastTense,
+  actionTeamOwner,
   actionTicket,
+  actionUnbounded,
   actionVague,
+  actionVerbFirst,
   actionVocabulary,
   actionsEqualPriority,
   actionsNone,
@@ -169,6 +177,7 @@ export const rules: readonly Rule[] = [
   timelineGap,
   timelineHidden,
   timelineLongEntry,
+  timelineNoLeadup,
   timelineOrder,
   timelineTooFew,
   timestampStyle,
@@ -179,5 +188,6 @@ export const rules: readonly Rule[] = [
   triggerEqualsCause,
   unknownRule,
   weekdayMismatch,
+  whoQuestions,
   wordCount,
 ];

@@ -1,6 +1,8 @@
 import { cellsAt } from '../../edits/tableRow.ts';
 import type { ActionItem, Postmortem, Section } from '../../model/postmortem.ts';
 import type { Range } from '../../text/range.ts';
+import type { Report, RuleContext } from '../rule.ts';
+import { andMore, together } from './together.ts';
 
 /** The actions of one section. */
 export interface ActionGroup {
@@ -54,4 +56,36 @@ export function firstLine(text: string, { range }: ActionItem): Range {
   const lead = /^[\s|]*(?:[-*+–•]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?/.exec(source)?.[0].length ?? 0;
   const end = /\r|\n/.exec(source)?.index ?? source.length;
   return { start: range.start + lead, end: Math.max(range.start + lead, range.start + end) };
+}
+
+/** What stands behind a name in front of it: "Monitoring: add an alert" is "add an alert". */
+export const behindLabel = (text: string): string => text.replace(/^[^:.]{3,50}:\s+(?=\S)/, '');
+
+/** What is to be done, without a ticket's key, a handle or a name in front of it. */
+export const actionSentence = (text: string): string =>
+  behindLabel(text.replace(/^(?:\[[^\]]*\]|\([^)]*\)|#\d+|[A-Z]{2,}-\d+|@[\w-]+|[—–•*-])[\s:,–—-]*/u, '')).trim();
+
+/**
+ * One report per section for the open actions that `applies` to. `message` is given a sentence about the others (`others('is', 'are')`,
+ * empty where there are none) and the first of them. Its words are English, so documents in other languages are left out unless
+ * `languages` is `all`.
+ */
+export function* actionsTogether(
+  { text, postmortem }: RuleContext<unknown>,
+  applies: (item: ActionItem) => boolean,
+  message: (others: (one: string, many: string) => string, first: ActionItem) => string,
+  languages: 'en' | 'all' = 'en',
+): Iterable<Report> {
+  if (languages === 'en' && postmortem.language !== 'en') return;
+  for (const group of actionGroups(postmortem)) {
+    const found = openItems(group).filter(applies);
+    const [first] = found;
+    if (!first) continue;
+    const others = (one: string, many: string): string => andMore(found.length - 1, one, many, 'in this section');
+    const report = together(
+      found.map((item) => firstLine(text, item)),
+      message(others, first),
+    );
+    if (report) yield report;
+  }
 }
