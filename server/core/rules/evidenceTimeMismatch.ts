@@ -1,9 +1,11 @@
 import { adoptZone } from '../edits/adoptZone.ts';
 import { setEntryTime } from '../edits/setEntryTime.ts';
+import { wallAt } from '../time/instants.ts';
 import { offsetName } from '../time/offsets.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
 import { evidenceOf } from './util/evidence.ts';
+import { type DayShift, dayShifts } from './util/evidenceDays.ts';
 import { fits, instantOf, isPoint, type Piece, piecesOf, voices } from './util/evidenceFit.ts';
 import { evidenceShifts, type HourShift, type ZoneShift } from './util/evidenceShifts.ts';
 import { editsFix } from './util/fix.ts';
@@ -13,6 +15,8 @@ const hours = (minutes: number): string => {
   const size = Math.abs(minutes) / 60;
   return `${Number.isInteger(size) ? size : size.toFixed(2).replace(/0$/, '')} hour${size === 1 ? '' : 's'}`;
 };
+
+const dayCount = (days: number): string => `${Math.abs(days)} day${Math.abs(days) === 1 ? '' : 's'}`;
 
 const distance = (minutes: number): string => `${hours(minutes)} ${minutes > 0 ? 'later' : 'earlier'}`;
 
@@ -61,10 +65,22 @@ function hourReport({ text, postmortem }: Context, { minutes, piece, agreeing }:
   };
 }
 
+function dayReport(zone: string, { days, pieces }: DayShift): Report | null {
+  const [first] = pieces;
+  const wall = first ? wallAt(zone, first.from) : null;
+  if (!first || wall === null) return null;
+  const direction = days > 0 ? 'later' : 'earlier';
+  return together(
+    [...new Set(pieces.map(({ entry }) => entry.stampRange))],
+    `${writtenStamp(first.entry)} on ${first.entry.moment.date} is ${dayCount(days)} ${direction} than ${first.what} in it, which is of ${wall.date}. ${voices(pieces)} links in the timeline say so: the date is probably wrong.`,
+    { also: 'By as much' },
+  );
+}
+
 export const evidenceTimeMismatch = defineRule({
   name: 'evidence-time-mismatch',
   category: 'timeline',
-  summary: 'An entry whose links say another hour than its time.',
+  summary: 'An entry whose links say another hour or day than it does.',
   severity: 'information',
   default: 'on',
   fixable: true,
@@ -76,6 +92,10 @@ export const evidenceTimeMismatch = defineRule({
       for (const shift of evidenceShifts(postmortem, zone, pieces)) {
         const report =
           shift.kind === 'zone' ? zoneReport({ text, postmortem }, shift) : hourReport({ text, postmortem }, shift);
+        if (report) yield report;
+      }
+      for (const shift of dayShifts(pieces)) {
+        const report = dayReport(zone, shift);
         if (report) yield report;
       }
     }

@@ -125,6 +125,25 @@ describe('in a document', () => {
     );
   });
 
+  test('a wrong date is told where two messages tell it', () => {
+    fc.assert(
+      fc.property(events, offset, fc.integer({ min: 1, max: 400 }), fc.boolean(), (all, minutes, days, isLater) => {
+        const shift = (isLater ? days : -days) * 1440 * minute;
+        const name = offsetName(minutes);
+        const shifted = all.map((one) => ({ ...one, from: one.from - shift, to: one.to - shift }));
+        const text = document(shifted, minutes, `\nAll times in ${name}.\n`, plain);
+        const found = find(text, 'evidence-time-mismatch').map(({ message }) => message);
+        const messages = new Set(all.filter(({ link }) => link === 'message').map(({ from }) => from)).size;
+        expect(found.length).toBe(messages >= 2 ? 1 : 0);
+        if (messages >= 2)
+          expect(found[0]).toContain(
+            ` is ${days} day${days === 1 ? '' : 's'} ${isLater ? 'later' : 'earlier'} than the Slack link in it`,
+          );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   const statements: readonly (readonly [string, string, (wall: string, zone: string) => string, string])[] = [
     ['a line', '\nAll times in UTC.\n', plain, ''],
     ['the entries', '', (wall) => `${wall} UTC:`, ''],

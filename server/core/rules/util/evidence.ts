@@ -21,6 +21,8 @@ export interface Evidence {
 interface Placed extends Found, Evidence {
   /** Counts only where it is near the entry's day. */
   readonly loose: boolean;
+  /** Said by an address, so that it is evidence even where the link is on the entry's own stamp. */
+  readonly linked: boolean;
 }
 
 const ofIdentified = ({ instant, what, loose }: Identified): Evidence & Pick<Placed, 'loose'> => ({
@@ -44,18 +46,18 @@ function* inLine(line: TextLine): Iterable<Placed> {
   const links = line.marks.filter(({ kind, url }) => (kind === 'link' || kind === 'image') && url);
   for (const { url = '', from, to } of links) {
     const read = ofAddress(url);
-    if (read) yield { ...read, ...foundAt(line, from, to - from) };
+    if (read) yield { ...read, linked: true, ...foundAt(line, from, to - from) };
   }
   // An address is not read a second time as text: a dashboard's holds two stamps, neither of which is an event's.
   const addresses: Span[] = [];
   for (const { at, url } of bareAddresses(line.text)) {
     addresses.push({ from: at, to: at + url.length });
     const read = links.some(({ from, to }) => from <= at && at < to) ? null : ofAddress(url);
-    if (read) yield { ...read, ...foundAt(line, at, url.length) };
+    if (read) yield { ...read, linked: true, ...foundAt(line, at, url.length) };
   }
   for (const one of [...stampsIn(line.text), ...identifiersIn(line.text)]) {
     if (addresses.some(({ from, to }) => from <= one.at && one.at < to)) continue;
-    yield { ...ofIdentified(one), ...foundAt(line, one.at, one.length) };
+    yield { ...ofIdentified(one), linked: false, ...foundAt(line, one.at, one.length) };
   }
 }
 
@@ -89,7 +91,7 @@ export function evidenceOf(markdown: MarkdownDocument, { entries, date }: Postmo
   for (const { found: one, range } of inDocument(markdown)) {
     while ((entries[next]?.range.start ?? Number.POSITIVE_INFINITY) <= range.start) entry = entries[next++];
     if (!entry || range.start >= entry.range.end) continue;
-    if (range.start < entry.stampRange.end && entry.stampRange.start < range.end) continue;
+    if (!one.linked && range.start < entry.stampRange.end && entry.stampRange.start < range.end) continue;
     if (one.loose && !isNear(one.from, entry.moment.date ?? date?.value ?? null)) continue;
     found.push({ entry, range, from: one.from, to: one.to, what: one.what });
   }

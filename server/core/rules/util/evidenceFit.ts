@@ -34,17 +34,19 @@ export function fits({ start, end, from, to }: Piece, minutes: number): boolean 
 /** Minutes by which an entry's start is later than a moment. */
 export const minutesLate = ({ start, from }: Piece): number => (start - from) / minute;
 
-/** What can be compared: evidence on entries whose time is written to the minute, and near enough for some zone to explain the distance. */
+/** What can be compared: evidence on entries whose time is written to the minute, and is known by `at`. */
 export function piecesOf(all: readonly EntryEvidence[], at: (moment: Moment) => number | null): Piece[] {
   return all.flatMap((one) => {
     const start = one.entry.moment.slack > 0 ? null : at(one.entry.moment);
     if (start === null) return [];
     const end = one.entry.end === null ? null : at(one.entry.end);
-    const piece = { ...one, start, end: Math.max(start, end ?? start) };
-    const far = farthest * minute;
-    return piece.start - far <= one.to && piece.end + far >= one.from ? [piece] : [];
+    return [{ ...one, start, end: Math.max(start, end ?? start) }];
   });
 }
+
+/** True where the evidence is near enough to its entry for some zone to explain the distance. */
+export const isNear = ({ start, end, from, to }: Piece): boolean =>
+  start - farthest * minute <= to && end + farthest * minute >= from;
 
 /** The only instant that a moment can be; null where there is none or more than one. */
 export const instantOf = ({ instants }: Moment): number | null =>

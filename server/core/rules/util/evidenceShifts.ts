@@ -7,6 +7,7 @@ import {
   exact,
   fits,
   instantOf,
+  isNear,
   isPoint,
   isSharp,
   minutesLate,
@@ -49,8 +50,9 @@ function quartersOff(piece: Piece): number | null {
 export function* evidenceShifts(
   postmortem: Postmortem,
   zone: string,
-  pieces: readonly Piece[],
+  all: readonly Piece[],
 ): Iterable<ZoneShift | HourShift> {
+  const pieces = all.filter(isNear);
   const right = pieces.filter((piece) => fits(piece, 0));
   const settled = entriesIn(right.filter(isSharp));
   const wrong = pieces.filter((piece) => isSharp(piece) && !fits(piece, 0) && !settled.has(piece.entry));

@@ -2,7 +2,18 @@ import type { MarkdownDocument } from '../../markdown/document.ts';
 import type { Postmortem, Timeline } from '../../model/postmortem.ts';
 import { offsetName, realOffsets } from '../../time/offsets.ts';
 import { evidenceOf } from './evidence.ts';
-import { areApart, entriesIn, fits, isPoint, isSharp, type Piece, piecesOf, voices, wallOf } from './evidenceFit.ts';
+import {
+  areApart,
+  entriesIn,
+  fits,
+  isNear,
+  isPoint,
+  isSharp,
+  type Piece,
+  piecesOf,
+  voices,
+  wallOf,
+} from './evidenceFit.ts';
 
 /** The offset from UTC that the links of a timeline without a zone imply. */
 export interface InferredZone {
@@ -57,6 +68,6 @@ export function inferredZone(
   const own = evidenceOf(markdown, postmortem).filter(
     ({ entry }) => entry.timeline === timeline.index && !entry.moment.zone,
   );
-  const offset = inferredOffset(piecesOf(own, wallOf));
+  const offset = inferredOffset(piecesOf(own, wallOf).filter(isNear));
   return offset && { name: offsetName(offset.minutes), links: offset.links };
 }
