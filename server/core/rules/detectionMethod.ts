@@ -38,7 +38,10 @@ function told(text: string, markdown: MarkdownDocument, { sections, milestones, 
   const entry = detected && detected.entry !== null ? entries[detected.entry] : undefined;
   if (!entry) return null;
   const add = entry.layout === 'row' ? null : () => [insertAt(entry.textRange.end, ` (${asked})`)];
-  return { range: entry.stampRange, text: proseIn(markdown, entry.range).join(' '), add };
+  // An entry in a block of code has no prose; and the alert may be told a line below ("detected", then "the alert fired").
+  const all = entries.filter(({ milestone }) => milestone?.kind === 'detected');
+  const words = [...proseIn(markdown, entry.range), ...all.map((one) => one.text)].join(' ');
+  return { range: entry.stampRange, text: words, add };
 }
 
 export const detectionMethod = defineRule({

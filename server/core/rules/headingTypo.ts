@@ -39,6 +39,15 @@ function wordByWord(title: string, known: string): boolean {
   });
 }
 
+/** The words of known names: a title of nothing else has another word ("preventive" for "preventative"), none misspelled. */
+const knownWords: ReadonlySet<string> = new Set(knownTitles.flatMap((title) => title.split(/[^\p{L}]+/u)));
+
+const wellSpelt = (title: string): boolean =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => knownWords.has(word));
+
 const inCaseOf = (written: string, name: string): string =>
   written === written.toUpperCase()
     ? name.toUpperCase()
@@ -58,7 +67,7 @@ export const headingTypo = defineRule({
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
     for (const { title, titleRange } of postmortem.sections) {
-      const known = meant(title);
+      const known = wellSpelt(title) ? null : meant(title);
       if (!known) continue;
       const written = text.slice(titleRange.start, titleRange.end);
       const right = inCaseOf(title, known);

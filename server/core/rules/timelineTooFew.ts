@@ -1,6 +1,26 @@
 import * as v from 'valibot';
+import type { MarkdownDocument } from '../markdown/document.ts';
+import type { Postmortem, Timeline } from '../model/postmortem.ts';
 import { defineRule, type Report } from './rule.ts';
+import { proseIn } from './util/sectionText.ts';
 import { timelinePlace } from './util/zoneless.ts';
+
+const clockTime = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
+
+/** True where the section goes on in prose with times of its own: a chronology, though no list of entries. */
+function toldInProse(markdown: MarkdownDocument, { sections, entries }: Postmortem, { section }: Timeline): boolean {
+  let whole = section === null ? undefined : sections[section];
+  while (whole && whole.parent !== null && sections[whole.parent]?.kind === 'timeline') whole = sections[whole.parent];
+  if (!whole) return false;
+  // Behind the stamps of the entries, and between the entries.
+  const ends = entries.map(({ range }) => range.end);
+  const gaps = [whole.headingRange.end, ...ends].map((start, i) => ({
+    start,
+    end: entries[i]?.range.start ?? whole.range.end,
+  }));
+  const rest = [...entries.map(({ text }) => text), ...gaps.flatMap((gap) => proseIn(markdown, gap))];
+  return rest.some((line) => clockTime.test(line));
+}
 
 export const timelineTooFew = defineRule({
   name: 'timeline-too-few',
@@ -15,10 +35,11 @@ export const timelineTooFew = defineRule({
       v.description('How many entries a timeline has at least.'),
     ),
   }),
-  *check({ postmortem, options }): Iterable<Report> {
+  *check({ markdown, postmortem, options }): Iterable<Report> {
     const [timeline] = postmortem.timelines;
     const { length } = postmortem.entries;
     if (!timeline || timeline.section === null || length >= options.fewest) return;
+    if (toldInProse(markdown, postmortem, timeline)) return;
     yield {
       range: timelinePlace(postmortem, timeline),
       message: `The timeline has ${length === 1 ? 'one entry' : `${length} entries`}. When did it start, when was it noticed, and when did it end?`,

@@ -1,9 +1,20 @@
 import * as v from 'valibot';
+import type { MarkdownDocument } from '../markdown/document.ts';
 import { defineRule, type Report } from './rule.ts';
 import { proseIn, wordsIn } from './util/sectionText.ts';
 
 const words = (initial: number, what: string) =>
   v.pipe(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), initial), v.description(what));
+
+/** From so many words on, a line that is indented by four spaces is text that Markdown takes for code by mistake. */
+const textLine = 5;
+
+const indented = ({ chunks }: MarkdownDocument): string[] =>
+  chunks.flatMap(({ chunk }) =>
+    chunk.pieces.flatMap((piece) =>
+      piece.kind === 'text' && piece.host === 'code' && wordsIn(piece.line.text) >= textLine ? [piece.line.text] : [],
+    ),
+  );
 
 export const wordCount = defineRule({
   name: 'word-count',
@@ -18,7 +29,7 @@ export const wordCount = defineRule({
   }),
   *check({ text, markdown, postmortem, options }): Iterable<Report> {
     const { least, most } = options;
-    const said = proseIn(markdown, { start: 0, end: text.length });
+    const said = [...proseIn(markdown, { start: 0, end: text.length }), ...indented(markdown)];
     const number = said.reduce((sum, line) => sum + wordsIn(line), 0);
     if (number >= least && number <= most) return;
     yield {
