@@ -3,6 +3,7 @@ import type { Postmortem } from '../model/postmortem.ts';
 import type { Range } from '../text/range.ts';
 import { meaningOf, type ZoneChoice } from '../time/zones.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { impliedOffset } from './util/inferredZone.ts';
 import { rangeOf } from './util/place.ts';
 import { together } from './util/together.ts';
 
@@ -31,9 +32,10 @@ function namesIn({ timelines, entries }: Postmortem): Map<string, Range[]> {
   return names;
 }
 
-const fixOf = (ranges: readonly Range[], { words, minutes }: ZoneChoice): Fix => ({
+const fixOf = (ranges: readonly Range[], { words, minutes }: ZoneChoice, preferred: boolean): Fix => ({
   title: `Write ${offset(minutes)} (${words})`,
   safe: false,
+  preferred,
   edits: () => ranges.map((range) => ({ range, text: offset(minutes) })),
 });
 
@@ -45,15 +47,21 @@ export const timezoneAmbiguous = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check({ markdown, postmortem }): Iterable<Report> {
     for (const [name, ranges] of namesIn(postmortem)) {
       const meaning = meaningOf(name);
       if (meaning.kind !== 'ambiguous') continue;
       const meanings = meaning.choices.map(({ words, minutes }) => `${words} (${offset(minutes)})`);
+      const implied = impliedOffset(markdown, postmortem, ({ moment }) => moment.zone === name);
+      const told = meaning.choices.find(({ minutes }) => minutes === implied?.minutes);
+      const choices = told ? [told, ...meaning.choices.filter((choice) => choice !== told)] : meaning.choices;
+      const advice = told
+        ? `${implied?.links} entries with links say ${told.words}.`
+        : `Write the offset or a place, such as ${meaning.choices[0]?.zone}.`;
       const report = together(
         ranges,
-        `${name} can be ${meanings.slice(0, -1).join(', ')} or ${meanings.at(-1)}. Write the offset or a place, such as ${meaning.choices[0]?.zone}.`,
-        { fixes: meaning.choices.map((choice) => fixOf(ranges, choice)) },
+        `${name} can be ${meanings.slice(0, -1).join(', ')} or ${meanings.at(-1)}. ${advice}`,
+        { fixes: choices.map((choice) => fixOf(ranges, choice, choice === told)) },
       );
       if (report) yield report;
     }

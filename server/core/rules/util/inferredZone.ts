@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../../markdown/document.ts';
-import type { Postmortem, Timeline } from '../../model/postmortem.ts';
+import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import { offsetName, realOffsets } from '../../time/offsets.ts';
 import { evidenceOf } from './evidence.ts';
 import {
@@ -59,15 +59,22 @@ export function inferredOffset(pieces: readonly Piece[]): { readonly minutes: nu
   return enough ? { minutes, links } : null;
 }
 
+/** The offset that the evidence on some entries implies for their clock, whatever zone they name. Null where it does not tell one. */
+export const impliedOffset = (
+  markdown: MarkdownDocument,
+  postmortem: Postmortem,
+  isMeant: (entry: TimelineEntry) => boolean,
+): ReturnType<typeof inferredOffset> => {
+  const own = evidenceOf(markdown, postmortem).filter(({ entry }) => isMeant(entry));
+  return inferredOffset(piecesOf(own, wallOf).filter(isNear));
+};
+
 /** The zone of a timeline that states none, as {@link inferredOffset} tells it. Null where the evidence does not tell one. */
 export function inferredZone(
   markdown: MarkdownDocument,
   postmortem: Postmortem,
-  timeline: Timeline,
+  { index }: Timeline,
 ): InferredZone | null {
-  const own = evidenceOf(markdown, postmortem).filter(
-    ({ entry }) => entry.timeline === timeline.index && !entry.moment.zone,
-  );
-  const offset = inferredOffset(piecesOf(own, wallOf).filter(isNear));
+  const offset = impliedOffset(markdown, postmortem, ({ timeline, moment }) => timeline === index && !moment.zone);
   return offset && { name: offsetName(offset.minutes), links: offset.links };
 }
