@@ -56,6 +56,18 @@ const faults: readonly Fault[] = [
     fixed: '- 2023-01-11 14:40 Ingress answers 502',
   },
   {
+    what: 'last year’s date and a wrong time at once',
+    text: '## Timeline (UTC)\n\n- 2023-01-11 14:34 Nodes are drained\n- 2023-01-11 14:40 Ingress answers 502\n- 2022-01-11 14:37 Paged the platform team\n- 2023-01-11 14:51 Nodes are back\n',
+    found: ['5 date-typo'],
+    fixed: '- 2023-01-11 14:37 Paged the platform team',
+  },
+  {
+    what: 'last year’s date before an entry that takes its own from further up',
+    text: '## Timeline (UTC)\n\n- 2023-01-11 14:34 Nodes are drained\n- 2022-01-11 14:40 Ingress answers 502\n- 14:45 Paged the platform team\n- 2023-01-11 14:51 Nodes are back\n',
+    found: ['4 date-typo'],
+    fixed: '- 2023-01-11 14:40 Ingress answers 502',
+  },
+  {
     what: 'a wrong year in a list of key events',
     text: '## Key events (UTC)\n\n- **First detected:** 2023-01-05 08:56\n- **Incident declared:** 2022-01-05 09:05\n- **Repaired:** 2023-01-05 11:00\n- **Resolved:** 2023-01-05 11:35\n',
     found: ['4 date-typo'],

@@ -1,4 +1,5 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
+import { readOrder } from '../order/readOrder.ts';
 import { addDays, entriesOf, entryMinutes, type Wall, wallMinutes } from './entryClock.ts';
 import { type Group, groupsByDate, groupsOf } from './groups.ts';
 import { dateAmong, type TimelineDays, timelineDays } from './timelineDays.ts';
@@ -38,7 +39,7 @@ export function chooseTimeline(postmortem: Postmortem, wall: Wall, near: number 
 export function placeOf(postmortem: Postmortem, timeline: Timeline, wall: Wall, near: number | null): Place {
   const entries = entriesOf(postmortem, timeline);
   const days = timelineDays(timeline, entries);
-  const minutes = entries.map((entry) => entryMinutes(entry, wall.zone));
+  const minutes = meantMinutes(postmortem, timeline, wall.zone);
   const wanted = wall.date === null ? null : dateAmong(days, wall.date);
   const at = wanted === null ? likeliest(entries, minutes, days, wall.time, near) : wallMinutes(wanted, wall.time);
   const date = days.kind === 'none' ? null : addDays('1970-01-01', Math.floor(at / 1440));
@@ -62,6 +63,17 @@ export function placeOf(postmortem: Postmortem, timeline: Timeline, wall: Wall, 
     return day !== null && (timeline.direction === 'ascending' ? day > date : day < date);
   });
   return { ...told, at: later?.from ?? entries.length, group: null, newGroup: true };
+}
+
+/** Where the entries stand on the clocks of `zone`; one whose date is a typing error stands on the day that is meant. */
+function meantMinutes(postmortem: Postmortem, timeline: Timeline, zone: string | null): readonly (number | null)[] {
+  const typos = readOrder(postmortem)[timeline.index]?.typos ?? [];
+  return entriesOf(postmortem, timeline).map((entry) => {
+    const minutes = entryMinutes(entry, zone);
+    const typo = typos.find(({ members }) => members.has(entry.index));
+    if (minutes === null || typo === undefined) return minutes;
+    return minutes + wallMinutes(typo.to[0] ?? typo.from, '00:00') - wallMinutes(typo.from, '00:00');
+  });
 }
 
 /** A line of a template that nobody has filled in: `HH:MM`. A time that is not known, `??:??`, belongs to somebody's entry. */

@@ -1,8 +1,8 @@
 import type { Milestone, MilestoneKind, Postmortem } from '../model/postmortem.ts';
+import { readOrder } from '../order/readOrder.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { secondsBetween } from './util/lengths.ts';
 import { isLabelled, writtenAt } from './util/milestones.ts';
-import { readOrder } from './util/readOrder.ts';
 
 /** What has to come before what. Declaring, acknowledging and escalating may come in any order among themselves. */
 const before: readonly (readonly [MilestoneKind, MilestoneKind])[] = [

@@ -1,9 +1,9 @@
 import type { Milestone, Postmortem, StatedDuration } from '../model/postmortem.ts';
+import { readOrder } from '../order/readOrder.ts';
 import type { Moment } from '../time/moment.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { secondsBetween } from './util/lengths.ts';
 import { writtenAt } from './util/milestones.ts';
-import { readOrder } from './util/readOrder.ts';
 
 /** A stated range with a clock time at both ends. */
 const statedWindow = ({ stated }: Postmortem): (StatedDuration & { start: Moment; end: Moment }) | null => {

@@ -1,14 +1,14 @@
 import { timelineEdits } from '../edits/timelineEdits.ts';
 import type { Fix } from '../findings.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
+import type { Misplaced } from '../order/misplaced.ts';
+import { readOrder } from '../order/readOrder.ts';
 import { dayNumber } from '../time/calendar.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
 import { editsFix } from './util/fix.ts';
 import { secondsBetween } from './util/lengths.ts';
 import { isLabelled } from './util/milestones.ts';
-import type { Misplaced } from './util/order.ts';
-import { readOrder } from './util/readOrder.ts';
 import { together } from './util/together.ts';
 
 /** An entry's stamp, with its date where the other entry has another one. */
@@ -70,6 +70,22 @@ function reportOf(context: RuleContext<unknown>, timeline: Timeline, found: Misp
   };
 }
 
+/**
+ * True for an entry that fits where it stands by the clock, and does not only because it names a zone that no other entry has: the zone
+ * is the slip then, and mixed-timezones tells of it.
+ */
+function isZoneSlip({ entries }: Postmortem, timeline: Timeline, { entry }: Misplaced): boolean {
+  const { zone } = entry.stamp;
+  if (!zone) return false;
+  const all = timeline.entries.flatMap((index) => entries[index] ?? []);
+  const others = all.filter((one) => one !== entry);
+  if (others.length < 3 || others.some(({ moment }) => moment.zone === zone.name)) return false;
+  const face = ({ moment }: TimelineEntry): string => `${moment.date ?? ''} ${moment.time ?? ''}`;
+  const at = all.indexOf(entry);
+  const [before, after] = [all[at - 1], all[at + 1]];
+  return (!before || face(before) <= face(entry)) && (!after || face(entry) <= face(after));
+}
+
 const sortFix = (context: RuleContext<unknown>, timeline: Timeline): Fix =>
   editsFix('Sort this timeline', () => timelineEdits.sort(context, timeline.index));
 
@@ -82,7 +98,10 @@ function* misplaced(context: RuleContext<unknown>): Iterable<Report> {
     const timeline = postmortem.timelines[index];
     if (!timeline) continue;
     const found = reading.misplaced.filter(
-      ({ entry, against }) => !areStartAndEnd(postmortem, entry, against) && !disagree(entry, against),
+      (one) =>
+        !areStartAndEnd(postmortem, one.entry, one.against) &&
+        !disagree(one.entry, one.against) &&
+        !isZoneSlip(postmortem, timeline, one),
     );
     if (found.length <= Math.max(many, timeline.entries.length / 3)) {
       for (const one of found) yield reportOf(context, timeline, one);

@@ -48,3 +48,17 @@ export function yearsMeant(written: string): readonly number[] {
     }
   return [...years];
 }
+
+/** A date's parts as digits. */
+export interface DateParts {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+}
+
+/** The parts of a `YYYY-MM-DD` date, as written. */
+export const partsOf = (date: string): DateParts => ({
+  year: date.slice(0, 4),
+  month: date.slice(5, 7),
+  day: date.slice(8, 10),
+});

@@ -203,6 +203,21 @@ describe('days', () => {
     ));
 });
 
+describe('a date that is a typing error is no entry’s day', () => {
+  test.each([
+    [
+      'a wrong year in the last entry',
+      '- 2023-02-01 14:02 a\n- 2023-02-01 14:05 b\n- 2022-02-01 14:10 c\n+- 2023-02-01 14:30 New words‸',
+      '2023-02-01 14:30, last',
+    ],
+    [
+      'a wrong year in the middle, dates left out where the day stays',
+      '- 2023-02-01 14:02 a\n- 14:05 b\n- 2022-02-01 14:10 c\n+- 2023-02-01 14:30 New words‸\n- 2023-02-01 14:40 d\n- 14:50 e',
+      '2023-02-01 14:30, between 2022-02-01 14:10 and 2023-02-01 14:40',
+    ],
+  ])('%s', (_, lines, description) => check(day(lines), at('14:30'), description));
+});
+
 describe('what is around stays as it is', () => {
   test('the numbers of an ordered list count on, and lines below a longer number move in', () => {
     const before = day('8. 14:00 a\n9. 14:02 b\n   more\n10. 14:10 c');

@@ -1,15 +1,4 @@
-export interface DateParts {
-  readonly year: string;
-  readonly month: string;
-  readonly day: string;
-}
-
-/** The parts of a `YYYY-MM-DD` date, as written. */
-export const partsOf = (date: string): DateParts => ({
-  year: date.slice(0, 4),
-  month: date.slice(5, 7),
-  day: date.slice(8, 10),
-});
+import { partsOf } from '../../time/calendar.ts';
 
 const monthNames = [
   'january',

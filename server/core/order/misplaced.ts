@@ -1,6 +1,6 @@
-import type { Timeline, TimelineEntry } from '../../model/postmortem.ts';
-import { type Placed, turned } from './clock.ts';
+import type { Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { longestRun, rising, type Window } from './longestRun.ts';
+import { type Placed, turned } from './placed.ts';
 
 /** An entry that does not stand where its time belongs. */
 export interface Misplaced {

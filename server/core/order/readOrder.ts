@@ -1,9 +1,9 @@
-import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
-import type { Range } from '../../text/range.ts';
-import { type Placed, placedEntries } from './clock.ts';
+import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
+import type { Range } from '../text/range.ts';
 import { bestRepair, type DatePart, type Repair, repairsOf, yearAround } from './dateRepairs.ts';
 import { type DateSource, dateSources } from './dateSources.ts';
-import { type Misplaced, misplacedEntries } from './order.ts';
+import { type Misplaced, misplacedEntries } from './misplaced.ts';
+import { type Placed, placedEntries } from './placed.ts';
 
 /** A date that breaks the order although one part changed would restore it. */
 export interface DateTypo {
@@ -13,6 +13,8 @@ export interface DateTypo {
   readonly from: string;
   /** What it may be meant to say, the likeliest first. */
   readonly to: readonly string[];
+  /** Indices in `Postmortem.entries` of those that take their date from it. */
+  readonly members: ReadonlySet<number>;
   readonly part: DatePart;
   /** False where the time is out of order as well, on the day that is meant. */
   readonly restores: boolean;
@@ -68,8 +70,8 @@ function readTimeline(postmortem: Postmortem, timeline: Timeline): OrderReading 
     for (const { entry } of best.left) doubtful.add(entry.index);
     const beside = soundEntry(best.source, placed, doubtful);
     if (!beside) break;
-    const { range, date: from } = best.source;
-    typos.push({ range, from, to: datesOf(best, repairs), part: best.part, restores: true, beside });
+    const { range, date: from, members } = best.source;
+    typos.push({ range, from, members, to: datesOf(best, repairs), part: best.part, restores: true, beside });
     sources.delete(best.source);
     ({ placed, left: misplaced } = best);
   }
@@ -79,7 +81,8 @@ function readTimeline(postmortem: Postmortem, timeline: Timeline): OrderReading 
     const beside = to === null ? null : soundEntry(source, placed, new Set([...doubtful, ...out]));
     if (to === null || beside === null) continue;
     // Once the year is right, its time is a finding of its own.
-    typos.push({ range: source.range, from: source.date, to: [to], part: 'year', restores: false, beside });
+    const { range, date: from, members } = source;
+    typos.push({ range, from, members, to: [to], part: 'year', restores: false, beside });
     misplaced = misplaced.filter(({ entry }) => !source.members.has(entry.index));
   }
   return { typos, misplaced };

@@ -1,9 +1,8 @@
-import type { Timeline } from '../../model/postmortem.ts';
-import { addDays, dayNumber, isDay } from '../../time/calendar.ts';
-import type { Placed } from './clock.ts';
+import type { Timeline } from '../model/postmortem.ts';
+import { addDays, dayNumber, isDay, partsOf } from '../time/calendar.ts';
 import type { DateSource } from './dateSources.ts';
-import { partsOf } from './dates.ts';
-import { type Misplaced, misplacedEntries } from './order.ts';
+import { type Misplaced, misplacedEntries } from './misplaced.ts';
+import type { Placed } from './placed.ts';
 
 export type DatePart = 'year' | 'month' | 'day';
 
