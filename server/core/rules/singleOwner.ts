@@ -44,12 +44,18 @@ export const singleOwner = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  check: (context): Iterable<Report> =>
-    actionsTogether(
-      context,
-      ({ owner }) => owner !== null && several.test(owner),
-      (others, { owner }) =>
-        `This action has several owners (${owner}).${others('has', 'have')} Let one person answer for it, and call the others collaborators.`,
-      'all',
-    ),
+  *check({ text, postmortem }): Iterable<Report> {
+    for (const group of actionGroups(postmortem)) {
+      const shared = openItems(group).filter(({ owner }) => owner !== null && several.test(answering(owner)));
+      const [first] = shared;
+      if (!first) continue;
+      const others = andMore(shared.length - 1, 'has', 'have', 'of this section');
+      const report = together(
+        shared.map((item) => firstLine(text, item)),
+        `This action has several owners (${first.owner}).${others} Let one person answer for it, and call the others collaborators.`,
+        { fixes: fixesOf(text, shared) },
+      );
+      if (report) yield report;
+    }
+  },
 });
