@@ -238,6 +238,83 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       },
     ],
   ],
+  'what actions lack is asked for in their own form': [
+    [
+      'action-owner',
+      {},
+      '## Action items\n\n1. Test the rollback (Owner: Kim)\n2. Alert on locks (due: 2026-03-01)  \n   - on all of them\n3. [x] Mend it\n',
+      {
+        'Insert “owner” into each':
+          '## Action items\n\n1. Test the rollback (Owner: Kim)\n2. Alert on locks (due: 2026-03-01, Owner: ${1:[owner]})  \n   - on all of them\n3. [x] Mend it\n',
+      },
+    ],
+    [
+      'action-due',
+      {},
+      '## Action items\r\n\r\n- Test the rollback (owner: Kim)\r\n- Alert on locks (owner: Lee)',
+      {
+        'Insert “due” into each':
+          '## Action items\r\n\r\n- Test the rollback (owner: Kim, due: ${1:YYYY-MM-DD})\r\n- Alert on locks (owner: Lee, due: ${2:YYYY-MM-DD})',
+      },
+    ],
+    // Where the item goes on below, its end is somewhere else.
+    [
+      'action-due',
+      {},
+      '## Action items\n\n- Test the rollback (owner: Kim)\n- Alert on locks (owner: Lee) of\n  all tables\n',
+      {
+        'Insert “due” into each':
+          '## Action items\n\n- Test the rollback (owner: Kim)\n- Alert on locks (owner: Lee) of\n  all tables\n',
+      },
+    ],
+    [
+      'action-due',
+      {},
+      '## Action items\n\n| Action | Owner | Status |\n|:--|---|---|\n| Mend it | Kim | Done |\n| Test it | Lee | Open |\n| Alert | Ann | Open |\n',
+      {
+        'Insert what is to be filled in':
+          '## Action items\n\n| Action | Owner | Status | Due |\n|:--|---|---| --- |\n| Mend it | Kim | Done |  |\n| Test it | Lee | Open | ${1:YYYY-MM-DD} |\n| Alert | Ann | Open | ${2:YYYY-MM-DD} |\n',
+      },
+    ],
+    [
+      'action-due',
+      {},
+      '## Action items\n\nAction | Owner\n-|-\nTest it | Lee',
+      {
+        'Insert what is to be filled in':
+          '## Action items\n\nAction | Owner | Due\n-|- | ---\nTest it | Lee | ${1:YYYY-MM-DD}',
+      },
+    ],
+    [
+      'action-owner',
+      {},
+      '## Action items\n\n| Action | Who | Due |\n|-|-|-|\n| Test it | TBD | 2026-03-01 |\n| Alert |  | 2026-03-01 |\n',
+      {
+        'Insert what is to be filled in':
+          '## Action items\n\n| Action | Who | Due |\n|-|-|-|\n| Test it | ${1:[owner]} | 2026-03-01 |\n| Alert | ${2:[owner]} | 2026-03-01 |\n',
+      },
+    ],
+    // A row of another width would move its cells.
+    [
+      'action-due',
+      {},
+      '## Action items\n\n| Action | Owner |\n|-|-|\n| Test it | Lee |\n| Alert |\n',
+      {
+        'Insert what is to be filled in':
+          '## Action items\n\n| Action | Owner |\n|-|-|\n| Test it | Lee |\n| Alert |\n',
+      },
+    ],
+    [
+      'action-owner',
+      {},
+      '## Action items\n\n- [ ] Set $HOME | {x}\n- [x] Mend it\n',
+      {
+        'Write them as a table with owner, due date and ticket':
+          '## Action items\n\n| Action | Owner | Due | Ticket | Status |\n| --- | --- | --- | --- | --- |\n| Set \\$HOME \\\\| {x\\} | ${1:[owner]} | ${2:YYYY-MM-DD} | ${3:[ticket]} | Open |\n| Mend it |  |  |  | Done |\n',
+        'Insert “owner” into each': '## Action items\n\n- [ ] Set $HOME | {x} (owner: ${1:[owner]})\n- [x] Mend it\n',
+      },
+    ],
+  ],
 };
 
 for (const [name, table] of Object.entries(cases)) {

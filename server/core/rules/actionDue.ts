@@ -7,7 +7,7 @@ export const actionDue = defineRule({
   summary: 'Open actions without a due date; one finding for a section.',
   severity: 'information',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
   check: (context): Iterable<Report> => missingDetail(context, 'due', 'Say by when each is to be done.'),
 });

@@ -7,7 +7,7 @@ export const actionOwner = defineRule({
   summary: 'Open actions that nobody owns; one finding for a section.',
   severity: 'warning',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
   *check(context): Iterable<Report> {
     // A report that names hardly anybody, after no team's template, may leave names out on purpose.

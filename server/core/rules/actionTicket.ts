@@ -7,7 +7,7 @@ export const actionTicket = defineRule({
   summary: 'Open actions that no ticket tracks; one finding for a section.',
   severity: 'information',
   default: 'on',
-  fixable: false,
+  fixable: true,
   options: noOptions,
   check: (context): Iterable<Report> =>
     missingDetail(context, 'ticket', 'Link the ticket in which each is tracked, so that it can be found again.'),

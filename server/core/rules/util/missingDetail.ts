@@ -1,9 +1,11 @@
+import { addToItems, addToRows, type Detail, withStops } from '../../edits/actionDetails.ts';
+import { actionsToTable } from '../../edits/actionsTable.ts';
+import type { Fix } from '../../findings.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
 import type { Report, RuleContext } from '../rule.ts';
 import { type ActionGroup, actionGroups, firstLine, openItems } from './actions.ts';
+import { snippetFix } from './fix.ts';
 import { count } from './together.ts';
-
-type Detail = 'owner' | 'due' | 'ticket';
 
 const nouns: Readonly<Record<Detail, string>> = { owner: 'owner', due: 'due date', ticket: 'ticket' };
 
@@ -26,12 +28,38 @@ const keptElsewhere = (group: ActionGroup, groups: readonly ActionGroup[]): bool
     return other !== group && other.items.length >= 2 && tracked.length * 3 >= other.items.length * 2;
   });
 
-/** One report per section for the open actions without `detail`. */
-export function* missingDetail(
-  { text, postmortem }: RuleContext<unknown>,
+/** The list as a table with all three, where it says none of them yet. */
+function tableFix({ text, postmortem }: RuleContext<unknown>, items: readonly ActionItem[]): Fix[] {
+  const [section, ...others] = new Set(items.map((item) => item.section));
+  if (section === undefined || others.length > 0 || items.some(({ layout }) => layout !== 'item')) return [];
+  const edits = () =>
+    actionsToTable(text, postmortem, section).map(({ range, text: table }) => ({ range, text: withStops(table) }));
+  return [snippetFix('Write them as a table with owner, due date and ticket', edits, true)];
+}
+
+/** Where to write what is missing, in the form of the section's list or table. */
+function fixesOf(
+  context: RuleContext<unknown>,
+  items: readonly ActionItem[],
+  lacking: readonly ActionItem[],
   detail: Detail,
-  advice: string,
-): Iterable<Report> {
+  bare: boolean,
+): Fix[] {
+  const { text } = context;
+  const noun = nouns[detail];
+  if (lacking.every(({ layout }) => layout === 'row'))
+    return [snippetFix(`Insert what is to be filled in`, () => addToRows(text, lacking, detail), true)];
+  const add = snippetFix(
+    `Insert “${noun === 'due date' ? 'due' : noun}” into each`,
+    () => addToItems(text, items, lacking, detail),
+    !bare,
+  );
+  return bare ? [...tableFix(context, items), add] : [add];
+}
+
+/** One report per section for the open actions without `detail`. */
+export function* missingDetail(context: RuleContext<unknown>, detail: Detail, advice: string): Iterable<Report> {
+  const { text, postmortem } = context;
   const groups = actionGroups(postmortem);
   for (const group of groups) {
     const open = openItems(group);
@@ -48,6 +76,7 @@ export function* missingDetail(
         lacking.length < open.length
           ? lacking.map((item) => ({ range: firstLine(text, item), message: 'This one' }))
           : [],
+      fixes: fixesOf(context, group.items, lacking, detail, bare),
     };
   }
 }
