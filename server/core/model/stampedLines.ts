@@ -49,11 +49,14 @@ export function followsStamped({ unit, stamp }: Candidate, units: readonly Unit[
 }
 
 /** A date alone above entries that tell only the time, or a span of time above entries that lie in it, groups them and is none itself. */
-export function groupsOthers({ stamp, line, unit, layout }: Candidate, next: Candidate | undefined): boolean {
+export function groupsOthers(candidate: Candidate, next: Candidate | undefined): boolean {
+  const { stamp, line, unit, layout, depth } = candidate;
   if (layout === 'heading' && stamp.end?.time && next?.layout === 'item' && next.stamp.time !== null) return true;
   // A span of days is an event.
   if (stamp.time !== null || layout === 'row' || stamp.end?.date) return false;
   if (unit.reading.dateLine === null && line.text.slice(stamp.textFrom).trim() !== '') return false;
   if (next === undefined) return layout !== 'heading';
+  // Beside an item with a date of its own, an item that starts with its date and tells the event below it.
+  if (layout === 'item' && next.layout === 'item' && next.depth <= depth && next.stamp.date !== null) return false;
   return hasTime(next) || (layout !== 'heading' && layout !== 'item');
 }

@@ -8,6 +8,7 @@ import { type EntryExtent, extentsOf } from './entries.ts';
 import { headerZone } from './headerZone.ts';
 import { findDate } from './incidentDate.ts';
 import { milestoneIn } from './milestones.ts';
+import { dayBehind, type LastMoment } from './phaseDay.ts';
 import type { Milestone, Postmortem, Section, Timeline, TimelineEntry } from './postmortem.ts';
 import { resolveOnce } from './resolve.ts';
 import type { Selected } from './select.ts';
@@ -129,7 +130,7 @@ export function readTimelines(input: TimelineInput): {
   const timelines: Timeline[] = [];
   const entries: TimelineEntry[] = [];
   let previousEnd = 0;
-  let lastDate: { scope: number; value: string } | null = null;
+  let lastDate: LastMoment | null = null;
   for (const group of groupsOf(input)) {
     const near = around(group, previousEnd, input, isEntry);
     const zone = near.zone ?? outer;
@@ -163,8 +164,9 @@ export function readTimelines(input: TimelineInput): {
       indices.push(entries.length);
       entries.push(entryOf(member, extent, entries.length, index, times));
     });
-    const dates = indices.flatMap((k) => entries[k]?.moment.date ?? []);
-    lastDate = dates.length > 0 ? { scope: group.scope, value: dates[dates.length - 1] ?? '' } : lastDate;
+    const dated = indices.flatMap((k) => entries[k] ?? []).filter(({ moment }) => moment.date !== null);
+    const moment = dated[dated.length - 1]?.moment;
+    if (moment) lastDate = { scope: group.scope, date: moment.date ?? '', time: moment.time };
     const first = group.members[0]?.candidate;
     const header = first ? (input.tables.get(first.unit)?.header ?? null) : null;
     timelines.push({
@@ -206,18 +208,15 @@ function incidentHeadingDate(section: number, { sections, headings }: TimelineIn
  * The date that entries without one take: of the timeline's heading, of the timeline before it in the same section, of the incident
  * that the document tells of in this part, of the document.
  */
-function dateFor(
-  group: Group,
-  input: TimelineInput,
-  before: { readonly scope: number; readonly value: string } | null,
-): TimelineContext['documentDate'] {
+function dateFor(group: Group, input: TimelineInput, before: LastMoment | null): TimelineContext['documentDate'] {
   const { headings, date } = input;
   const section = group.section >= 0 ? group.section : group.scope;
   const heading = headings[section]?.piece;
   const own = heading?.kind === 'heading' ? findDate(heading.line.text) : null;
   if (own) return { value: own.date, from: 'timeline heading' };
   if (before !== null && before.scope === group.scope && group.scope >= 0) {
-    return { value: before.value, from: 'entry before' };
+    const first = group.members[0]?.candidate.stamp.time ?? null;
+    return { value: dayBehind(before, input.sections[group.section]?.title ?? '', first), from: 'entry before' };
   }
   const above = incidentHeadingDate(section, input);
   if (above !== null) return { value: above, from: 'title' };

@@ -44,6 +44,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 - - - Kiln lit', '6 - - - Vent opens'],
   ],
   [
+    'items that begin with a date, among others that add a time',
+    '## Timeline\n\n- 2024-03-03:\n    Lid ordered\n- 2024-03-05 07:09 UTC:\n    Lid arrives\n',
+    ['3 2024-03-03 - UTC', '5 2024-03-05 07:09 UTC'],
+  ],
+  [
+    'phases across midnight',
+    '# Incident of 4 March 2024\n\n## Timeline (UTC)\n\n### Phase 1: heat\n\n- 23:15: Kiln lit\n\n### Phase 2: damp\n\n- 00:30: Vent opens\n- 02:40: Kiln cold\n',
+    ['7 2024-03-04 23:15 UTC Kiln lit', '11 2024-03-05 00:30 UTC Vent opens', '12 2024-03-05 02:40 UTC Kiln cold'],
+  ],
+  [
     'a table without outer pipes',
     '## Timeline\n\nTime | Event\n--- | ---\n12:10 | down\n12:45 | up\n',
     ['5 - 12:10 - down', '6 - 12:45 - up'],

@@ -1,4 +1,5 @@
 import { approxBehindWords } from '../names/all.ts';
+import type { WrittenZone } from '../stamp.ts';
 import { clockPart, zonePart } from './clockPart.ts';
 import { readClock } from './clocks.ts';
 import { datePart, weekdayPart } from './datePart.ts';
@@ -12,12 +13,20 @@ import { readRelative } from './relative.ts';
 import { isMark, phraseAt, phrasesOf, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 import { readZone } from './writtenZone.ts';
 
-/** The same moment in a second zone: `/ 16:00 UTC`, and `(6:48 PDT)` by way of {@link group}. */
+/** The zone behind a clock time, or behind the second one of a range where `ranges` admits one. */
+function zoneBehind(tokens: readonly Token[], i: number, meridiem: boolean, ranges: boolean): Read<WrittenZone> | null {
+  const zone = readZone(tokens, i, { meridiem, offsets: true });
+  if (zone || !ranges || !isMark(tokens, skipSpace(tokens, i), '-–—')) return zone;
+  const end = readClock(tokens, skipSpace(tokens, skipSpace(tokens, i) + 1));
+  return end && readZone(tokens, end.next, { meridiem: end.value.time.meridiem !== null });
+}
+
+/** The same moment in a second zone: `/ 16:00 UTC`, `/ 16:00-16:10 UTC`, and `(6:48 PDT)` by way of {@link group}. */
 function other(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
   if (!draft.time) return null;
   const read = readClock(tokens, i);
   if (!read || read.value.unknown || read.value.strength === 'weak') return null;
-  const zone = readZone(tokens, read.next, { meridiem: read.value.time.meridiem !== null, offsets: true });
+  const zone = zoneBehind(tokens, read.next, read.value.time.meridiem !== null, Boolean(draft.end?.time));
   if (!zone) return null;
   const value = {
     ...draft,

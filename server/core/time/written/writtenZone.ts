@@ -35,8 +35,8 @@ function behindOffset(tokens: readonly Token[], i: number): number | null {
   const colon = digits <= 2 && isMark(tokens, at + 1, ':') && digitsAt(tokens, at + 2) === 2;
   const minutes = digits === 4 ? numberAt(tokens, at) % 100 : colon ? numberAt(tokens, at + 2) : 0;
   const next = colon ? at + 3 : at + 1;
-  // `+10m` is a length.
-  const ended = tokenAt(tokens, next).kind !== 'word';
+  // `+10m` is a length, `-00:35:40` the end of a range.
+  const ended = tokenAt(tokens, next).kind !== 'word' && !(isMark(tokens, next, ':') && digitsAt(tokens, next + 1) > 0);
   return at <= i + 2 && [1, 2, 4].includes(digits) && hours <= 14 && minutes < 60 && ended ? next : null;
 }
 

@@ -63,4 +63,8 @@ export const ranges: readonly (readonly [text: string, shown: string])[] = [
   ['14:05 UTC (10:05 EDT, 16:05 CEST) restart', '14:05 UTC (10:05½ EDT) | restart'],
   ['14:05 UTC = 10:05 EDT restart', '14:05 UTC (10:05½ EDT) | restart'],
   ['14:05 CET, 13:05 UTC - restart', '14:05 CET (13:05 UTC) | restart'],
+  ['00:35:20-00:35:40 UTC: restart', '00:35:20 UTC → 00:35:40 | restart'],
+  ['04:05:20–04:05:40: restart', '04:05:20 → 04:05:40 | restart'],
+  ['14:05-14:07 UTC / 16:05-16:07 CEST: restart', '14:05 UTC → 14:07 (16:05 CEST) | restart'],
+  ['14:05:20-14:05:24 UTC / 16:05:20-16:05:24 CEST: restart', '14:05:20 UTC → 14:05:24 (16:05:20 CEST) | restart'],
 ];
