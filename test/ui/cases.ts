@@ -133,5 +133,17 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
         await until('the entry', () => inOrder(`- **${entry.replace(' ', '** ')}`, '- **HH:MM**'));
       },
     },
+    {
+      name: '“Go to next placeholder” selects what is to be filled in, so that typing replaces it',
+      run: async () => {
+        await user.command('Postmortem: Go to next placeholder');
+        await page.locator('.statusbar-item', { hasText: /Placeholder \d+ of 19/ }).waitFor();
+        await page.locator('.statusbar-item', { hasText: /selected\)/ }).waitFor();
+        await picture('placeholder');
+        await page.keyboard.insertText('09:12');
+        await user.command('Postmortem: Go to next placeholder');
+        await page.locator('.statusbar-item', { hasText: /Placeholder \d+ of 18/ }).waitFor();
+      },
+    },
   ];
 }

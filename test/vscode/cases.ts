@@ -124,6 +124,58 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'goes from placeholder to placeholder',
+    run: async () => {
+      const editor = await showText(
+        postmortem.replace('About 9,000 searches', '[insert how many] searches').replace('09:58', 'HH:MM'),
+      );
+      const selected = async () => {
+        await vscode.commands.executeCommand('postmortem.nextPlaceholder');
+        return editor.document.getText(editor.selection);
+      };
+      same(await selected(), '[insert how many]');
+      same(await selected(), 'HH:MM');
+      same(await selected(), '[insert how many]');
+      const finding = await findingOf(editor.document, 'placeholder');
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      const actions = await actionsAt(editor.document, finding, vscode.CodeActionKind.QuickFix);
+      const select = actions.find(({ title }) => title === 'Select the placeholder')?.command;
+      holds(select, `not among ${actions.map(({ title }) => title).join(', ')}`);
+      await vscode.commands.executeCommand(select.command, ...(select.arguments ?? []));
+      same(editor.document.getText(editor.selection), '[insert how many]');
+      await editor.edit((edit) => edit.replace(editor.selection, 'All'));
+      await vscode.commands.executeCommand('postmortem.nextPlaceholder');
+      await editor.edit((edit) => edit.replace(editor.selection, '09:58'));
+      same(await vscode.commands.executeCommand('postmortem.nextPlaceholder'), false, 'something is left');
+    },
+  },
+  {
+    name: 'mends a name in a configuration file, and follows the template that it names',
+    run: async () => {
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+      holds(folder, 'no folder is open');
+      const at = (name: string) => vscode.Uri.joinPath(folder, 'configured', name);
+      const write = (name: string, text: string) =>
+        vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+      await write('ours.md', '# Title\n\n## Summary\n\n## Impact\n\n## Timeline\n\n## Root cause\n\n## Action items\n');
+      await write('.postmortem.yaml', 'profile: ./ours.md\nrules:\n  timeline-ordr: off\n');
+      await write('search.md', postmortem);
+      const { document } = await showFile('configured/search.md');
+      const configuration = await vscode.workspace.openTextDocument(at('.postmortem.yaml'));
+      const mistake = await findingOf(configuration, 'configuration');
+      const fix = await until('the fix of the mistake', async () =>
+        (await actionsAt(configuration, mistake, vscode.CodeActionKind.QuickFix)).find(({ edit }) => edit),
+      );
+      holds(fix.edit && (await vscode.workspace.applyEdit(fix.edit)), 'the edit was refused');
+      same(configuration.getText().split('\n')[2], '  timeline-order: off');
+      holds(await configuration.save(), 'not saved');
+      await until('the mistake to go', () => rulesOf(configuration).length === 0);
+      same(rulesOf(document).includes('missing-section'), false, 'a section is missing');
+      await write('ours.md', '# Title\n\n## Summary\n\n## Thank-yous\n');
+      await findingOf(document, 'missing-section');
+    },
+  },
+  {
     name: 'goes on where it was after its server was started anew',
     run: async () => {
       const editor = await showText(postmortem.replace('09:10', '09:90'));
