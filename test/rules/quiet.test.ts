@@ -78,6 +78,10 @@ test.each<[string, string]>([
   ['notes below an entry', '- 13:00 Failed over\n  - 13:30 the last node follows\n- 13:10 Paged\n- 14:10 Closed\n'],
   ['the day before', '- 2024-01-02 23:00 Deploy\n- 2024-01-03 08:00 Alert\n- 2024-01-03 09:00 Closed\n'],
   ['long ago', '- 2022-01-02 Certificate issued\n- 2023-01-02 08:00 Alert\n- 2023-01-02 09:00 Closed\n'],
+  [
+    'a slip of the zone',
+    '- 2024-05-02 12:50 UTC Alert\n- 2024-05-02 12:55 UTC Paged\n- 2024-05-02 13:05 EDT Failed over\n- 2024-05-02 13:20 UTC Closed\n',
+  ],
   ['two zones', '- 2024-05-02 12:50 UTC Alert\n- 2024-05-02 06:05 PDT Failed over\n- 2024-05-02 13:20 UTC Closed\n'],
 ])('%s', (_, entries) => check(`## Timeline (all times UTC)\n\n${entries}`));
 

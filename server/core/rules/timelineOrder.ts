@@ -74,7 +74,7 @@ function reportOf(context: RuleContext<unknown>, timeline: Timeline, found: Misp
  * True for an entry that fits where it stands by the clock, and does not only because it names a zone that no other entry has: the zone
  * is the slip then, and mixed-timezones tells of it.
  */
-function isZoneSlip({ entries }: Postmortem, timeline: Timeline, { entry }: Misplaced): boolean {
+function isZoneSlip({ entries }: Postmortem, timeline: Timeline, entry: TimelineEntry): boolean {
   const { zone } = entry.stamp;
   if (!zone) return false;
   const all = timeline.entries.flatMap((index) => entries[index] ?? []);
@@ -101,7 +101,7 @@ function* misplaced(context: RuleContext<unknown>): Iterable<Report> {
       (one) =>
         !areStartAndEnd(postmortem, one.entry, one.against) &&
         !disagree(one.entry, one.against) &&
-        !isZoneSlip(postmortem, timeline, one),
+        ![one.entry, one.against].some((entry) => isZoneSlip(postmortem, timeline, entry)),
     );
     if (found.length <= Math.max(many, timeline.entries.length / 3)) {
       for (const one of found) yield reportOf(context, timeline, one);
