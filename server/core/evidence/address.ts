@@ -17,7 +17,12 @@ export function readAddress(url: string): Address | null {
   const match = parts.exec(url);
   if (match === null) return null;
   const [, host = '', path = '', rest = ''] = match;
-  return { host: host.toLowerCase(), path, rest, value: (name) => parameters(rest).get(name) ?? null };
+  let read: ReadonlyMap<string, string> | null = null;
+  const value = (name: string): string | null => {
+    read ??= parameters(rest);
+    return read.get(name) ?? null;
+  };
+  return { host: host.toLowerCase(), path, rest, value };
 }
 
 /** The first value of every parameter. */
