@@ -1,20 +1,12 @@
 import { type Disposable, Uri, workspace } from 'vscode';
 import { configurationNames } from '../server/core/config/names.ts';
+import { exists } from './exists.ts';
 
 /** Whether a configuration file governs a document, as far as its name tells. */
 export interface Configured extends Disposable {
   /** True where a configuration stands in the document's folder or in one above it. */
   readonly governs: (uri: Uri) => Promise<boolean>;
 }
-
-const exists = async (uri: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Looks for configuration files, folder by folder, and remembers what it found until one is made or deleted in the workspace; then calls `changed`. */
 export function watchConfigured(changed: () => void): Configured {

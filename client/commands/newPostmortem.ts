@@ -1,4 +1,5 @@
 import { SnippetString, Uri, window, workspace } from 'vscode';
+import { exists } from '../exists.ts';
 import type { LanguageServer } from '../languageServer.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -58,12 +59,3 @@ async function untitled(fileName: string): Promise<Uri> {
 
 const untitledUri = (file: Uri | undefined, name: string): Uri =>
   file ? file.with({ scheme: 'untitled' }) : Uri.from({ scheme: 'untitled', path: name });
-
-const exists = async (file: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
-};

@@ -1,3 +1,4 @@
+import { leading } from '../text/bisect.ts';
 import { applyEdits, type Range, type TextEdit } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { holdsItems, numberOf, withNumber } from './itemNumber.ts';
@@ -99,15 +100,9 @@ function longestRise(values: readonly number[]): readonly number[] {
   const tails: number[] = [];
   const previous: number[] = [];
   for (const [i, value] of values.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (values[tails[middle]!]! < value) low = middle + 1;
-      else high = middle;
-    }
-    previous[i] = low > 0 ? tails[low - 1]! : -1;
-    tails[low] = i;
+    const shorter = leading(tails.length, (length) => values[tails[length]!]! < value);
+    previous[i] = shorter > 0 ? tails[shorter - 1]! : -1;
+    tails[shorter] = i;
   }
   const rise: number[] = [];
   for (let at = tails[tails.length - 1] ?? -1; at >= 0; at = previous[at] ?? -1) rise.push(at);

@@ -1,3 +1,4 @@
+import { leading } from '../text/bisect.ts';
 /** The one stretch in which two texts differ: `[start, oldEnd)` of the first became `[start, newEnd)` of the second. */
 export interface Change {
   readonly start: number;
@@ -32,13 +33,7 @@ function longest(most: number, agree: (from: number, to: number) => boolean): nu
 /** The line starts (as of `lineStartsOf`) of `text`, which came from a text with the line starts `before` by `change`. */
 export function changedLineStarts(before: readonly number[], text: string, change: Change): number[] {
   // Whether a line starts at an offset hangs on the characters on both sides of it.
-  let kept = 0;
-  let high = before.length;
-  while (kept < high) {
-    const middle = (kept + high) >> 1;
-    if ((before[middle] ?? 0) < change.start) kept = middle + 1;
-    else high = middle;
-  }
+  const kept = leading(before.length, (i) => (before[i] ?? 0) < change.start);
   const starts = before.slice(0, Math.max(kept, 1));
   const shift = change.newEnd - change.oldEnd;
   for (let i = starts.at(-1) ?? 0; i <= change.newEnd && i < text.length; i++) {

@@ -1,3 +1,4 @@
+import { leading } from '../text/bisect.ts';
 import type { Range, Span } from '../text/range.ts';
 
 /** Inline markup over a span of {@link TextLine.text}. `url` is set for links and images. */
@@ -102,15 +103,9 @@ export interface BreakPiece {
 /** The source offset (relative to the chunk) of the character at `index` of `line.text`; an index past the end gives the offset behind the last character. */
 export function sourceOffset(line: TextLine, index: number): number {
   const { map } = line;
-  let low = 0;
-  let high = map.length / 2 - 1;
-  if (high < 0) return line.start;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((map[middle * 2] ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const offset = (map[low * 2 + 1] ?? 0) + (index - (map[low * 2] ?? 0));
+  if (map.length === 0) return line.start;
+  const pair = Math.max(0, leading(map.length / 2, (i) => (map[i * 2] ?? 0) <= index) - 1) * 2;
+  const offset = (map[pair + 1] ?? 0) + (index - (map[pair] ?? 0));
   return Math.min(offset, line.end);
 }
 

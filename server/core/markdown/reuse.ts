@@ -1,3 +1,4 @@
+import { leading } from '../text/bisect.ts';
 import type { Change } from './change.ts';
 import type { PlacedChunk } from './document.ts';
 import { isFarReaching, type Open, openBefore, wayOf } from './slice.ts';
@@ -42,13 +43,5 @@ export function tailIndex(old: readonly PlacedChunk[], start: number, open: Open
 }
 
 /** The last chunk that begins at or before `offset`; -1 where there is none. */
-function lastAtOrBefore(old: readonly PlacedChunk[], offset: number): number {
-  let low = -1;
-  let high = old.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((old[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastAtOrBefore = (old: readonly PlacedChunk[], offset: number): number =>
+  leading(old.length, (i) => (old[i]?.start ?? 0) <= offset) - 1;

@@ -2,7 +2,7 @@ import type { Span } from '../text/range.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Candidate } from './candidates.ts';
 import { explicitMilestone, inferMilestone, type MilestoneReading, milestoneOfLabel } from './milestoneWords.ts';
-import type { Field, Milestone, MilestoneKind, TimelineEntry } from './postmortem.ts';
+import { type Field, type Milestone, type MilestoneKind, milestoneKinds, type TimelineEntry } from './postmortem.ts';
 
 /** Order in which milestones happen; the first of a kind counts, but for the last of those that end the incident. */
 const lastCounts: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>(['resolved', 'closed']);
@@ -72,17 +72,5 @@ export function milestonesOf(entries: readonly TimelineEntry[], fields: readonly
       chosen.set(kind, { kind, by: 'explicit', moment, range: field.valueRange, entry: null });
     }
   }
-  const order: MilestoneKind[] = [
-    'introduced',
-    'start',
-    'detected',
-    'acknowledged',
-    'declared',
-    'escalated',
-    'identified',
-    'mitigated',
-    'resolved',
-    'closed',
-  ];
-  return order.flatMap((kind) => chosen.get(kind) ?? []);
+  return milestoneKinds.flatMap((kind) => chosen.get(kind) ?? []);
 }

@@ -56,17 +56,20 @@ export interface Section {
   readonly empty: boolean;
 }
 
-export type MilestoneKind =
-  | 'introduced'
-  | 'start'
-  | 'detected'
-  | 'acknowledged'
-  | 'declared'
-  | 'escalated'
-  | 'identified'
-  | 'mitigated'
-  | 'resolved'
-  | 'closed';
+/** In the order in which most incidents pass them. */
+export const milestoneKinds = [
+  'introduced',
+  'start',
+  'detected',
+  'acknowledged',
+  'declared',
+  'escalated',
+  'identified',
+  'mitigated',
+  'resolved',
+  'closed',
+] as const;
+export type MilestoneKind = (typeof milestoneKinds)[number];
 
 export interface Milestone {
   readonly kind: MilestoneKind;

@@ -41,3 +41,13 @@ export const moments = {
 export function table(columns: readonly string[], row: readonly string[]): string {
   return lines(`| ${columns.join(' | ')} |`, `| ${columns.map(() => '---').join(' | ')} |`, `| ${row.join(' | ')} |`);
 }
+
+/** A timeline as a list below the date and the zone, from the start of impact to its end. */
+export const timelineList = lines(
+  `${stop(1, today)} (all times ${choice(2, zones)})`,
+  '',
+  `- **${stop(3, 'HH:MM')}** ${prompt(4, moments.start)}`,
+  `- **${stop(5, 'HH:MM')}** ${prompt(6, moments.detected)}`,
+  `- **${stop(7, 'HH:MM')}** ${prompt(8, moments.mitigated)}`,
+  `- **${stop(9, 'HH:MM')}** ${prompt(10, moments.resolved)}`,
+);

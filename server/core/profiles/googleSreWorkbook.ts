@@ -1,4 +1,4 @@
-import { bullet, choice, lines, moments, prompt, stop, table, today, zones } from './bodies.ts';
+import { bullet, choice, lines, prompt, stop, table, timelineList } from './bodies.ts';
 import type { Profile } from './profile.ts';
 import { section, titled } from './section.ts';
 
@@ -57,14 +57,7 @@ export const googleSreWorkbook: Profile = {
     section('timeline', 'Timeline/Recovery Efforts', {
       guidance:
         'List the events with their times under one date line that states the zone; leave no step of the recovery out.',
-      body: lines(
-        `${stop(1, today)} (all times ${choice(2, zones)})`,
-        '',
-        `- **${stop(3, 'HH:MM')}** ${prompt(4, moments.start)}`,
-        `- **${stop(5, 'HH:MM')}** ${prompt(6, moments.detected)}`,
-        `- **${stop(7, 'HH:MM')}** ${prompt(8, moments.mitigated)}`,
-        `- **${stop(9, 'HH:MM')}** ${prompt(10, moments.resolved)}`,
-      ),
+      body: timelineList,
     }),
     section('lessons', 'Lessons Learned', {
       sections: [

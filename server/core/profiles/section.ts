@@ -1,5 +1,5 @@
 import type { SectionKind } from '../model/postmortem.ts';
-import { bullet, choice, lines, moments, prompt, prose, stop, table, today, zones } from './bodies.ts';
+import { bullet, lines, prompt, prose, stop, table, timelineList } from './bodies.ts';
 import type { ProfileSection } from './profile.ts';
 
 /** What belongs in a section of each kind, where a template does not say it in its own way. */
@@ -33,14 +33,7 @@ const guidance: Readonly<Record<SectionKind, string>> = {
 export const guidanceFor = (kind: SectionKind): string => guidance[kind];
 
 const bodies: Readonly<Partial<Record<SectionKind, string>>> = {
-  timeline: lines(
-    `${stop(1, today)} (all times ${choice(2, zones)})`,
-    '',
-    `- **${stop(3, 'HH:MM')}** ${prompt(4, moments.start)}`,
-    `- **${stop(5, 'HH:MM')}** ${prompt(6, moments.detected)}`,
-    `- **${stop(7, 'HH:MM')}** ${prompt(8, moments.mitigated)}`,
-    `- **${stop(9, 'HH:MM')}** ${prompt(10, moments.resolved)}`,
-  ),
+  timeline: timelineList,
   contributing_factors: bullet(guidance.contributing_factors),
   went_well: bullet(guidance.went_well),
   went_wrong: bullet(guidance.went_wrong),

@@ -1,25 +1,13 @@
 import type { Settings } from '../config/settings.ts';
 import type { Finding, Severity } from '../findings.ts';
-import type { MarkdownDocument } from '../markdown/document.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import type { Alignment } from '../profiles/align.ts';
-import type { Profile } from '../profiles/profile.ts';
 import { rules } from './registry.ts';
 import { type ResolvedRule, resolveRule } from './resolve.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { readSuppressions, suppressed } from './suppress.ts';
 
-export interface RunInput {
-  readonly text: string;
-  readonly markdown: MarkdownDocument;
-  readonly postmortem: Postmortem;
-  readonly reread: (text: string) => Postmortem;
-  readonly profile: Profile;
-  readonly alignment: Alignment;
+/** What all rules are told alike, and the settings that say what each is told of its own. */
+export interface RunInput extends Omit<RuleContext<unknown>, 'options' | 'ruleNames'> {
   readonly settings: Settings;
-  readonly fileName: string | null;
-  /** Epoch milliseconds or null. */
-  readonly now: number | null;
 }
 
 /** The name under which a rule that failed is reported. */

@@ -1,3 +1,5 @@
+import { leading } from './bisect.ts';
+
 /** Offsets at which the lines of `text` begin; `\n`, `\r\n` and a lone `\r` end a line. The first is always 0. */
 export function lineStartsOf(text: string): number[] {
   const starts = [0];
@@ -10,14 +12,7 @@ export function lineStartsOf(text: string): number[] {
 
 /** The 0-based line that holds `offset`; offsets past the end give the last line. */
 export function lineAt(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, leading(lineStarts.length, (i) => (lineStarts[i] ?? 0) <= offset) - 1);
 }
 
 /** 0-based line and 0-based UTF-16 column of `offset`. */

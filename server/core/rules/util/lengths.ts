@@ -1,4 +1,10 @@
-import type { Milestone, MilestoneKind, Postmortem, StatedDuration } from '../../model/postmortem.ts';
+import {
+  type Milestone,
+  type MilestoneKind,
+  milestoneKinds,
+  type Postmortem,
+  type StatedDuration,
+} from '../../model/postmortem.ts';
 import type { Moment } from '../../time/moment.ts';
 
 /** Seconds from one moment to the other, negative where the second is earlier; null where they cannot be compared. */
@@ -18,15 +24,8 @@ export interface Length {
   readonly to: Milestone | null;
 }
 
-const beginnings: readonly MilestoneKind[] = [
-  'introduced',
-  'start',
-  'detected',
-  'acknowledged',
-  'declared',
-  'escalated',
-  'identified',
-];
+/** All that come before the impact ends. */
+const beginnings: readonly MilestoneKind[] = milestoneKinds.slice(0, milestoneKinds.indexOf('mitigated'));
 
 /** The milestones that some published definition measures each length between; the start of impact goes first. */
 const definitions: Readonly<

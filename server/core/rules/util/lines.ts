@@ -1,5 +1,6 @@
 import type { Chunk, MarkdownDocument, PlacedChunk } from '../../markdown/document.ts';
 import { type Piece, sourceRange, type TextLine } from '../../markdown/pieces.ts';
+import { leading } from '../../text/bisect.ts';
 import type { Range } from '../../text/range.ts';
 
 /** What a search finds in one chunk, at offsets relative to the chunk. */
@@ -66,14 +67,8 @@ export function searchChunks<T extends Found>(
 
 /** The chunks that reach into a stretch of the document, found by bisection. */
 export function* chunksIn({ chunks }: MarkdownDocument, { start, end }: Range): Iterable<PlacedChunk> {
-  let low = 0;
-  let high = chunks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((chunks[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  for (let i = low; i < chunks.length; i++) {
+  const first = leading(chunks.length, (i) => (chunks[i]?.start ?? 0) <= start) - 1;
+  for (let i = Math.max(0, first); i < chunks.length; i++) {
     const placed = chunks[i];
     if (!placed || placed.start >= end) return;
     yield placed;
