@@ -108,6 +108,7 @@ test.each([
     /\n\nSlack link: 09:20 UTC = 10:20 CET\n\nGrafana link: 08:30–09:30 UTC = 09:30–10:30 CET$/,
   ],
   ['a link of another day', linked.replace('177071520', '177062880'), 'message', /^Slack link: 2026-02-09 09:20 UTC$/],
+  ['the address of a link', linked, 'archives', /^Slack link: 09:20 UTC$/],
   ['a graph', linked, 'graph', /^Grafana link: 08:30–09:30 UTC$/],
   ['a stamp: the moment', outage, '09:20', /^Tuesday 2026-02-10, \*\*09:20\*\* UTC\n/],
   ['a stamp: where it comes from', outage, '09:20', /from the header; zone UTC, from the timeline’s heading/],

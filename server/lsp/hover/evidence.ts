@@ -1,4 +1,6 @@
 import type { Analysis } from '../../core/analyze.ts';
+import { lineEnd } from '../../core/edits/sourceLines.ts';
+import { bareAddresses } from '../../core/evidence/address.ts';
 import type { TimelineEntry } from '../../core/model/postmortem.ts';
 import { type EntryEvidence, evidenceOf } from '../../core/rules/util/evidence.ts';
 import { holds } from '../../core/text/range.ts';
@@ -15,10 +17,22 @@ export const evidenceLines = ({ markdown, postmortem }: Analysis, entry: Timelin
   return [...new Set(own.map(lineOf))].slice(0, most);
 };
 
-/** Over a link, an identifier or a stamp in an entry: the time that it carries. */
-export function evidenceHover({ analysis }: ReadDocument, offset: number): Explained | null {
-  const here = evidenceOf(analysis.markdown, analysis.postmortem).find(({ range }) => holds(range, offset));
-  return here ? { range: here.range, lines: [lineOf(here)] } : null;
+/** Over a link (its text or its address), an identifier or a stamp in an entry: the time that it carries. */
+export function evidenceHover({ analysis, document }: ReadDocument, offset: number): Explained | null {
+  const text = document.getText();
+  for (const one of evidenceOf(analysis.markdown, analysis.postmortem)) {
+    if (one.range.start > offset) continue;
+    const range = { start: one.range.start, end: linkEnd(text, one.range.end) };
+    if (holds(range, offset)) return { range, lines: [lineOf(one)] };
+  }
+  return null;
+}
+
+/** Behind the address of an inline link whose text ends at `end`; `end` where none follows. */
+function linkEnd(text: string, end: number): number {
+  if (!text.startsWith('](', end)) return end;
+  const [address] = bareAddresses(text.slice(end + 2, lineEnd(text, end)));
+  return address?.at === 0 ? end + 2 + address.url.length : end;
 }
 
 /** `Slack link: 14:02 UTC = 15:02 BST`; in UTC alone where that is the entry's zone, or where its zone does not tell. */
