@@ -10,6 +10,11 @@ export interface Form {
   readonly zone: 'none' | 'on entries' | 'stated';
   readonly eol: '\n' | '\r\n';
   readonly descending: boolean;
+  /** Entries tell when they ended. */
+  readonly ranges?: boolean;
+  /** Something stands below every second entry. */
+  readonly nested?: boolean;
+  readonly mark?: boolean;
 }
 
 /** Minutes since 2023-02-01 00:00 and the entry's words. */
@@ -30,6 +35,11 @@ export const forms: fc.Arbitrary<Form> = fc.record({
   eol: oneOf<Form['eol']>('\n', '\r\n'),
   descending: fc.boolean(),
 });
+
+/** Forms with ranges, nested lines and a byte order mark besides. */
+export const richForms: fc.Arbitrary<Form> = fc
+  .tuple(forms, fc.record({ ranges: fc.boolean(), nested: fc.boolean(), mark: fc.boolean() }))
+  .map(([form, more]) => ({ ...form, ...more }));
 
 const phrases = [
   'Alert fired',
@@ -69,15 +79,26 @@ function dressed(stamp: string, form: Form): string {
   return form.stamp === 'brackets' ? `[${stamp}] ` : `${stamp}${form.separator}`;
 }
 
-function entry(stamp: string, words: string, number: number, form: Form): string {
-  const line = dressed(stamp, form) + words;
-  if (form.layout === 'bullet') return `- ${line}`;
-  if (form.layout === 'star') return `* ${line}`;
-  if (form.layout === 'number') return `${number}. ${line}`;
+/** What stands below an entry, indented as its layout wants it. */
+function below(number: number, form: Form): string {
+  if (!form.nested || number % 2 === 0) return '';
+  if (form.layout === 'bullet' || form.layout === 'star') return `\n  - further n${number}`;
+  if (form.layout === 'number') return `\n   further n${number}`;
+  return form.layout === 'heading' ? `\n\n- further n${number}` : '';
+}
+
+const entry = (stamp: string, words: string, number: number, form: Form): string =>
+  line(stamp, words, number, form) + below(number, form);
+
+function line(stamp: string, words: string, number: number, form: Form): string {
+  const text = dressed(stamp, form) + words;
+  if (form.layout === 'bullet') return `- ${text}`;
+  if (form.layout === 'star') return `* ${text}`;
+  if (form.layout === 'number') return `${number}. ${text}`;
   if (form.layout === 'heading') return `#### ${stamp}\n\n${words}`;
   if (form.layout === 'body') return `- **${stamp}**\n  ${words}`;
   if (form.layout === 'table') return `| ${stamp} | ${words} |`;
-  return form.layout === 'li' ? `<li>${stamp}${form.separator}${words}</li>` : line;
+  return form.layout === 'li' ? `<li>${stamp}${form.separator}${words}</li>` : text;
 }
 
 /** What stands between two entries of a layout. */
@@ -99,7 +120,9 @@ export function document(told: readonly Told[], form: Form): string {
     }
     const says = form.dates === 'every' || (form.dates === 'on change' && date !== day);
     day = date;
-    runs.at(-1)!.push(entry(`${says ? `${date} ` : ''}${clockTime(at, form.clock)}${zone}`, words, ++number, form));
+    const end = form.ranges && dateOf(at + 10) === date ? `-${clockTime(at + 10, form.clock)}` : '';
+    const stamp = `${says ? `${date} ` : ''}${clockTime(at, form.clock)}${end}${zone}`;
+    runs.at(-1)!.push(entry(stamp, words, ++number, form));
   }
   const body = runs.map((run, i) => {
     const inner = run.join(gaps[form.layout] ?? '\n');
@@ -108,5 +131,5 @@ export function document(told: readonly Told[], form: Form): string {
   });
   const stated = form.zone === 'stated' ? '## Timeline (all times UTC)' : '## Timeline';
   const text = `# Outage of 2023-02-01\n\n${stated}\n\n${body.join('\n\n')}\n\n## Impact\n\nNone to speak of.\n`;
-  return text.replaceAll('\n', form.eol);
+  return (form.mark ? '\uFEFF' : '') + text.replaceAll('\n', form.eol);
 }
