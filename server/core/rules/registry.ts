@@ -6,6 +6,7 @@ import { actionOwner } from './actionOwner.ts';
 import { actionPastTense } from './actionPastTense.ts';
 import { actionsEqualPriority } from './actionsEqualPriority.ts';
 import { actionsNone } from './actionsNone.ts';
+import { actionsNoTopPriority } from './actionsNoTopPriority.ts';
 import { actionsOnlyMitigative } from './actionsOnlyMitigative.ts';
 import { actionsTooMany } from './actionsTooMany.ts';
 import { actionTeamOwner } from './actionTeamOwner.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   actionVerbFirst,
   actionVocabulary,
   actionsEqualPriority,
+  actionsNoTopPriority,
   actionsNone,
   actionsOnlyMitigative,
   actionsTooMany,
