@@ -155,9 +155,19 @@ function holdsActions(sections: readonly Section[], section: number): boolean {
   return false;
 }
 
+/** The rows of tables with a column `Action item`: they are actions under whatever heading they stand. */
+const namedTables = (units: readonly Unit[]): ReadonlySet<Unit> =>
+  new Set(
+    tablesOf(units).flatMap(({ header, rows }) =>
+      header?.piece.kind === 'row' && header.piece.cells.some(({ text }) => /^\W*action items?\W*$/i.test(text))
+        ? [header, ...rows]
+        : [],
+    ),
+  );
+
 /**
  * Reads the action items: list items and task items (neither parents that only group nor what is nested in an action), table rows, and lines with a stray
- * bullet, of sections that hold actions. `isEntry` claims lines for the timeline.
+ * bullet, of sections that hold actions, and the rows of tables that name them. `isEntry` claims lines for the timeline.
  */
 export function readActions(
   units: readonly Unit[],
@@ -165,7 +175,8 @@ export function readActions(
   sectionOf: readonly number[],
   isEntry: (unit: Unit) => boolean,
 ): ActionItem[] {
-  const mine = units.filter((u) => holdsActions(sections, sectionOf[u.index] ?? -1) && !isEntry(u));
+  const named = namedTables(units);
+  const mine = units.filter((u) => (named.has(u) || holdsActions(sections, sectionOf[u.index] ?? -1)) && !isEntry(u));
   if (mine.length === 0) return [];
   const nesting = nestingOf(mine);
   /** The actions that items are or tell of, as indices in `actions`. */

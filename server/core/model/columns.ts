@@ -69,6 +69,18 @@ function mostly(table: Table, cell: number, what: 'time' | 'date' | 'elapsed'): 
   return filled > 0 && hits * 2 >= filled;
 }
 
+/** True where most rows say something in words beside the columns `known`: figures, hashes and names alone are data. */
+function tells(table: Table, known: readonly (number | null)[]): boolean {
+  const told = table.rows.filter(
+    ({ piece }) =>
+      piece.kind === 'row' &&
+      piece.cells.some(
+        ({ text }, i) => !known.includes(i) && /\p{L}\S*\s+\S*\p{L}|[\u3040-\u9fff\uac00-\ud7af]/u.test(text),
+      ),
+  );
+  return told.length * 2 >= table.rows.length;
+}
+
 /**
  * Finds the columns of a table that tells a timeline; null where it tells none. A `Date` column without clock times counts only
  * where `inTimeline` says that the section is a timeline: elsewhere it is a due date as often as not.
@@ -93,6 +105,7 @@ export function columnsOf(table: Table, inTimeline: boolean): Columns | null {
   if (time === undefined) return null;
   const date = dateColumn !== undefined && dateColumn !== time && mostly(table, dateColumn, 'date') ? dateColumn : null;
   const zone = columns.find((i) => i !== time && zoneHeader.test(header[i] ?? '')) ?? null;
+  if (!inTimeline && !tells(table, [time, date, zone])) return null;
   const rest = columns.filter((i) => i !== time && i !== date && i !== zone);
   const text = rest.find((i) => textHeader.test(header[i] ?? '')) ?? rest[0] ?? time;
   return { time, date, zone, text, named: named === time };

@@ -75,6 +75,7 @@ export function selectInScope(
     } else if (c.layout === 'code' && (inside.item || inside.heading)) continue;
     taken.push(c);
   }
-  if (taken.length === 0) return all.filter((c) => hasTime(c) && !isProse(c));
-  return taken.filter((c, i) => !groupsOthers(c, taken[i + 1]));
+  const entries = taken.filter((c, i) => !groupsOthers(c, taken[i + 1]));
+  // Nothing but quotes, or code, below dates: then they are the timeline.
+  return entries.length > 0 ? entries : all.filter((c) => hasTime(c) && !isProse(c));
 }

@@ -59,10 +59,14 @@ export const milestoneOrder = defineRule({
       ({ by, entry, moment }) => by === 'explicit' && moment.time !== null && (entry === null || !told.has(entry)),
     );
     const spoken = new Set<MilestoneKind>();
+    const comesAgain = (kind: MilestoneKind): boolean =>
+      postmortem.entries.filter(({ milestone }) => milestone?.kind === kind && milestone.by === 'explicit').length > 1;
     for (const [first, second] of before) {
       const a = usable.find(({ kind }) => kind === first);
       const b = usable.find(({ kind }) => kind === second);
       if (!a || !b || spoken.has(second)) continue;
+      // What ends several times has several beginnings: which belong together is not said.
+      if (second === 'resolved' && comesAgain(second)) continue;
       const seconds = secondsBetween(a.moment, b.moment);
       if (seconds === null || seconds / 60 >= -Math.max(a.moment.slack, b.moment.slack)) continue;
       // A labelled start and end are end-before-start's to tell.

@@ -14,12 +14,13 @@ function documentRange({ title, sections }: Postmortem): Range {
 
 /**
  * The text says it without a heading of its own: the first heading, which is taken for the title, names it; a chronology stands
- * under another heading; or paragraphs open the document before its first section, which readers take for the summary.
+ * under another heading; a table elsewhere holds the actions; or paragraphs open the document before its first section, which readers take for the summary.
  */
 function saidElsewhere({ text, markdown, postmortem }: RuleContext<unknown>, { wanted }: Aligned): boolean {
   const titled = postmortem.title && meaningOfTitle(postmortem.title.text);
   if (titled?.kind && titled.by === 'words' && titled.kind === wanted.kind) return wanted.kind !== 'summary';
   if (wanted.kind === 'timeline') return postmortem.timelines.length > 0;
+  if (wanted.kind === 'action_items') return postmortem.actions.length > 0;
   if (wanted.kind !== 'summary') return false;
   const { title, sections } = postmortem;
   const first = sections.find((section) => !isTitle(postmortem, section));

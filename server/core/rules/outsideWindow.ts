@@ -24,7 +24,8 @@ function outside({ kind, moment }: Milestone, start: Moment, end: Moment): 'befo
   return sinceEnd !== null && sinceEnd > late * 60 ? 'after the end' : null;
 }
 
-const show = ({ date, time }: Moment): string => [date, time].filter(Boolean).join(' ');
+const show = ({ date, time, zone }: Moment, zoned: boolean): string =>
+  [date, time, zoned ? zone : null].filter(Boolean).join(' ');
 
 const said: Readonly<Partial<Record<Milestone['kind'], string>>> = {
   start: 'The timeline has the start',
@@ -48,9 +49,10 @@ export const outsideWindow = defineRule({
       const where =
         what && milestone.entry !== null && milestone.moment.time ? outside(milestone, window.start, window.end) : null;
       if (!where) continue;
+      const zoned = milestone.moment.zone !== window.end.zone;
       yield {
         range: writtenAt(postmortem, milestone),
-        message: `${what} at ${show(milestone.moment)}, ${where} of the stated time (${show(window.start)} to ${show(window.end)}).`,
+        message: `${what} at ${show(milestone.moment, zoned)}, ${where} of the stated time (${show(window.start, zoned)} to ${show(window.end, zoned)}).`,
         related: [{ range: window.range, message: 'The stated time' }],
         ...(milestone.by === 'inferred' ? { severity: 'information' as const } : {}),
       };

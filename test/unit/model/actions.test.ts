@@ -96,6 +96,12 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
   ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],
 ];
 
+test('reads a table that names action items under any heading', () => {
+  const text =
+    '# Cold kiln\n\n**Summary**: cold\n\n| Action Item | Owner | Bug |\n|---|---|---|\n| Mend the lid | Mira | TODO |\n\n## Timeline\n';
+  expect(actionsOf(text)).toEqual(['7 Mend the lid | Mira | - | - | -']);
+});
+
 test.each(documents)('reads %s', (_name, text, actions) => {
   expect(actionsOf(`## Action items\n\n${text}\n`)).toEqual(actions);
 });

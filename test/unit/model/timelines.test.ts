@@ -54,6 +54,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['7 2024-03-04 23:15 UTC Kiln lit', '11 2024-03-05 00:30 UTC Vent opens', '12 2024-03-05 02:40 UTC Kiln cold'],
   ],
   [
+    'a quoted paragraph below each date',
+    '## Timeline\n\n**2024/03/04**\n\n> 06:00 Mira swaps the lid\n\n**2024/03/05**\n\n> 13:44 Bo swaps it back\n',
+    ['5 2024-03-04 06:00 - Mira swaps the lid', '9 2024-03-05 13:44 - Bo swaps it back'],
+  ],
+  [
+    'a table of figures with times is no timeline',
+    '## Mitigation\n\n| Pot | Weight | Time of glaze |\n|---|---|---|\n| pot7a | 4.41 | 16/12/2024 00:50:10 |\n| pot9c | 2.39 | 16/12/2024 02:59:44 |\n',
+    [],
+  ],
+  [
     'a table without outer pipes',
     '## Timeline\n\nTime | Event\n--- | ---\n12:10 | down\n12:45 | up\n',
     ['5 - 12:10 - down', '6 - 12:45 - up'],
