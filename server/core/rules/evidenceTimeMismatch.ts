@@ -1,14 +1,11 @@
-import { adoptZone } from '../edits/adoptZone.ts';
-import { setEntryTime } from '../edits/setEntryTime.ts';
 import { wallAt } from '../time/instants.ts';
-import { offsetName } from '../time/offsets.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
 import { evidenceOf } from './util/evidence.ts';
 import { type DayShift, dayShifts } from './util/evidenceDays.ts';
 import { fits, instantOf, isPoint, type Piece, piecesOf, voices } from './util/evidenceFit.ts';
+import { hourFixes, zoneFixes } from './util/evidenceFixes.ts';
 import { evidenceShifts, type HourShift, type ZoneShift } from './util/evidenceShifts.ts';
-import { editsFix } from './util/fix.ts';
 import { together } from './util/together.ts';
 
 const hours = (minutes: number): string => {
@@ -35,35 +32,23 @@ const contradiction = (piece: Piece, minutes: number): string =>
     ? `${writtenStamp(piece.entry)} is ${distance(minutes)} than ${piece.what} in it.`
     : `${writtenStamp(piece.entry)} is outside the time that ${piece.what} in it shows, which fits ${hours(minutes)} ${minutes > 0 ? 'before' : 'after'} it.`;
 
-type Context = Pick<RuleContext<unknown>, 'text' | 'postmortem'>;
-
-function zoneReport({ text, postmortem }: Context, { zone, offset, minutes, pieces }: ZoneShift): Report | null {
+function zoneReport(context: RuleContext<unknown>, shift: ZoneShift): Report | null {
+  const { zone, minutes, pieces } = shift;
   const first = pieces.find(isPoint) ?? pieces[0];
   if (!first) return null;
-  const name = offsetName(offset);
-  const others = pieces.filter(({ entry }, i) => pieces.findIndex((one) => one.entry === entry) === i);
-  const ranges = new Set([first, ...others].map(({ entry }) => entry.stampRange));
-  const edits = adoptZone(text, postmortem, zone, name);
+  const ranges = new Set([first, ...pieces].map(({ entry }) => entry.stampRange));
   return together(
     [...ranges],
     `${contradiction(first, minutes)} ${voices(pieces)} links in the timeline say so: the zone ${zone} is probably wrong.`,
-    {
-      also: 'By as much',
-      fixes:
-        edits.length === 0 ? [] : [editsFix(`State ${name} instead of ${zone} and keep the times`, () => edits, true)],
-    },
+    { also: 'By as much', fixes: zoneFixes(context, shift) },
   );
 }
 
-function hourReport({ text, postmortem }: Context, { minutes, piece, agreeing }: HourShift): Report {
-  const { entry, from } = piece;
-  const edits = setEntryTime(text, postmortem, entry, from);
-  return {
-    range: entry.stampRange,
-    message: `${contradiction(piece, minutes)} The other ${agreeing} links agree with their entries: the hour is probably wrong.`,
-    fixes: edits.length === 0 ? [] : [editsFix('Set the time from the link', () => edits, true)],
-  };
-}
+const hourReport = (context: RuleContext<unknown>, { minutes, piece, agreeing }: HourShift): Report => ({
+  range: piece.entry.stampRange,
+  message: `${contradiction(piece, minutes)} The other ${agreeing} links agree with their entries: the hour is probably wrong.`,
+  fixes: hourFixes(context, piece),
+});
 
 function dayReport(zone: string, { days, pieces }: DayShift): Report | null {
   const [first] = pieces;
@@ -85,13 +70,13 @@ export const evidenceTimeMismatch = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  *check({ text, markdown, postmortem }): Iterable<Report> {
+  *check(context): Iterable<Report> {
+    const { markdown, postmortem } = context;
     const all = piecesOf(evidenceOf(markdown, postmortem), instantOf);
     if (all.every((piece) => fits(piece, 0))) return;
     for (const [zone, pieces] of byZone(all)) {
       for (const shift of evidenceShifts(postmortem, zone, pieces)) {
-        const report =
-          shift.kind === 'zone' ? zoneReport({ text, postmortem }, shift) : hourReport({ text, postmortem }, shift);
+        const report = shift.kind === 'zone' ? zoneReport(context, shift) : hourReport(context, shift);
         if (report) yield report;
       }
       for (const shift of dayShifts(pieces)) {
