@@ -85,6 +85,14 @@ test.each<[string, string]>([
   ['two zones', '- 2024-05-02 12:50 UTC Alert\n- 2024-05-02 06:05 PDT Failed over\n- 2024-05-02 13:20 UTC Closed\n'],
 ])('%s', (_, entries) => check(`## Timeline (all times UTC)\n\n${entries}`));
 
+test('a stated time without a day, and a timeline whose days have no year', () =>
+  expect(
+    findings(
+      '## Summary\n\n- **Duration:** From 10:00 AM to 1:00 PM (UTC)\n\n## Timeline\n\n- **Detected:** November 25, 10:00 AM (UTC)\n- November 25, 11:00 AM The cause is found\n- **Resolved:** November 25, 1:00 PM (UTC)\n',
+      true,
+    ).filter((one) => /outside-window|duration/.test(one)),
+  ).toEqual([]));
+
 test('two timelines in one document', () => {
   check(
     '## 2 May\n\n### Timeline (UTC)\n\n- 13:00 Alert\n- 14:00 Closed\n\n## 3 May\n\n### Timeline (UTC)\n\n- 09:00 Alert\n- 10:00 Closed\n',

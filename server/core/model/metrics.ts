@@ -1,3 +1,4 @@
+import { secondsBetween } from '../time/secondsBetween.ts';
 import type { Metric, Milestone, MilestoneKind } from './postmortem.ts';
 
 /**
@@ -23,20 +24,6 @@ const definitions: readonly (readonly [Metric['name'], readonly (readonly [Miles
   ],
 ];
 
-const instant = (m: Milestone | undefined): number | null =>
-  m === undefined ? null : m.moment.instants.length === 1 ? (m.moment.instants[0] ?? null) : null;
-
-/** Seconds between two milestones: of their instants where both have one, else of the timeline's common clock. Null where neither is known. */
-function secondsBetween(from: Milestone, to: Milestone): number | null {
-  const a = instant(from);
-  const b = instant(to);
-  if (a !== null && b !== null) return Math.round((b - a) / 1000);
-  if (from.moment.minutes !== null && to.moment.minutes !== null) {
-    return Math.round((to.moment.minutes - from.moment.minutes) * 60);
-  }
-  return null;
-}
-
 /** The durations between the milestones that are known; one that would be negative is left out (a rule speaks about it). */
 export function metricsOf(milestones: readonly Milestone[]): Metric[] {
   const metrics: Metric[] = [];
@@ -44,7 +31,7 @@ export function metricsOf(milestones: readonly Milestone[]): Metric[] {
     for (const [a, b] of pairs) {
       const from = milestones.find((m) => m.kind === a);
       const to = milestones.find((m) => m.kind === b);
-      const seconds = from && to ? secondsBetween(from, to) : null;
+      const seconds = from && to ? secondsBetween(from.moment, to.moment) : null;
       if (!from || !to || seconds === null || seconds < 0) continue;
       metrics.push({ name, seconds, from, to, formula: `${b} − ${a}` });
       break;

@@ -1,8 +1,9 @@
 import type { Postmortem, StatedDuration } from '../model/postmortem.ts';
 import { formatDuration } from '../time/formatDuration.ts';
+import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
-import { agrees, definedLengths, type Length, lengthsToEnds, secondsBetween, timelineSpans } from './util/lengths.ts';
+import { agrees, definedLengths, type Length, lengthsToEnds, timelineSpans } from './util/lengths.ts';
 import { lineAround, officeHours } from './util/officeHours.ts';
 
 /** The range that stands beside the duration itself. */

@@ -2,8 +2,8 @@ import type { Fix } from '../findings.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Range } from '../text/range.ts';
 import type { Moment } from '../time/moment.ts';
+import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { secondsBetween } from './util/lengths.ts';
 import { isLabelled, writtenAt } from './util/milestones.ts';
 
 /** A range without dates that has to pass midnight to be one, and is this long (hours) then, was more likely mistyped. */

@@ -1,7 +1,7 @@
 import type { Milestone, MilestoneKind, Postmortem } from '../model/postmortem.ts';
 import { readOrder } from '../order/readOrder.ts';
+import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { secondsBetween } from './util/lengths.ts';
 import { isLabelled, writtenAt } from './util/milestones.ts';
 
 /** What has to come before what. Declaring, acknowledging and escalating may come in any order among themselves. */

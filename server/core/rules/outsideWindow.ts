@@ -1,8 +1,8 @@
 import type { Milestone, Postmortem, StatedDuration } from '../model/postmortem.ts';
 import { readOrder } from '../order/readOrder.ts';
 import type { Moment } from '../time/moment.ts';
+import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { secondsBetween } from './util/lengths.ts';
 import { writtenAt } from './util/milestones.ts';
 
 /** A stated range with a clock time at both ends. */

@@ -4,10 +4,10 @@ import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts
 import type { Misplaced } from '../order/misplaced.ts';
 import { readOrder } from '../order/readOrder.ts';
 import { dayNumber } from '../time/calendar.ts';
+import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
 import { editsFix } from './util/fix.ts';
-import { secondsBetween } from './util/lengths.ts';
 import { isLabelled } from './util/milestones.ts';
 import { together } from './util/together.ts';
 

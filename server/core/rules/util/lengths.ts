@@ -5,15 +5,7 @@ import {
   type Postmortem,
   type StatedDuration,
 } from '../../model/postmortem.ts';
-import type { Moment } from '../../time/moment.ts';
-
-/** Seconds from one moment to the other, negative where the second is earlier; null where they cannot be compared. */
-export function secondsBetween(from: Moment, to: Moment): number | null {
-  const [a, ...otherA] = from.instants;
-  const [b, ...otherB] = to.instants;
-  if (a !== undefined && b !== undefined && otherA.length + otherB.length === 0) return Math.round((b - a) / 1000);
-  return from.minutes === null || to.minutes === null ? null : Math.round((to.minutes - from.minutes) * 60);
-}
+import { secondsBetween } from '../../time/secondsBetween.ts';
 
 /** A length that the document's own moments give. */
 export interface Length {
