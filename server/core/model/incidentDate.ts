@@ -29,6 +29,10 @@ export function findDate(text: string): { readonly date: string; readonly from: 
   return null;
 }
 
+/** A line about the document, whose date is not the incident's. */
+const ofDocument =
+  /^\W*(?:posted|published|written|created|last (?:updated|modified|edited|reviewed)|updated|modified|reviewed)\b/i;
+
 /** Fields that date the incident, best first. */
 const dating: readonly Field['name'][] = ['start', 'date', 'detected', 'duration', 'end', 'resolved'];
 
@@ -55,7 +59,7 @@ export function incidentDate(
   if (inTitle && title) return found(inTitle.date, 'title', title.range);
   const inName = fileName ? /(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)/.exec(fileName) : null;
   for (const { piece, base } of prose) {
-    if (piece.kind !== 'text') continue;
+    if (piece.kind !== 'text' || ofDocument.test(piece.line.text)) continue;
     const at = findDate(piece.line.text);
     if (at) return found(at.date, 'document line', placedRange(piece.line, base, at.from, at.to));
   }

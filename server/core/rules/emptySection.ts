@@ -29,6 +29,9 @@ function fixesOf(section: Section, index: number, alignment: Alignment): Fix[] {
   return [fill, remove];
 }
 
+/** A picture is content, though it has no words. */
+const picture = /!\[|<(?:img|video|picture|svg|iframe)\b/i;
+
 export const emptySection = defineRule({
   name: 'empty-section',
   category: 'structure',
@@ -37,12 +40,13 @@ export const emptySection = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  *check({ postmortem, alignment }): Iterable<Report> {
+  *check({ text, postmortem, alignment }): Iterable<Report> {
     const ofTimeline = timelineHeadings(postmortem);
     for (const [index, section] of postmortem.sections.entries()) {
       if (!section.empty || isTitle(postmortem, section) || holdsTimeline(postmortem, section)) continue;
       // A heading without words is a remnant of an export: it promises nothing.
       if (section.title === '') continue;
+      if (picture.test(text.slice(section.own.start, section.own.end))) continue;
       // A signature or a link set as a small heading is no section.
       if (section.kind === null && (section.form === 'pseudo' || section.level > 3)) continue;
       if (ofTimeline.has(section.headingRange.start) || ofTimeline.has(section.titleRange.start)) continue;
