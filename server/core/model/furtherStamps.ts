@@ -2,9 +2,9 @@ import type { Span } from '../text/range.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp, WrittenDate, WrittenTime, WrittenZone } from '../time/stamp.ts';
 
-/** A separator with a clock time behind it, and a separator behind that. */
+/** A separator, or a sentence's end, with a clock time behind it, and a separator behind that. */
 const seam =
-  /\s(?:[-–—•|]|<br>)\s+(?=~?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?\s*(?:[:–—-]\s))/giu;
+  /(?:\s(?:[-–—•|]|<br>)|(?<=[.!?]))\s+(?=~?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?\s*(?:[:–—-]\s))/giu;
 
 /** How much of a line is looked at. */
 const reach = 4000;
@@ -36,7 +36,7 @@ function movedStamp(stamp: Stamp, by: number): Stamp {
 }
 
 /**
- * Stamps of further entries that a line holds behind its first, as people write who run their list together: behind a dash, written
+ * Stamps of further entries that a line holds behind its first, as people write who run their list together: behind a dash or a sentence, written
  * like the first one, with words of their own.
  */
 export function furtherStamps(text: string, first: Stamp): Stamp[] {

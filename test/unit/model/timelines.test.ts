@@ -14,6 +14,21 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['3 - 08:05 PST Pager rings', '4 - 08:20 PST Team joins'],
   ],
   [
+    'entries run together behind dashes or sentences',
+    '## Timeline (UTC)\n\n10:00: The pump stops. 10:05: Kim looks at it at 10.20 on the dial.\n11:00: Lamp lit - 11:10: Lamp off\n',
+    [
+      '3 - 10:00 UTC The pump stops.',
+      '3 - 10:05 UTC Kim looks at it at 10.20 on the dial.',
+      '4 - 11:00 UTC Lamp lit',
+      '4 - 11:10 UTC Lamp off',
+    ],
+  ],
+  [
+    'the date of the incident, not that of the document',
+    '# Pump\n\n*Posted on: 11 March 2024*\n\nOn 1 March 2024 the pump stopped.\n\n## Timeline\n\n- 10:00 Stops\n- 10:05 Runs\n',
+    ['9 2024-03-01 10:00 - Stops', '10 2024-03-01 10:05 - Runs'],
+  ],
+  [
     'an ordered list',
     '## Timeline\n1. 10:00 AM UTC: one\n2. 10:15 AM UTC: two\n',
     ['2 - 10:00 UTC one', '3 - 10:15 UTC two'],

@@ -38,6 +38,14 @@ function secondsAt(tokens: readonly Token[], i: number): Read<number> | null {
   return { value: numberAt(tokens, i + 1), next: fraction ? i + 4 : i + 2 };
 }
 
+/** `4: 45 am`: a slip of the space bar, where am or pm shows that a clock is meant. */
+function gappedFace(tokens: readonly Token[], i: number): Face | null {
+  const at = skipSpace(tokens, i + 2);
+  if (at === i + 2 || digitsAt(tokens, at) !== 2 || readMeridiem(tokens, at + 1, false) === null) return null;
+  const [hour, minute] = [numberAt(tokens, i), numberAt(tokens, at)];
+  return { hour, minute, second: null, minuteSaid: true, separator: ':', next: at + 1, strength: 'sure' };
+}
+
 function colonFace(tokens: readonly Token[], i: number): Face | null {
   if (digitsAt(tokens, i) > 2 || !isMark(tokens, i + 1, ':')) return null;
   const hour = numberAt(tokens, i);
@@ -51,7 +59,7 @@ function colonFace(tokens: readonly Token[], i: number): Face | null {
   }
   const next = behindUnknown(tokens, i + 2);
   return next === null
-    ? null
+    ? gappedFace(tokens, i)
     : { hour, minute: null, second: null, minuteSaid: true, separator: ':', next, strength: 'sure', unknown: true };
 }
 
