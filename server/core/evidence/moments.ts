@@ -2,6 +2,10 @@
 export const ofMilliseconds = (text: string | null | undefined): number | null =>
   text != null && /^\d{13}$/.test(text) ? Number(text) : null;
 
+/** Epoch microseconds in sixteen digits, as milliseconds; null for anything else. */
+export const ofMicroseconds = (text: string | null | undefined): number | null =>
+  text != null && /^\d{16}$/.test(text) ? Math.floor(Number(text) / 1000) : null;
+
 /** Epoch seconds in ten digits, with a fraction or without; null for anything else. */
 export const ofSeconds = (text: string | null | undefined): number | null =>
   text != null && /^\d{10}(?:\.\d+)?$/.test(text) ? Math.round(Number(text) * 1000) : null;

@@ -91,6 +91,13 @@ test.each<[string, string]>([
     'New Relic',
     `https://one.newrelic.com/launcher/a.b?platform[timeRange][begin_time]=${from}&platform[timeRange][end_time]=${to}`,
   ],
+  ['Elastic', `https://logs.example.com/app/apm/services/shop/overview?rangeFrom=${fromIso}&rangeTo=${toIso}&kuery=`],
+  [
+    'Graylog',
+    `https://logs.example.com/search?q=a&rangetype=absolute&from=${fromIso.replaceAll(':', '%3A')}&to=${toIso}`,
+  ],
+  ['Dynatrace', `https://abc.live.dynatrace.com/#problems;gtf=c_${from}_${to};gf=all`],
+  ['Jaeger', `https://traces.example.com/search?end=${to}000&limit=20&lookback=1h&service=shop&start=${from}000`],
 ])('the stretch of %s in %s', (name, url) =>
   expect(windowOfAddress(url)).toEqual({ from, to, what: `the ${name} link` }),
 );
@@ -105,6 +112,7 @@ test.each([
   `${grafana}/explore?left=%7Bbroken`,
   `${grafana}/explore?panes=${json({ a: { range: { from: `${from}`, to: `${to}` } }, b: { range: { from: 'now-1h', to: 'now' } } })}`,
   `https://app.datadoghq.com/dashboard/abc?from_ts=${from}&to_ts=${to}&live=true`,
+  `https://app.datadoghq.com/apm/service/shop?end=${to}&paused=false&start=${from}`,
   `https://app.datadoghq.com/logs?query=a&refresh_mode=sliding&from_ts=${from}&to_ts=${to}`,
   `${kibana}?_g=(time:(from:now-15m,to:now))`,
   `${kibana}?_g=(filters:!(),refreshInterval:(pause:!t,va…))`,
@@ -116,6 +124,9 @@ test.each([
   'https://splunk.example.com/en-US/app/search/search?earliest=-24h%40h&latest=now',
   `https://shop.example.com/search?from=${from}&to=${to}`,
   'https://flights.example.com/d?from=LHR&to=JFK',
+  'https://logs.example.com/app/apm/services?rangeFrom=now-15m&rangeTo=now',
+  'https://logs.example.com/search?rangetype=relative&relative=300&from=2024-05-02T16:00:00Z&to=2024-05-02T17:00:00Z',
+  'https://abc.live.dynatrace.com/#problems;gtf=-2h',
   'no address',
 ])('no stretch in %s', (url) => expect(windowOfAddress(url)).toBeNull());
 
