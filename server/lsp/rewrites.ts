@@ -1,4 +1,4 @@
-import { actionsToList, actionsToTable } from '../core/edits/actionsTable.ts';
+import { actionEdits } from '../core/edits/actionEdits.ts';
 import { zoneOf } from '../core/edits/entryClock.ts';
 import { timelineEdits } from '../core/edits/timelineEdits.ts';
 import type { Timeline } from '../core/model/postmortem.ts';
@@ -58,17 +58,18 @@ function ofTimeline({ analysis, settings }: ReadDocument, timeline: Timeline, wa
 
 /** What can be done to the action items of one section. */
 function ofActions({ analysis }: ReadDocument, section: number): Rewrite[] {
-  const { markdown, postmortem } = analysis;
+  const { markdown, postmortem, reread } = analysis;
+  const target = { text: markdown.text, postmortem, reread };
   return [
     {
       name: 'actions-to-table',
       title: 'Write action items as a table',
-      edits: () => actionsToTable(markdown.text, postmortem, section),
+      edits: () => actionEdits.toTable(target, section),
     },
     {
       name: 'actions-to-list',
       title: 'Write action items as a list',
-      edits: () => actionsToList(markdown.text, postmortem, section),
+      edits: () => actionEdits.toList(target, section),
     },
   ];
 }

@@ -23,7 +23,7 @@ export function detailsOf(line: string, checked: boolean | null): ActionText {
   if (open === null) return none;
   const details = new Map<string, string>();
   for (const part of line.slice(open + 1, -1).split(/[,;]\s+/)) {
-    const match = /^\s*([\p{L}][\p{L} ]{0,23}?)\s*:\s*(\S.*?)\s*$/u.exec(part);
+    const match = /^\s*([\p{L}][\p{L} ]{0,23}?)\s*:(?!\/\/)\s*(\S.*?)\s*$/u.exec(part);
     const name = match === null ? null : nameOf(match[1]!);
     if (match === null || name === null || details.has(name)) return none;
     details.set(name, match[2]!);

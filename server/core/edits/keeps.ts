@@ -78,6 +78,16 @@ export const keepsAll: Keeps = (before, after, at) => {
   return restKept(before, after, at) && sorted(before) === sorted(after);
 };
 
+/** As many actions in each section, and every timeline as it was. */
+export const keepsActions: Keeps = (before, after) => {
+  const sections = ({ actions }: Postmortem): string => actions.map(({ section }) => section).join();
+  return (
+    sections(before) === sections(after) &&
+    after.timelines.length === before.timelines.length &&
+    before.timelines.every((timeline, i) => sameLists(before, after, timeline, after.timelines[i]!, meaning))
+  );
+};
+
 /** How many pairs of a timeline's entries stand in the wrong order, those whose minute is not known aside. */
 export function disorder(postmortem: Postmortem, at: number): number {
   const timeline = postmortem.timelines[at];
@@ -91,11 +101,11 @@ export function disorder(postmortem: Postmortem, at: number): number {
   return count;
 }
 
-/** True where each word of `before` that `counts` is found as often in `after`. */
+/** True where each word of `before` that `counts` is found as often in `after`, in capitals or not. */
 export function losesNone(before: string, after: string, counts: (word: string) => boolean): boolean {
   const left = new Map<string, number>();
-  for (const [word] of after.matchAll(/[\p{L}\p{N}]+/gu)) left.set(word, (left.get(word) ?? 0) + 1);
-  for (const [word] of before.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of after.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const [word] of before.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
     if (!counts(word)) continue;
     const some = left.get(word) ?? 0;
     if (some === 0) return false;

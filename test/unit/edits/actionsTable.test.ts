@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { actionEdits } from '../../../server/core/edits/actionEdits.ts';
 import { actionsToList, actionsToTable } from '../../../server/core/edits/actionsTable.ts';
 import type { Postmortem } from '../../../server/core/model/postmortem.ts';
 import { applyEdits, type TextEdit } from '../../../server/core/text/range.ts';
@@ -28,6 +29,10 @@ describe('a list and a table of actions, one made from the other', () => {
     [
       '- [ ] Add an alert (ticket: [OPS-12](http://x.y/z))\n- [x] Test it (owner: Bob)',
       `${both}| Add an alert |  |  | [OPS-12](http://x.y/z) | Open |\n| Test it | Bob |  |  | Done |`,
+    ],
+    [
+      '- Add an alert, as others do (https://example.com/a)',
+      `${head}| Add an alert, as others do (https://example.com/a) |  |  |  |`,
     ],
     [
       '- Add an alert (owner: Ann, priority: P1)\n- Test it',
@@ -60,4 +65,26 @@ describe('a list and a table of actions, one made from the other', () => {
     ['two states', actionsToTable, '- [x] Add an alert (status: verified)\n- [ ] Test it'],
     ['no table', actionsToList, '- Add an alert'],
   ])('no edit: %s', (_, change, actions) => expect(changed(actions, change)).toBe(page(actions)));
+});
+
+describe('checked by reading the result', () => {
+  const edits = (actions: string, edit: keyof typeof actionEdits): readonly TextEdit[] => {
+    const text = page(actions);
+    const postmortem = read(text);
+    const section = postmortem.sections.findIndex(({ kind }) => kind === 'action_items');
+    return actionEdits[edit]({ text, postmortem, reread: read }, section);
+  };
+
+  test.each<[keyof typeof actionEdits, string]>([
+    ['toTable', '- Add an alert (owner: Ann)\n- Test it'],
+    ['toList', '| Action | Owner | Priority |\n| --- | --- | --- |\n| Add an alert | Ann | P1 |'],
+  ])('%s', (edit, actions) => expect(edits(actions, edit)).toHaveLength(1));
+
+  // The name of the column that becomes the items is said nowhere else.
+  test.each<[keyof typeof actionEdits, string]>([
+    ['toList', '| What the team wants to do | Owner |\n| --- | --- |\n| Add an alert | Ann |'],
+  ])('no edit: %s', (edit, actions) => {
+    expect(changed(actions, actionsToList)).not.toBe(page(actions));
+    expect(edits(actions, edit)).toEqual([]);
+  });
 });
