@@ -4,7 +4,7 @@ import type { Provenance } from '../time/moment.ts';
 import { entriesOf, inZone } from './entryClock.ts';
 import { type Retold, retell } from './retell.ts';
 import { inOrder, replace } from './sourceLines.ts';
-import { isUnclear } from './stampTimes.ts';
+import { isUnclear, stampTimes } from './stampTimes.ts';
 import { statesZone, zoneLine } from './stateZone.ts';
 import { dateLineZones, missingDates, movedDateLines, type Walls } from './zoneDates.ts';
 
@@ -37,9 +37,11 @@ export function convertZone(
   if (converted.length === 0 || converted.some((one) => one === null)) return [];
   const all = new Map(converted.map((one) => [one!.entry, one!]));
   const walls: Walls = new Map([...all.values()].map(({ entry, start }) => [entry, start]));
+  const pads = clear.flatMap(stampTimes).flatMap(({ style }) => style.pad ?? []);
+  const pad = pads.length === 0 ? null : pads.filter(Boolean).length * 2 >= pads.length;
   const lines = movedDateLines(text, timeline, entries, walls);
   const edits = [
-    ...[...all.values()].flatMap((one) => retell(text, timeline, one, zone)),
+    ...[...all.values()].flatMap((one) => retell(text, timeline, { ...one, pad }, zone)),
     ...lines.edits,
     ...dateLineZones(text, timeline, entries, zone),
     ...missingDates(text, postmortem, timeline, entries, walls, lines.dates),

@@ -15,6 +15,8 @@ export interface Retold {
   readonly entry: TimelineEntry;
   readonly start: Wall;
   readonly end: Wall | null;
+  /** Whether hours below ten get a zero where the entry's own time does not show it; null for the way of its clock. */
+  readonly pad?: boolean | null;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Retold {
 export function retell(
   text: string,
   timeline: Timeline,
-  { entry, start, end }: Retold,
+  { entry, start, end, pad = null }: Retold,
   zone: string | null,
 ): TextEdit[] {
   const { stamp, place } = entry;
@@ -36,9 +38,8 @@ export function retell(
     // `8:00-8:30 PM` leaves am and pm to the end, as long as both are the same half of the day.
     const ends = times.find((one) => one.of === 'end')?.style ?? null;
     const differs = of === 'start' && end !== null && start.time < '12' !== end.time < '12';
-    edits.push(
-      replace(range, writeTime(differs && style.clock === 12 ? withClock(style, 12, ends) : style, wall.time)),
-    );
+    const told = differs && style.clock === 12 ? withClock(style, 12, ends) : style;
+    edits.push(replace(range, writeTime({ ...told, pad: told.pad ?? pad }, wall.time)));
   }
   const date = (written: WrittenDate | null | undefined, wall: Wall | null, old: string | null): void => {
     if (written == null || wall === null || wall.date === null || wall.date === old) return;

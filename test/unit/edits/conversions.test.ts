@@ -78,6 +78,12 @@ describe('to another zone', () => {
       'Timeline (PST)\n\n- 18:00 a\n- 19:00 b',
       'Timeline (UTC)\n\n- 2023-02-02 02:00 a\n- 03:00 b',
     ],
+    [
+      'hours below ten as the others have them',
+      to.utc,
+      'Timeline (PST)\n\n- 9:30 a\n- 23:10 b',
+      'Timeline (UTC)\n\n- 17:30 a\n- 2023-02-02 7:10 b',
+    ],
     ['ranges', to.utc, 'Timeline (PST)\n\n- 08:00-08:30 a', 'Timeline (UTC)\n\n- 16:00-16:30 a'],
     [
       'columns',
