@@ -78,22 +78,25 @@ const cues: readonly (readonly [MilestoneKind, RegExp])[] = [
   ['acknowledged', /\backnowledg(?:ed|es)\b/i],
   [
     'detected',
-    /\bdetect(?:ed|s)\b|(?<!\b(?:intrusion|anomaly|fraud|error|leak|threat|better|improved|enhanced|earlier) )\bdetection\b|(?<!\bspoiler )\balert(?:ed|s)?\b|\balarms?\b|(?<!(?:status|web|home|landing|login|wiki) )\bpaged?\b(?! load)|\bnotic(?:ed|es)\b|\breport(?:ed|s)\b|\bmonitoring (?:system |tool )?(?:alert|detect|flag|show(?!\w* (?:\w+ )?(?:normal|no|stable|healthy|recover\w*)\b)|trigger)|\bpingdom\b|\bpagerduty\b|\bcomplain|\bfirst (?:(?:user|customer) )?reports?\b|\b(?:users?|customers?|clients?) (?:open(?:ed|s)?|rais(?:ed|es?)|fil(?:ed|es?)) (?:an? )?(?:support )?tickets?\b/i,
+    /\bdetect(?:ed|s)\b|(?<!\b(?:intrusion|anomaly|fraud|error|leak|threat|bot|change|better|improved|enhanced|earlier) )\bdetection\b(?! (?:logic|rules?|code|gaps?|system)\b)|(?<!\b(?:spoiler|to) )\balert(?:ed|s)?\b(?! (?:(?:is|are|was|were|has been|have been) )?(?:deployed|refined|tuned|added|created|configured|silenced|muted|cleared|closed|auto[- ]?resolv\w*|resolv\w*|recover\w*|rules?|history|list|manager)\b)|\balarms?\b|(?<!(?:status|web|home|landing|login|wiki) )\bpaged?\b(?! load)|\bnotic(?:ed|es)\b|\breport(?:ed|s)\b(?![^.;]{0,60}\b(?:healthy|success\w*|synced|ready|running|listening|normal|ok|recovered|operational)\b)|\bmonitoring (?:system |tool )?(?:alert|detect|flag|show(?!\w* (?:\w+ )?(?:normal|no|stable|healthy|recover\w*)\b)|trigger)|\bpingdom\b|\bpagerduty\b|\bcomplain|\bfirst (?:(?:user|customer) )?reports?\b|\b(?:users?|customers?|clients?) (?:open(?:ed|s)?|rais(?:ed|es?)|fil(?:ed|es?)) (?:an? )?(?:support )?tickets?\b/i,
   ],
   [
     'start',
-    /\b(?:outage|incident|impact|disruption|downtime|degradation)s? (?:has |have )?(?:begins?|began|starts?|started|occurs|occurred)\b|\b(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|disruption)\b|\b(?:service|site|server|website|system|application|database|api)s? (?:went|goes|is|was|were|becomes?|became) (?:down|offline|unavailable|unreachable|unresponsive)\b/i,
+    /\b(?:outage|incident|impact|disruption|downtime|degradation)s? (?:has |have )?(?:begins?|began|starts?|started|occurs|occurred)\b|\b(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|disruption)\b|(?<!\b(?:when|while|if|since|that) (?:the |our |its )?)\b(?:service|site|server|website|system|application|database|api)s? (?:went|goes|is|was|were|becomes?|became) (?:down|offline|unavailable|unreachable|unresponsive)\b/i,
   ],
 ];
 
 const negation =
-  /\b(?:not|never|no|n't|cannot|without|failed to|fails? to|unable to|did(?:n't| not)|still|yet to|attempt(?:s|ed|ing)? to|ensur(?:e|es|ed|ing)|ma(?:ke|kes|de|king) sure|check(?:s|ed|ing)? (?:if|whether|that)|to see (?:if|whether)|tr(?:y|ies|ied|ying) to|hop(?:e|ed|ing) to|going to|will|would|should|could|might|may|before|until|once|to be|partially|partly|temporarily|some)\b[^.;,]{0,40}$/i;
+  /\b(?:not|never|no|n't|cannot|without|failed to|fails? to|unable to|did(?:n't| not)|still|yet to|attempt(?:s|ed|ing)? to|ensur(?:e|es|ed|ing)|ma(?:ke|kes|de|king) sure|check(?:s|ed|ing)? (?:if|whether|that)|to see (?:if|whether)|tr(?:y|ies|ied|ying) to|hop(?:e|ed|ing) to|decid(?:e|ed|es|ing) to|going to|will|would|should|could|might|may|before|until|once|to be|partially|partly|temporarily|some)\b[^.;,]{0,40}$/i;
+
+/** What an entry is about stands near its head; far behind, in a long one, such words tell of details. */
+const farthest = 200;
 
 /** The milestone that an entry's words suggest, or null. A negated or merely hoped-for one is none ("did not resolve the issue"). */
 export function inferMilestone(text: string): MilestoneReading | null {
   for (const [kind, pattern] of cues) {
     const match = pattern.exec(text);
-    if (!match || negation.test(text.slice(0, match.index))) continue;
+    if (!match || match.index > farthest || negation.test(text.slice(0, match.index))) continue;
     return { kind, by: 'inferred', span: { from: match.index, to: match.index + match[0].length } };
   }
   return null;

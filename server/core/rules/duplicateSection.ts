@@ -29,9 +29,13 @@ export const duplicateSection = defineRule({
   *check({ postmortem }): Iterable<Report> {
     const first = new Map<string, Section>();
     const repeated: [Section, Section][] = [];
+    const times = new Map<string, number>();
+    for (const section of postmortem.sections) times.set(keyOf(section), (times.get(keyOf(section)) ?? 0) + 1);
     for (const section of postmortem.sections) {
       if (!section.kind || !once.has(section.kind)) continue;
       const key = keyOf(section);
+      // A label that comes again and again belongs to the items of a list.
+      if (section.form === 'pseudo' && (times.get(key) ?? 0) > 2) continue;
       const before = first.get(key);
       if (before) repeated.push([before, section]);
       else first.set(key, section);

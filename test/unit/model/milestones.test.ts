@@ -44,6 +44,17 @@ test.each([
   ['Spoiler alert: it was the cable', null],
   ['First user report of error 502', 'detected'],
   ['Customers opened a ticket', 'detected'],
+  ['The agent reported the kiln healthy', null],
+  ['The agent reported a cold kiln', 'detected'],
+  ['A banner is added to alert visitors', null],
+  ['An alert is created for the lid', null],
+  ['The alert auto-resolves', null],
+  ['Kiln alert is firing', 'detected'],
+  ['Changed the bot detection', null],
+  ['Nobody was in the shop when the site was down', null],
+  ['The site was down', 'start'],
+  ['Decided to complain to the maker', null],
+  [`${'The kiln door is open. '.repeat(10)}The lid was restored.`, null],
 ])('"%s" suggests %s', (text, kind) => expect(inferMilestone(text)?.kind ?? null).toBe(kind));
 
 test('explicit marks win, and durations tell their formula', () => {
