@@ -2,9 +2,9 @@ import { wallAt } from '../time/instants.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
 import { evidenceOf } from './util/evidence.ts';
-import { type DayShift, dayShifts } from './util/evidenceDays.ts';
+import { type DayShift, dayCount, dayShifts } from './util/evidenceDays.ts';
 import { fits, instantOf, isPoint, type Piece, piecesOf, voices } from './util/evidenceFit.ts';
-import { hourFixes, zoneFixes } from './util/evidenceFixes.ts';
+import { dayFixes, hourFixes, zoneFixes } from './util/evidenceFixes.ts';
 import { evidenceShifts, type HourShift, type ZoneShift } from './util/evidenceShifts.ts';
 import { together } from './util/together.ts';
 
@@ -12,8 +12,6 @@ const hours = (minutes: number): string => {
   const size = Math.abs(minutes) / 60;
   return `${Number.isInteger(size) ? size : size.toFixed(2).replace(/0$/, '')} hour${size === 1 ? '' : 's'}`;
 };
-
-const dayCount = (days: number): string => `${Math.abs(days)} day${Math.abs(days) === 1 ? '' : 's'}`;
 
 const distance = (minutes: number): string => `${hours(minutes)} ${minutes > 0 ? 'later' : 'earlier'}`;
 
@@ -50,7 +48,8 @@ const hourReport = (context: RuleContext<unknown>, { minutes, piece, agreeing }:
   fixes: hourFixes(context, piece),
 });
 
-function dayReport(zone: string, { days, pieces }: DayShift): Report | null {
+function dayReport(context: RuleContext<unknown>, zone: string, shift: DayShift): Report | null {
+  const { days, pieces } = shift;
   const [first] = pieces;
   const wall = first ? wallAt(zone, first.from) : null;
   if (!first || wall === null) return null;
@@ -58,7 +57,7 @@ function dayReport(zone: string, { days, pieces }: DayShift): Report | null {
   return together(
     [...new Set(pieces.map(({ entry }) => entry.stampRange))],
     `${writtenStamp(first.entry)} on ${first.entry.moment.date} is ${dayCount(days)} ${direction} than ${first.what} in it, which is of ${wall.date}. ${voices(pieces)} links in the timeline say so: the date is probably wrong.`,
-    { also: 'By as much' },
+    { also: 'By as much', fixes: dayFixes(context, shift) },
   );
 }
 
@@ -80,7 +79,7 @@ export const evidenceTimeMismatch = defineRule({
         if (report) yield report;
       }
       for (const shift of dayShifts(pieces)) {
-        const report = dayReport(zone, shift);
+        const report = dayReport(context, zone, shift);
         if (report) yield report;
       }
     }

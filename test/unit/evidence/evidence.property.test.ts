@@ -87,13 +87,19 @@ describe('the offset that evidence implies', () => {
   });
 });
 
-/** A list of entries with their links, told at an offset under the statement of a zone. */
-function document(all: readonly Event[], minutes: number, statement: string, style: (wall: string) => string): string {
+/** A list of entries with their links, told at an offset under the statement of a zone, and `later` milliseconds late. */
+function document(
+  all: readonly Event[],
+  minutes: number,
+  statement: string,
+  style: (wall: string) => string,
+  later = 0,
+): string {
   const name = offsetName(minutes);
   const lines = all
     .toSorted((a, b) => a.instant - b.instant)
     .map(({ instant, from, to, link }, i) => {
-      const { date, time } = wallAt(name, instant)!;
+      const { date, time } = wallAt(name, instant + later)!;
       const url =
         link === 'message'
           ? `https://example.slack.com/archives/C01/p${Math.floor(from / 1000)}000100`
@@ -138,6 +144,12 @@ describe('in a document', () => {
         if (messages >= 2)
           expect(found[0]).toContain(
             ` is ${days} day${days === 1 ? '' : 's'} ${isLater ? 'later' : 'earlier'} than the Slack link in it`,
+          );
+        const [fix] = find(text, 'evidence-time-mismatch')[0]?.fixes ?? [];
+        expect(fix !== undefined).toBe(messages >= 2);
+        if (fix)
+          expect(applyEdits(text, fix.edits())).toBe(
+            document(shifted, minutes, `\nAll times in ${name}.\n`, plain, -shift),
           );
       }),
       { numRuns: 40 },

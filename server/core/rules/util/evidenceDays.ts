@@ -23,3 +23,6 @@ export function* dayShifts(pieces: readonly Piece[]): Iterable<DayShift> {
   for (const [days, group] of groups)
     if (voices(group) >= 2 && voices(group) > voices(right)) yield { days, pieces: group };
 }
+
+/** `1 day`, `30 days`, whatever the sign. */
+export const dayCount = (days: number): string => `${Math.abs(days)} day${Math.abs(days) === 1 ? '' : 's'}`;

@@ -1,11 +1,14 @@
 import { adoptZone } from '../../edits/adoptZone.ts';
 import { setEntryTime } from '../../edits/setEntryTime.ts';
+import { shiftDates } from '../../edits/shiftDates.ts';
 import type { Fix } from '../../findings.ts';
 import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import { applyEdits } from '../../text/range.ts';
 import { offsetName } from '../../time/offsets.ts';
 import type { RuleContext } from '../rule.ts';
-import { instantOf, type Piece, wallOf } from './evidenceFit.ts';
+import { entriesOf } from './entries.ts';
+import { type DayShift, dayCount } from './evidenceDays.ts';
+import { entriesIn, instantOf, type Piece, wallOf } from './evidenceFit.ts';
 import type { ZoneShift } from './evidenceShifts.ts';
 import { editsFix } from './fix.ts';
 
@@ -50,4 +53,28 @@ export function hourFixes({ text, postmortem, reread }: Context, { entry, from }
         : wallOf(after.moment) === wallOf(before.moment) && after.moment.zone === before.moment.zone,
     );
   return isMended ? [editsFix('Set the time from the link', () => edits, true)] : [];
+}
+
+/** Moves the dates by as many days as the links say: of the whole timeline, else of the entries with such links; where nothing else changes. */
+export function dayFixes({ text, postmortem, reread }: Context, { days, pieces }: DayShift): Fix[] {
+  const linked = entriesIn(pieces);
+  const [first] = linked;
+  const timeline = first && postmortem.timelines[first.timeline];
+  if (!timeline) return [];
+  const all = entriesOf(postmortem, timeline);
+  for (const moved of [all, all.filter((entry) => linked.has(entry))]) {
+    const edits = shiftDates(text, timeline, all, moved, -days);
+    const shift = (entry: TimelineEntry): number => (moved.includes(entry) ? days * 1440 * minute : 0);
+    const isMended =
+      edits.length > 0 &&
+      areAll(
+        postmortem,
+        reread(applyEdits(text, edits)),
+        (before, after) =>
+          (wallOf(before.moment) ?? 0) - (wallOf(after.moment) ?? 0) === shift(before) &&
+          after.moment.zone === before.moment.zone,
+      );
+    if (isMended) return [editsFix(`Move the dates by ${dayCount(days)}, as the links say`, () => edits, true)];
+  }
+  return [];
 }
