@@ -123,7 +123,7 @@ function lineAction(unit: Unit, section: number, layout: Layout, text: TextLine,
   };
 }
 
-/** The action with what a line nested in it tells; a name there is its owner only where the line says so. */
+/** The action with what a further line of it, or one nested in it, tells; a name there is its owner only where the line says so. */
 const withDetails = (action: ActionItem, { owner, due, ticket }: ActionDetails, text: string): ActionItem => ({
   ...action,
   owner: action.owner ?? (/\b(?:owners?|assignee|assigned to|responsible|dri|lead)\s*[:=]/i.test(text) ? owner : null),
@@ -223,6 +223,11 @@ export function readActions(
       actions.push(lineAction(unit, section, 'item', piece.line, details));
     } else if (strayBullet.test(text)) {
       actions.push(lineAction(unit, section, 'paragraph', piece.line, actionDetails(piece.line)));
+    } else if (piece.item) {
+      // A further line of an item: `Owner: Kim`, `Due: …` below its words.
+      const above = told.get(itemKey(unit.base, piece.item));
+      const action = above === undefined ? undefined : actions[above];
+      if (above !== undefined && action) actions[above] = withDetails(action, actionDetails(piece.line), text);
     }
   }
   return actions;

@@ -21,6 +21,14 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '4 @bo fix #7 by 2024-04-02 | @bo | 2024-04-02 | https://example.com/o/r/issues/7 | -',
     ],
   ],
+  [
+    'what stands on further lines of an item',
+    '- Wrap the write in a transaction\n  that gives its connection back.\n  Owner: @kim\n  Tracking: `OPS-12`. Due: 22 July 2026.\n- Add an alert that @lee\n  asked for',
+    [
+      '3 Wrap the write in a transaction | kim | 22 July 2026 | OPS-12 | -',
+      '7 Add an alert that @lee | @lee | - | - | -',
+    ],
+  ],
   ['a name before "to"', '- Ana and Bo to write a test', ['3 Ana and Bo to write a test | Ana and Bo | - | - | -']],
   [
     'a state in brackets is no name, a full stop no part of a date',
