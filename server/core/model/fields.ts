@@ -75,6 +75,16 @@ const whole = (line: TextLine): Span => ({
   to: line.text.trimEnd().length,
 });
 
+/** Facts that people set as a heading as well: `### Duration: 10:00 - 11:00 UTC`. */
+const headed: ReadonlySet<Field['name']> = new Set<Field['name']>([
+  'date',
+  'duration',
+  'start',
+  'end',
+  'severity',
+  'status',
+]);
+
 /** A row of a two-column table `| Status | Draft |`. */
 function rowField(unit: Unit, section: number | null): Field | null {
   const { piece, base } = unit;
@@ -110,6 +120,9 @@ export function readFields(
       if (!split) continue;
       const found = field(piece.line, base, split, section);
       if (found.name !== 'other' || split.bold) fields.push(found);
+    } else if (piece.kind === 'heading' && unit.reading.labelled) {
+      const found = field(piece.line, base, unit.reading.labelled, section);
+      if (headed.has(found.name)) fields.push(found);
     }
   }
   return fields;

@@ -29,6 +29,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['9 2024-03-01 10:00 - Stops', '10 2024-03-01 10:05 - Runs'],
   ],
   [
+    'the date of a fact that is set as a heading',
+    '# Pump\n\n### Duration: Friday, March 1, 2024, 17:30 PST - Saturday, March 2, 2024, 01:00 PST (7.5 hours)\n\n## Timeline\n\n- 17:30 PST: Stops\n- 01:00 PST: Runs\n',
+    ['7 2024-03-01 17:30 PST Stops', '8 2024-03-02 01:00 PST Runs'],
+  ],
+  [
     'an ordered list',
     '## Timeline\n1. 10:00 AM UTC: one\n2. 10:15 AM UTC: two\n',
     ['2 - 10:00 UTC one', '3 - 10:15 UTC two'],
