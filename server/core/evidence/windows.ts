@@ -15,7 +15,7 @@ export function windowOfAddress(url: string): Window | null {
   if (address === null || address.rest === '') return null;
   for (const { what, is, bounds } of dashboards) {
     const [from, to] = (is(address) ? bounds(address) : null) ?? [];
-    if (from != null && to != null && from < to) return { from, to, what };
+    if (from != null && to != null && 0 < from && from < to) return { from, to, what };
   }
   return null;
 }

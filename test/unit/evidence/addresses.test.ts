@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bareAddresses } from '../../../server/core/evidence/address.ts';
 import { pointOfAddress } from '../../../server/core/evidence/points.ts';
@@ -127,6 +128,7 @@ test.each([
   'https://logs.example.com/app/apm/services?rangeFrom=now-15m&rangeTo=now',
   'https://logs.example.com/search?rangetype=relative&relative=300&from=2024-05-02T16:00:00Z&to=2024-05-02T17:00:00Z',
   'https://abc.live.dynatrace.com/#problems;gtf=-2h',
+  'https://prom.example.com/graph?g0.range_input=99999999999999w&g0.end_input=2024-05-02%2017%3A00',
   'no address',
 ])('no stretch in %s', (url) => expect(windowOfAddress(url)).toBeNull());
 
@@ -141,4 +143,46 @@ test.each<[string, string[]]>([
   const found = [...bareAddresses(text)];
   expect(found.map(({ url }) => url)).toEqual(expected);
   for (const { at, url } of found) expect(text.slice(at, at + url.length)).toBe(url);
+});
+
+test('whatever an address holds, it is read without failing', () => {
+  const hosts = [
+    'grafana.example.com',
+    'app.datadoghq.com',
+    'console.cloud.google.com',
+    'a.console.aws.amazon.com',
+    'x.com',
+  ];
+  const names = [
+    'from',
+    'to',
+    'left',
+    'panes',
+    '_g',
+    'start',
+    'end',
+    'g0.end_input',
+    'g0.range_input',
+    'timeRange',
+    'gtf',
+  ];
+  const part = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.json(),
+    fc.constantFrom(`${from}`, toIso, '%', '%zz', '$3D', '*3a', '~(', "time:(from:'", '/', '9'.repeat(40), '1h'),
+  );
+  const value = fc.array(part, { maxLength: 4 }).map((parts) => parts.join(''));
+  const parameter = fc.tuple(fc.constantFrom(...names), value, fc.constantFrom('?', '#', '&', ';'));
+  fc.assert(
+    fc.property(fc.constantFrom(...hosts), fc.array(parameter, { maxLength: 5 }), (host, parameters) => {
+      const url = `https://${host}/d/explore${parameters.map(([name, text, before]) => `${before}${name}=${text}`).join('')}`;
+      for (const one of [url, ...[...bareAddresses(url)].map((bare) => bare.url)]) {
+        const window = windowOfAddress(one);
+        if (window !== null) expect(window.from).toBeLessThan(window.to);
+        const point = pointOfAddress(one);
+        if (point !== null) expect(Number.isFinite(point.instant)).toBe(true);
+      }
+    }),
+  );
 });
