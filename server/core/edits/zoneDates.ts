@@ -26,6 +26,8 @@ export function movedDateLines(
     const days = new Set(own.map((entry) => walls.get(entry)!.date));
     const [day] = days;
     const range = { start: lineStart(text, line.range.start), end: line.range.end };
+    // Where every entry says another day itself, the line is not theirs.
+    if (!own.some((entry) => entry.moment.date === old[index])) return old[index] ?? null;
     if (days.size !== 1 || day == null || day === old[index]) return old[index] ?? null;
     const source = rewritten(slice(text, range), day);
     if (source === null) return old[index] ?? null;

@@ -84,6 +84,12 @@ describe('to another zone', () => {
       'Timeline (PST)\n\n- 9:30 a\n- 23:10 b',
       'Timeline (UTC)\n\n- 17:30 a\n- 2023-02-02 7:10 b',
     ],
+    [
+      'a day that its entries do not keep to',
+      to.utc,
+      'Timeline (PST)\n\n### 2023-02-01\n\n- 2023-02-02 08:00 a\n- 2023-02-02 09:00 b',
+      'Timeline (UTC)\n\n### 2023-02-01\n\n- 2023-02-02 16:00 a\n- 2023-02-02 17:00 b',
+    ],
     ['ranges', to.utc, 'Timeline (PST)\n\n- 08:00-08:30 a', 'Timeline (UTC)\n\n- 16:00-16:30 a'],
     [
       'columns',
