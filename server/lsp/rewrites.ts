@@ -1,4 +1,5 @@
 import { actionEdits } from '../core/edits/actionEdits.ts';
+import { actionFromLesson } from '../core/edits/actionFromLesson.ts';
 import { zoneOf } from '../core/edits/entryClock.ts';
 import { timelineEdits } from '../core/edits/timelineEdits.ts';
 import type { Timeline } from '../core/model/postmortem.ts';
@@ -74,6 +75,15 @@ function ofActions({ analysis }: ReadDocument, section: number): Rewrite[] {
   ];
 }
 
+/** What can be done with the line at an offset. */
+const ofLine = ({ analysis: { markdown, postmortem, reread } }: ReadDocument, offset: number): Rewrite[] => [
+  {
+    name: 'action-from-lesson',
+    title: 'Add an action item for this lesson',
+    edits: () => actionFromLesson({ text: markdown.text, postmortem, reread }, offset),
+  },
+];
+
 /** The timeline around an offset: its section counts as a part of it. */
 function timelineAt({ analysis }: ReadDocument, offset: number): Timeline | null {
   const { timelines, sections } = analysis.postmortem;
@@ -93,6 +103,7 @@ export function rewritesAt(read: ReadDocument, offset: number | null, zone = '')
   return [
     ...chosen.flatMap((timeline) => ofTimeline(read, timeline, zone)),
     ...actionSections.flatMap((section) => ofActions(read, section)),
+    ...(offset === null ? [] : ofLine(read, offset)),
   ];
 }
 

@@ -83,6 +83,18 @@ test('only what was asked for is offered, and the kinds are announced', async ()
   close();
 });
 
+test('a lesson becomes an action', async () => {
+  const { open, actions, resolve, close } = await startSession();
+  const document = open(
+    uri,
+    '# Outage\n\n## What went wrong\n\n- The alert came late\n\n## Action items\n\n1. Test it\n',
+  );
+  const offered = await actions(uri, rangeOf(document, 'came late'), ['refactor']);
+  expect(offered.map(({ title }) => title)).toEqual(['Add an action item for this lesson']);
+  expect(applied(document, (await resolve(offered[0]!)).edit)).toMatch(/1\. Test it\n2\. The alert came late\n$/);
+  close();
+});
+
 test('documentation is offered to a client that knows the command', async () => {
   const { open, actions, close } = await startSession({ initializationOptions: { commands: true } });
   const document = open(uri, outage);
