@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineRule, type Report } from './rule.ts';
+import { searchOnDemand } from './util/lines.ts';
 import { kindsAt } from './util/sections.ts';
 import { together } from './util/together.ts';
 import { wordSearch } from './util/wordSearch.ts';
@@ -13,6 +14,7 @@ const known = ['obviously', 'clearly', 'needless to say', 'of course', 'simply',
 const search = wordSearch(
   /(?<!\b(?:nothing|anything|something|not|no|never|more|less|most|very|too|as|so|immediately|to|put it) )\b(?:obviously|clearly(?= (?:show|indicat|visible|said|says|was|were|is|are|should|would|could|had|has|not|wrong|an?|the)[a-z]*\b)|needless to say|of course|simply|merely|easily|just)\b/gi,
   null,
+  searchOnDemand,
 );
 
 export const hindsightAdverbs = defineRule({

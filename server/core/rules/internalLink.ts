@@ -3,7 +3,7 @@ import type { Chunk } from '../markdown/document.ts';
 import type { TextLine } from '../markdown/pieces.ts';
 import { defineRule, type Report } from './rule.ts';
 import { isPrivateIp } from './util/addresses.ts';
-import { type Found, foundAt, inCode, proseOf, searchChunks } from './util/lines.ts';
+import { type Found, foundAt, inCode, proseOf, searchOnDemand } from './util/lines.ts';
 import { count, together } from './util/together.ts';
 
 interface Link extends Found {
@@ -29,7 +29,7 @@ function inLine(line: TextLine): Link[] {
   });
 }
 
-const links = searchChunks((chunk: Chunk) => [...proseOf(chunk)].flatMap(({ line }) => inLine(line)));
+const links = searchOnDemand((chunk: Chunk) => [...proseOf(chunk)].flatMap(({ line }) => inLine(line)));
 
 /** Chats and calls that only members can open: host and path. */
 const members: readonly (readonly [RegExp, RegExp])[] = [

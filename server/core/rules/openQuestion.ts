@@ -3,7 +3,7 @@ import type { Chunk } from '../markdown/document.ts';
 import type { Item, TextPiece } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, type Report, type RuleContext } from './rule.ts';
-import { type Found, foundAt, searchChunks } from './util/lines.ts';
+import { type Found, foundAt, searchOnDemand } from './util/lines.ts';
 import { sectionAt } from './util/sections.ts';
 import { isFinished } from './util/status.ts';
 import { together } from './util/together.ts';
@@ -46,7 +46,7 @@ function bulletsIn({ pieces }: Chunk): Bullet[] {
   });
 }
 
-const bullets = searchChunks(bulletsIn);
+const bullets = searchOnDemand(bulletsIn);
 
 const openSection = /\b(?:open|unanswered|unresolved|outstanding|remaining) (?:questions|points)\b/i;
 

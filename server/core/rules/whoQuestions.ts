@@ -1,4 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { searchOnDemand } from './util/lines.ts';
 import { wordSearch } from './util/wordSearch.ts';
 
 const people =
@@ -9,6 +10,7 @@ const search = wordSearch(
     'gi',
   ),
   null,
+  searchOnDemand,
 );
 
 export const whoQuestions = defineRule({

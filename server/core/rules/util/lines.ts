@@ -65,6 +65,26 @@ export function searchChunks<T extends Found>(
   return (markdown) => (hitsOf(markdown).get(search) ?? []) as Iterable<{ readonly found: T; readonly range: Range }>;
 }
 
+/**
+ * The same for a search that few settings turn on: it is no part of the shared walk, and costs nothing until somebody asks. `T` may stand
+ * in every chunk, as links and list items do.
+ */
+export function searchOnDemand<T extends Found>(
+  search: (chunk: Chunk) => readonly T[],
+): (markdown: MarkdownDocument) => Iterable<{ readonly found: T; readonly range: Range }> {
+  const known = new WeakMap<Chunk, readonly T[]>();
+  return function* (markdown) {
+    for (const { chunk, start } of markdown.chunks) {
+      let all = known.get(chunk);
+      if (!all) {
+        all = search(chunk);
+        known.set(chunk, all);
+      }
+      for (const found of all) yield { found, range: { start: start + found.start, end: start + found.end } };
+    }
+  };
+}
+
 /** The chunks that reach into a stretch of the document, found by bisection. */
 export function* chunksIn({ chunks }: MarkdownDocument, { start, end }: Range): Iterable<PlacedChunk> {
   const first = leading(chunks.length, (i) => (chunks[i]?.start ?? 0) <= start) - 1;

@@ -20,8 +20,9 @@ function quotedSpans(text: string): [number, number][] {
 
 function inLine({ line, host, quoted }: ProseLine, pattern: RegExp): Word[] {
   if (quoted || host === 'heading' || chat.test(line.text)) return [];
-  const said = quotedSpans(line.text);
-  return [...line.text.matchAll(pattern)].flatMap((match) => {
+  const matches = [...line.text.matchAll(pattern)];
+  const said = matches.length > 0 ? quotedSpans(line.text) : [];
+  return matches.flatMap((match) => {
     const at = match.index;
     if (inCode(line, at) || said.some(([from, to]) => from <= at && at < to)) return [];
     return [{ ...foundAt(line, at, match[0].length), text: match[0] }];
@@ -30,13 +31,15 @@ function inLine({ line, host, quoted }: ProseLine, pattern: RegExp): Word[] {
 
 /**
  * A search for words of English prose: never in code, headings, block quotes, quotation marks or chat logs, nor in documents in
- * another language. `kinds` are the sections to look in (sub-sections included), null for all. `pattern` must be global.
+ * another language. `kinds` are the sections to look in (sub-sections included), null for all. `pattern` must be global. Rules that
+ * are off for most pass `searchOnDemand`.
  */
 export function wordSearch(
   pattern: RegExp,
   kinds: readonly SectionKind[] | null,
+  searcher: typeof searchChunks = searchChunks,
 ): (markdown: MarkdownDocument, postmortem: Postmortem) => Iterable<{ readonly text: string; readonly range: Range }> {
-  const search = searchChunks((chunk: Chunk) => [...proseOf(chunk)].flatMap((line) => inLine(line, pattern)));
+  const search = searcher((chunk: Chunk) => [...proseOf(chunk)].flatMap((line) => inLine(line, pattern)));
   return function* (markdown, postmortem) {
     if (postmortem.language !== 'en') return;
     for (const { found, range } of search(markdown)) {
