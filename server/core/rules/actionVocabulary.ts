@@ -6,6 +6,9 @@ import { firstLine, placeInItem } from './util/actions.ts';
 import { together } from './util/together.ts';
 import { choices, plainWord, quoted, wordList } from './util/vocabulary.ts';
 
+/** A word without its ending: "prevention" is "prevent" in other clothes. */
+const stem = (word: string): string => plainWord(word).replace(/(?:ations?|ates?|ions?|at?ive|ing|ed|es?|s)$/, '');
+
 export const actionVocabulary = defineRule({
   name: 'action-vocabulary',
   category: 'actions',
@@ -24,13 +27,15 @@ export const actionVocabulary = defineRule({
     ] as const;
     for (const [name, values] of vocabularies) {
       if (values.length === 0) continue;
-      const known = new Set(values.map(plainWord));
+      const own = name === 'type' ? options.types : options.priorities;
+      const formOf = own.length > 0 ? plainWord : stem;
+      const known = new Set(values.map(formOf));
       // A column in which no word is known means something else.
-      if (!postmortem.actions.some((item) => known.has(plainWord(item[name] ?? '')))) continue;
+      if (!postmortem.actions.some((item) => known.has(formOf(item[name] ?? '')))) continue;
       const unknown = new Map<string, ActionItem[]>();
       for (const item of postmortem.actions) {
         const value = item[name];
-        if (!value || plainWord(value) === '' || known.has(plainWord(value))) continue;
+        if (!value || plainWord(value) === '' || known.has(formOf(value))) continue;
         unknown.set(value, [...(unknown.get(value) ?? []), item]);
       }
       for (const [value, items] of unknown) {

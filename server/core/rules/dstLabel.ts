@@ -15,12 +15,15 @@ interface Wrong {
 
 const eitherSeason = /^(PST|PDT|MST|MDT|CST|CDT|EST|EDT)$/i;
 
+/** Queensland, the Northern Territory and Arizona keep standard time all year: there the label is right. */
+const allYear = /^(?:AEST|ACST|MST)$/i;
+
 /** Labels that are of the other season on their entry's date, each with the places where it is written. */
 function wrongLabels({ timelines, entries }: Postmortem): Wrong[] {
   const wrong = new Map<string, Wrong>();
   const add = (label: string, date: string, range: Range) => {
     const right = rightLabel(label, date);
-    if (!right) return;
+    if (!right || allYear.test(label)) return;
     const known = wrong.get(`${label} ${right}`) ?? { label, right, date, ranges: [] };
     if (!known.ranges.some(({ start }) => start === range.start)) known.ranges.push(range);
     wrong.set(`${label} ${right}`, known);

@@ -11,6 +11,13 @@ const parts: readonly (readonly [SectionKind, string])[] = [
   ['lucky', 'where we got lucky'],
 ];
 
+/** What the first of the parts that matter most is good for. */
+function why(missing: typeof parts): string {
+  const kinds = missing.map(([kind]) => kind);
+  if (kinds.includes('lucky')) return 'Luck is what the next incident will not have.';
+  return kinds.includes('went_well') ? 'It tells what to keep.' : 'It tells what to change.';
+}
+
 /** The three as the template has them, each with the section that the document has for it. */
 const partsOf = ({ sections }: Postmortem, { pairs }: Alignment): Part[] =>
   parts.map(([kind, name]) => {
@@ -39,7 +46,7 @@ export const lessonsTriad = defineRule({
     const names = missing.map(([, name]) => `“${name}”`).join(', ');
     yield {
       range: lessons.titleRange,
-      message: `The template asks for ${names} too. Luck is what the next incident will not have.`,
+      message: `The template asks for ${names} too. ${why(missing)}`,
       fixes: [
         snippetFix(
           missing.length === 1 ? `Insert ${names}` : 'Insert what is missing',
