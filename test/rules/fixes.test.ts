@@ -99,6 +99,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '# **Incident report** #\n',
       { 'Say which incident it is': '# **Incident report: ${1:[insert what broke, in a few words]}** #\n' },
     ],
+    // A colon means something in front matter.
+    ['title-missing', {}, '---\ntitle: Postmortem\n---\n\n## Summary\n', {}],
   ],
   'a field takes the form of the header’s last one': [
     [
@@ -144,6 +146,43 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       {
         'Insert the field “Reviewers”':
           '---\nstatus: final\n---\n\n# X\n\n- **Reviewers:** ${1:[insert reviewers]}\n\nText',
+      },
+    ],
+  ],
+  'a field is put below the front matter and the title, and where lines are broken on one of its own': [
+    [
+      'missing-field',
+      { profile: 'pagerduty' },
+      '---\ntitle: Search was slow\nlayout: post\n---\n\nIt broke.\n',
+      {
+        'Insert the field “Postmortem Owner”':
+          '---\ntitle: Search was slow\nlayout: post\n---\n\n- **Postmortem Owner:** ${1:[insert postmortem Owner]}\n\nIt broke.\n',
+      },
+    ],
+    [
+      'reviewers-missing',
+      { preset: 'strict' },
+      '# X\n\n**Owner:** Kim  \n**Status:** Final\n\nText',
+      {
+        'Insert the field “Reviewers”':
+          '# X\n\n**Owner:** Kim  \n**Status:** Final  \n**Reviewers:** ${1:[insert reviewers]}\n\nText',
+      },
+    ],
+  ],
+  'a block is put in only where there is a place for one': [
+    [
+      'impact-unquantified',
+      {},
+      '* Impact:\n\n  Some users saw errors.\n\n## Timeline\n',
+      { 'Insert a table for the figures': '* Impact:\n\n  Some users saw errors.\n\n## Timeline\n' },
+    ],
+    [
+      'impact-unquantified',
+      {},
+      '## Impact\nSome users.\n## Timeline\n',
+      {
+        'Insert a table for the figures':
+          '## Impact\nSome users.\n\n| Measure | Figure |\n| --- | --- |\n| Users affected | ${1:[insert how many, and which share of all]} |\n| Requests failed | ${2:[insert how many, and which share of all]} |\n| Duration | ${3:[insert how long, from when to when]} |\n\n## Timeline\n',
       },
     ],
   ],

@@ -1,3 +1,4 @@
+import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Field, Postmortem } from '../model/postmortem.ts';
 import { escapeSnippet } from '../profiles/bodies.ts';
 import type { ProfileField } from '../profiles/profile.ts';
@@ -5,6 +6,12 @@ import { fieldsSnippet, fieldValue, joinSnippets } from '../profiles/template.ts
 import type { TextEdit } from '../text/range.ts';
 import { insertAt, isBlank, lineEnd, lineEnding, lineStart, nextLine } from './sourceLines.ts';
 import { delimiterRow } from './tableRow.ts';
+
+interface Header {
+  readonly text: string;
+  readonly markdown: Pick<MarkdownDocument, 'frontMatter'>;
+  readonly postmortem: Postmortem;
+}
 
 /** What stands around label and value on a header line: `- **`, `:** `, nothing; `| `, ` | `, ` |`. */
 interface Form {
@@ -26,9 +33,12 @@ function formOf(text: string, { labelRange, valueRange }: Field): Form | null {
   return Object.values(form).some((part) => /[\p{L}\p{N}]/u.test(part)) ? null : form;
 }
 
+/** An item of a list, or a row. */
+const isListed = ({ lead }: Pick<Form, 'lead'>): boolean => /^\s*(?:[-*+]\s|\||\d+[.)]\s)/.test(lead);
+
 /** True where the fields are paragraphs of their own, which nothing but a blank line parts. */
 function areParagraphs(text: string, { lead, tail }: Form, at: number): boolean {
-  if (/^\s*(?:[-*+]\s|\||\d+[.)]\s)/.test(lead) || /(?: {2}|\\)$/.test(tail)) return false;
+  if (isListed({ lead }) || /(?: {2}|\\)$/.test(tail)) return false;
   const above = lineStart(text, at);
   return above === 0 || isBlank(text, { start: lineStart(text, above - 1), end: above });
 }
@@ -52,17 +62,19 @@ function headerOf({ fields, sections }: Postmortem): readonly Field[] {
  * the title, else at the top. The values are tab stops of a VS Code snippet.
  */
 export function insertFields(
-  text: string,
-  postmortem: Postmortem,
+  { text, markdown, postmortem }: Header,
   missing: readonly ProfileField[],
 ): readonly TextEdit[] {
-  const last = headerOf(postmortem).at(-1);
+  const header = headerOf(postmortem);
+  const last = header.at(-1);
   const form = last ? formOf(text, last) : null;
   const { title } = postmortem;
-  const at = last ? behind(text, last) : title ? lineEnd(text, title.range.end) : 0;
+  const at = last ? behind(text, last) : lineEnd(text, Math.max(title?.range.end ?? 0, markdown.frontMatter?.end ?? 0));
   const eol = lineEnding(text, at);
   if (form) {
-    const between = areParagraphs(text, form, at) ? eol + eol : eol;
+    const isBroken = header.some(({ valueRange }) => / {2}$/.test(text.slice(0, lineEnd(text, valueRange.end))));
+    const soft = isBroken && !/(?: {2}|\\)$/.test(form.tail) ? '  ' : '';
+    const between = areParagraphs(text, form, at) ? eol + eol : isListed(form) ? eol : soft + eol;
     const lines = missing.map(
       (field) => escapeSnippet(form.lead + field.label + form.between) + fieldValue(field) + escapeSnippet(form.tail),
     );
@@ -70,7 +82,7 @@ export function insertFields(
   }
   const list = fieldsSnippet(missing, eol);
   const gap = eol + eol;
-  if (at === 0) return [insertAt(text.charCodeAt(0) === 0xfeff ? 1 : 0, list + gap)];
+  if (!last && !title && !markdown.frontMatter) return [insertAt(text.charCodeAt(0) === 0xfeff ? 1 : 0, list + gap)];
   const isBelow =
     nextLine(text, at) < text.length && !isBlank(text, { start: at, end: lineEnd(text, nextLine(text, at)) });
   return [insertAt(at, gap + list + (isBelow ? eol : ''))];

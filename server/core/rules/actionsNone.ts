@@ -18,8 +18,8 @@ function fixesOf(text: string, section: Section, { pairs }: Alignment): Fix[] {
   const wanted = [...pairs.map((pair) => pair.wanted), ...plainSections].find(({ kind }) => kind === 'action_items');
   const what = /^\s*\|/m.test(wanted?.body ?? '') ? 'a table' : 'a list';
   return [
-    snippetFix(`Insert ${what} of actions`, () => [appendBlock(text, section, wanted?.body ?? '')], true),
-    snippetFix('Write that there are none, and why', () => [appendBlock(text, section, none)]),
+    snippetFix(`Insert ${what} of actions`, () => appendBlock(text, section, wanted?.body ?? ''), true),
+    snippetFix('Write that there are none, and why', () => appendBlock(text, section, none)),
   ];
 }
 

@@ -31,13 +31,13 @@ function told(text: string, markdown: MarkdownDocument, { sections, milestones, 
     return {
       range: section.titleRange,
       text: `${section.title} ${lines.join(' ')}`,
-      add: () => [appendBlock(text, section, asked)],
+      add: () => appendBlock(text, section, asked),
     };
   }
   const detected = milestones.find(({ kind, entry }) => kind === 'detected' && entry !== null);
   const entry = detected && detected.entry !== null ? entries[detected.entry] : undefined;
   if (!entry) return null;
-  const add = entry.layout === 'row' ? null : () => [insertAt(entry.textRange.end, ` (${asked})`)];
+  const add = entry.layout !== 'item' ? null : () => [insertAt(entry.textRange.end, ` (${asked})`)];
   // An entry in a block of code has no prose; and the alert may be told a line below ("detected", then "the alert fired").
   const all = entries.filter(({ milestone }) => milestone?.kind === 'detected');
   const words = [...proseIn(markdown, entry.range), ...all.map((one) => one.text)].join(' ');

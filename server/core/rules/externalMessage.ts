@@ -35,13 +35,12 @@ const underHeadings = (
     }),
   );
 
-const inBold = (text: string, message: Section, missing: readonly Named[]): readonly TextEdit[] => [
+const inBold = (text: string, message: Section, missing: readonly Named[]): readonly TextEdit[] =>
   appendBlock(
     text,
     message,
     missing.map(([title, , asked], at) => `**${title}:** ${prompt(at + 1, asked)}`).join('\n\n'),
-  ),
-];
+  );
 
 export const externalMessage = defineRule({
   name: 'external-message',

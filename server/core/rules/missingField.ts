@@ -26,7 +26,7 @@ export const missingField = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  *check({ text, postmortem, profile }): Iterable<Report> {
+  *check({ text, markdown, postmortem, profile }): Iterable<Report> {
     const missing = profile.fields.filter((field) => field.required && !has(postmortem, field));
     if (missing.length === 0) return;
     const labels = missing.map(({ label }) => `“${label}”`).join(', ');
@@ -36,7 +36,7 @@ export const missingField = defineRule({
       fixes: [
         snippetFix(
           missing.length === 1 ? `Insert the field ${labels}` : 'Insert the missing fields',
-          () => insertFields(text, postmortem, missing),
+          () => insertFields({ text, markdown, postmortem }, missing),
           true,
         ),
       ],

@@ -5,6 +5,9 @@ import { isFinished } from './util/status.ts';
 
 const reviewers = /^(?:peer )?review(?:ers?|ed by)\b|^approv(?:ers?|ed by)\b/i;
 
+/** The same on a line or in a table that no field was read from. */
+const written = /^[\s>|*_-]*(?:peer )?(?:review(?:ers?|ed by)|approv(?:ers?|ed by))\b[\s*_]*[:|]/im;
+
 const reviewersField = { name: 'other', label: 'Reviewers', required: true } as const;
 
 export const reviewersMissing = defineRule({
@@ -15,17 +18,24 @@ export const reviewersMissing = defineRule({
   default: 'strict',
   fixable: true,
   options: noOptions,
-  *check({ text, postmortem }): Iterable<Report> {
+  *check({ text, markdown, postmortem }): Iterable<Report> {
     const { status, fields, sections } = postmortem;
     if (!isFinished(status)) return;
     if (fields.some(({ label }) => reviewers.test(label.trim())) || sections.some(({ title }) => reviewers.test(title)))
       return;
+    if (written.test(text)) return;
     const field = fields.find(({ name }) => name === 'status');
     if (!field) return;
     yield {
       range: field.valueRange,
       message: `The status says ${status}, and nobody is named who reviewed it. An unreviewed postmortem might as well not exist.`,
-      fixes: [snippetFix('Insert the field “Reviewers”', () => insertFields(text, postmortem, [reviewersField]), true)],
+      fixes: [
+        snippetFix(
+          'Insert the field “Reviewers”',
+          () => insertFields({ text, markdown, postmortem }, [reviewersField]),
+          true,
+        ),
+      ],
     };
   },
 });

@@ -56,7 +56,7 @@ export const summaryFacts = defineRule({
     yield {
       range: summary.titleRange,
       message: `The summary does not say ${facts.join(', nor ')}.`,
-      fixes: [snippetFix('Insert what to fill in', () => [appendBlock(text, summary, askingFor(facts))], true)],
+      fixes: [snippetFix('Insert what to fill in', () => appendBlock(text, summary, askingFor(facts)), true)],
     };
   },
 });

@@ -52,7 +52,10 @@ export const titleMissing = defineRule({
       yield {
         range: title.range,
         message: `“${title.text.trim()}” does not say which incident this is. Say what happened to which service, and when.`,
-        fixes: [snippetFix('Say which incident it is', () => [saying(text, title.range)], true)],
+        fixes:
+          title.range.start < (markdown.frontMatter?.end ?? 0)
+            ? []
+            : [snippetFix('Say which incident it is', () => [saying(text, title.range)], true)],
       };
     }
   },

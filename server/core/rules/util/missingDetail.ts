@@ -28,6 +28,9 @@ const keptElsewhere = (group: ActionGroup, groups: readonly ActionGroup[]): bool
     return other !== group && other.items.length >= 2 && tracked.length * 3 >= other.items.length * 2;
   });
 
+/** What reads as the name of the actions below it is left to the author. */
+const isGroup = (text: string): boolean => /[:：]\s*$/.test(text);
+
 /** The list as a table with all three, where it says none of them yet. */
 function tableFix({ text, postmortem }: RuleContext<unknown>, items: readonly ActionItem[]): Fix[] {
   const [section, ...others] = new Set(items.map((item) => item.section));
@@ -46,6 +49,7 @@ function fixesOf(
   bare: boolean,
 ): Fix[] {
   const { text } = context;
+  if (items.some((item) => isGroup(item.text))) return [];
   const noun = nouns[detail];
   if (lacking.every(({ layout }) => layout === 'row'))
     return [snippetFix(`Insert what is to be filled in`, () => addToRows(text, lacking, detail), true)];
