@@ -11,11 +11,12 @@ import {
   type TextLine,
 } from '../../../server/core/markdown/pieces.ts';
 import { readMarkdown } from '../../../server/core/markdown/read.ts';
+import { anyString } from '../anyString.ts';
 import { anyDocument, anyEdit, type Edit, edited, longDocument, postmortemText } from './documents.ts';
 
 const anyText = fc.oneof(
   anyDocument,
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyString(60),
   fc.string({ unit: fc.constantFrom(...'-*`[]()<>!&;#|\\\n \t~_1.a'), maxLength: 60 }),
 );
 

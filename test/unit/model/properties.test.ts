@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Analysis, analyze } from '../../../server/core/analyze.ts';
 import { defaultSettings } from '../../../server/core/config/settings.ts';
+import { anyString } from '../anyString.ts';
 
 const lines = [
   '',
@@ -40,7 +41,7 @@ const lines = [
 ];
 
 const document = fc
-  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...lines) }, fc.string({ unit: 'binary', maxLength: 12 })), {
+  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...lines) }, anyString(12)), {
     maxLength: 30,
   })
   .map((parts) => parts.join('\n'));

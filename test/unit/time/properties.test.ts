@@ -5,6 +5,7 @@ import { findDurations, readDuration } from '../../../server/core/time/duration.
 import { readDateLine } from '../../../server/core/time/readDateLine.ts';
 import { readStamp } from '../../../server/core/time/readStamp.ts';
 import { readZoneStatement } from '../../../server/core/time/zoneStatement.ts';
+import { anyString } from '../anyString.ts';
 import { inputsOf, nothingStated } from './timeline.ts';
 
 const parameters = { seed: 7, numRuns: 150 };
@@ -19,7 +20,7 @@ const piece = fc.constantFrom(
 );
 const text = fc.oneof(
   fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyString(60),
 );
 
 /** All `{ from, to }` inside a value. */
