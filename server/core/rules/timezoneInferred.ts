@@ -1,6 +1,9 @@
 import { zoneLine } from '../edits/stateZone.ts';
+import type { TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { editsFix } from './util/fix.ts';
 import { inferredZone } from './util/inferredZone.ts';
+import { together } from './util/together.ts';
 import { isZoneless, timelinePlace } from './util/zoneless.ts';
 
 export const timezoneInferred = defineRule({
@@ -12,21 +15,28 @@ export const timezoneInferred = defineRule({
   fixable: true,
   options: noOptions,
   *check({ text, markdown, postmortem }): Iterable<Report> {
-    for (const timeline of postmortem.timelines) {
-      const zone = isZoneless(postmortem, timeline) ? inferredZone(markdown, postmortem, timeline) : null;
-      if (!zone) continue;
-      yield {
-        range: timelinePlace(postmortem, timeline),
-        message: `The timeline does not say in which time zone its times are. ${zone.links} entries with links say ${zone.name}. State it.`,
+    const zoneless = postmortem.timelines.filter((one) => isZoneless(postmortem, one));
+    const zone = zoneless.length === 0 ? null : inferredZone(markdown, postmortem, zoneless);
+    if (!zone) return;
+    const report = together(
+      zoneless.map((one) => timelinePlace(postmortem, one)),
+      `The timeline does not say in which time zone its times are. ${zone.links} entries with links say ${zone.name}. State it.`,
+      {
+        also: 'Nor does this timeline',
         fixes: [
-          {
-            title: `State “All times in ${zone.name}”`,
-            safe: false,
-            preferred: true,
-            edits: () => [zoneLine(text, postmortem, timeline, zone.name)],
-          },
+          editsFix(
+            `State “All times in ${zone.name}”`,
+            () => statements(zoneless.map((one) => zoneLine(text, postmortem, one, zone.name))),
+            true,
+          ),
         ],
-      };
-    }
+      },
+    );
+    if (report) yield report;
   },
 });
+
+/** Timelines under one heading are told by one statement. */
+const statements = (edits: readonly TextEdit[]): TextEdit[] => [
+  ...new Map(edits.map((edit) => [edit.range.start, edit])).values(),
+];

@@ -13,9 +13,10 @@ export const timezoneMissing = defineRule({
   fixable: true,
   options: noOptions,
   *check({ text, markdown, postmortem }): Iterable<Report> {
-    const [timeline, ...others] = postmortem.timelines.filter((one) => isZoneless(postmortem, one));
+    const zoneless = postmortem.timelines.filter((one) => isZoneless(postmortem, one));
+    const [timeline, ...others] = zoneless;
     // Where links tell the zone, timezone-inferred says so.
-    if (!timeline || inferredZone(markdown, postmortem, timeline)) return;
+    if (!timeline || inferredZone(markdown, postmortem, zoneless)) return;
     yield {
       range: timelinePlace(postmortem, timeline),
       message:

@@ -15,7 +15,7 @@ import {
   wallOf,
 } from './evidenceFit.ts';
 
-/** The offset from UTC that the links of a timeline without a zone imply. */
+/** The offset from UTC that the links of timelines without a zone imply. */
 export interface InferredZone {
   /** `UTC`, `UTC+1`, `UTC-3:30`. */
   readonly name: string;
@@ -69,12 +69,16 @@ export const impliedOffset = (
   return inferredOffset(piecesOf(own, wallOf).filter(isNear));
 };
 
-/** The zone of a timeline that states none, as {@link inferredOffset} tells it. Null where the evidence does not tell one. */
+/**
+ * The zone of the timelines that state none, as {@link inferredOffset} tells it: one document is told on one clock, so that the links in
+ * one of its timelines speak for the others. Null where the evidence does not tell one.
+ */
 export function inferredZone(
   markdown: MarkdownDocument,
   postmortem: Postmortem,
-  { index }: Timeline,
+  zoneless: readonly Timeline[],
 ): InferredZone | null {
-  const offset = impliedOffset(markdown, postmortem, ({ timeline, moment }) => timeline === index && !moment.zone);
+  const meant = new Set(zoneless.map(({ index }) => index));
+  const offset = impliedOffset(markdown, postmortem, ({ timeline, moment }) => meant.has(timeline) && !moment.zone);
   return offset && { name: offsetName(offset.minutes), links: offset.links };
 }
