@@ -242,6 +242,17 @@ test('days that run backwards while each runs forwards are timelines of their ow
   expect(forwards.timelines.map((t) => t.entries.length)).toEqual([6]);
 });
 
+test.each<[string, string, readonly number[]]>([
+  ['the upper one ends what the lower one begins', '10:00 Looked at it again\n- 11:00 Resolved', [2, 2]],
+  ['the upper one begins it: one of the dates is wrong', '10:00 Outage begins\n- 11:00 Looked at it', [4]],
+  ['nothing tells', '10:00 Looked at it again\n- 11:00 And again', [4]],
+])('two days that run backwards: %s', (_, upper, lengths) => {
+  const lower =
+    lengths.length === 2 ? '14:00 Outage begins\n- 15:00 Looked at it' : '14:00 Looked at it\n- 15:00 Resolved';
+  const { timelines } = read(`## Timeline\n\n### 2024-05-02\n\n- ${upper}\n\n### 2024-05-01\n\n- ${lower}\n`);
+  expect(timelines.map((t) => t.entries.length)).toEqual(lengths);
+});
+
 test('the zone comes from the nearest statement', () => {
   const zones = (text: string) => read(text).timelines.map((t) => [t.zone?.name ?? null, t.zone?.from ?? null]);
   const entries = '- 10:00 a\n- 11:00 b\n';
