@@ -296,14 +296,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
           '## Action items\r\n\r\n- Test the rollback (owner: Kim, due: ${1:YYYY-MM-DD})\r\n- Alert on locks (owner: Lee, due: ${2:YYYY-MM-DD})',
       },
     ],
-    // Where the item goes on below, its end is somewhere else.
+    // The item goes on below.
     [
       'action-due',
       {},
       '## Action items\n\n- Test the rollback (owner: Kim)\n- Alert on locks (owner: Lee) of\n  all tables\n',
       {
         'Insert “due” into each':
-          '## Action items\n\n- Test the rollback (owner: Kim)\n- Alert on locks (owner: Lee) of\n  all tables\n',
+          '## Action items\n\n- Test the rollback (owner: Kim, due: ${1:YYYY-MM-DD})\n- Alert on locks (owner: Lee) of\n  all tables (due: ${2:YYYY-MM-DD})\n',
       },
     ],
     [

@@ -15,13 +15,16 @@ const headings: Readonly<Record<Detail, string>> = { owner: 'Owner', due: 'Due',
 export const detailStop = (number: number, detail: Detail): string =>
   detail === 'due' ? stop(number, 'YYYY-MM-DD') : prompt(number, detail);
 
-/** The end of an item's only line, trailing blanks left out; null where it goes on below or is nested text. */
-function endOfItem(text: string, { range }: ActionItem): number | null {
-  const end = lineEnd(text, range.start);
-  if (range.end > end) return null;
-  const next = nextLine(text, end);
-  const below = text.slice(next, lineEnd(text, next));
-  if (next > end && next < text.length && !/^\s*(?:$|[-*+]\s|\d+[.)]\s|#{1,6}\s|<!--)/.test(below)) return null;
+/** What begins something of its own below an item's words. */
+const begins = /^\s*(?:$|[-*+]\s|\d+[.)]\s|#{1,6}\s|<|>|\||`{3}|~{3})/;
+
+/** The end of an item's words, on whichever line they end, trailing blanks left out. */
+function endOfItem(text: string, { range }: ActionItem): number {
+  let end = lineEnd(text, range.start);
+  for (let next = nextLine(text, end); next > end && next < text.length; next = nextLine(text, end)) {
+    if (begins.test(text.slice(next, lineEnd(text, next)))) break;
+    end = lineEnd(text, next);
+  }
   return lineStart(text, end) + text.slice(lineStart(text, end), end).trimEnd().length;
 }
 
@@ -31,7 +34,7 @@ const labelIn = (text: string, items: readonly ActionItem[], detail: Detail): st
     ? headings[detail]
     : headings[detail].toLowerCase();
 
-/** `(owner: …)` behind each item of a list, or inside the brackets that it has already; none where an item does not end on its line. */
+/** `(owner: …)` behind each item of a list, or inside the brackets that it has already; none where one is no list item. */
 export function addToItems(
   text: string,
   all: readonly ActionItem[],
@@ -40,10 +43,10 @@ export function addToItems(
 ): readonly TextEdit[] {
   const label = labelIn(text, all, detail);
   const edits = lacking.flatMap((item, index) => {
-    const end = item.layout === 'item' ? endOfItem(text, item) : null;
-    if (end === null) return [];
+    if (item.layout !== 'item') return [];
+    const end = endOfItem(text, item);
     const said = `${label}: ${detailStop(index + 1, detail)}`;
-    const { details } = detailsOf(text.slice(item.range.start, end), null);
+    const { details } = detailsOf(text.slice(Math.max(item.range.start, lineStart(text, end)), end), null);
     return [details.size > 0 ? insertAt(end - 1, `, ${said}`) : insertAt(end, ` (${said})`)];
   });
   return edits.length === lacking.length ? edits : [];

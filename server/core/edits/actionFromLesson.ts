@@ -62,7 +62,7 @@ function added(text: string, postmortem: Postmortem, offset: number): TextEdit |
   const last = actions.at(-1);
   if (last) return behind(text, last, words);
   const section = sections.find(({ kind }) => kind === 'action_items');
-  return section?.empty ? appendBlock(text, section, `- ${words}`) : null;
+  return section?.empty ? (appendBlock(text, section, `- ${words}`)[0] ?? null) : null;
 }
 
 /**
