@@ -5,10 +5,14 @@ import { isTitle } from './util/sections.ts';
 import { andMore, together } from './util/together.ts';
 
 /** A bold or plain line of its own. A list item that opens a part of a list is better left where it is. */
-const convertible = (text: string, { form, kind, headingRange }: Section): boolean =>
+const convertible = (text: string, { form, kind, headingRange, titleRange }: Section): boolean =>
   form === 'pseudo' &&
   kind !== null &&
-  !/^\s*(?:[-*+•]|\d+[.)])\s/.test(text.slice(headingRange.start, headingRange.end));
+  !/^\s*(?:[-*+•]|\d+[.)])\s/.test(text.slice(lineStart(text, headingRange.start), titleRange.end));
+
+/** Where the line that holds `at` begins. */
+const lineStart = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 
 export const pseudoHeading = defineRule({
   name: 'pseudo-heading',
