@@ -1,3 +1,4 @@
+import { namingOf } from './model/naming.ts';
 import type { SectionKind } from './model/postmortem.ts';
 import { countProse, type ProseCounts } from './model/prose.ts';
 import { meaningOfTitle } from './model/titles.ts';
@@ -7,12 +8,6 @@ const reach = 200_000;
 
 /** Longer lines are data or pasted logs, not headings or entries. */
 const longest = 2000;
-
-/** What names an incident report in a title, a file name or the front matter. */
-const report =
-  /po?st?-?[\s_]?mortem|\brca\b|root[-_ ]cause[-_ ]analysis|after[-_ ]action|post[-_ ]incident|ポストモーテム/iu;
-const trouble =
-  /incident|outage|retro(?:spective)?\b|root[-_ ]cause|downtime|disclosure|disruption|unavailab|障害|インシデント/iu;
 
 /** `# Title`, a line over `===`, `<h2>`: the whole line. */
 const heading = /^ {0,3}#{1,6}[ \t]+\S|^\s*<h[1-6]\b/i;
@@ -63,18 +58,25 @@ export function isCandidate(text: string, fileName: string | null): boolean {
   const lines = text.slice(0, reach).split(/\r\n?|\n/);
   if (saysSo(lines)) return true;
   const { kinds, times, timesInCode, title, prose } = look(lines);
-  const names = `${fileName ?? ''} ${title}`;
-  // A document that calls itself a postmortem is worth a look whatever else it says.
-  if (report.test(names)) return true;
-  const named = trouble.test(names) ? 3 : 0;
-  const strong = [...kinds].filter((kind) => telling.has(kind)).length;
+  const { names, otherwise, file } = namingOf(title, fileName, true);
+  if (file === 'form' || file === 'instructions') return false;
   const told = toldPoints(countProse(prose));
   // Code is full of times; a timeline pasted into a fence stands under its heading.
   const all = times + (kinds.has('timeline') ? timesInCode : 0);
+  // A document that calls itself a postmortem is worth a look, unless it only says how one is written.
+  if (names === 'report' && (otherwise !== 'instructions' || told > 0 || all >= 2)) return true;
+  const strong = [...kinds].filter((kind) => telling.has(kind)).length;
   const dense = all >= 10 ? 5 : all >= 4 ? 3 : all >= 2 ? 2 : 0;
-  // A list of times, or a few common headings, alone may be anything.
-  const suggested = named > 0 || told > 0 || strong > 0 || all >= 10;
-  return suggested && named + told + dense + Math.min(kinds.size, 5) + Math.min(strong, 3) >= enough;
+  // A list of times, or a few common headings, alone may be anything: nothing but a name, a timeline or a story shows an incident.
+  const shown =
+    names === 'trouble' ||
+    told > 0 ||
+    (names === 'hint' && kinds.size >= 2) ||
+    (all >= 2 && kinds.has('timeline')) ||
+    all >= 10 ||
+    (strong >= 2 && kinds.size >= 4);
+  const named = names === null ? 0 : names === 'hint' ? 2 : 3;
+  return shown && named + told + dense + Math.min(kinds.size, 5) + Math.min(strong, 3) >= enough;
 }
 
 /** What a text shows at a glance. */
@@ -83,7 +85,7 @@ interface Glance {
   /** Lines that begin with a time. */
   readonly times: number;
   readonly timesInCode: number;
-  /** The first lines and all headings. */
+  /** The first lines and the first heading. */
   readonly title: string;
   readonly prose: string;
 }
@@ -95,6 +97,7 @@ function look(lines: readonly string[]): Glance {
   const prose: string[] = [];
   let times = 0;
   let timesInCode = 0;
+  let headed = false;
   for (const [index, line] of lines.entries()) {
     if (line.length > longest) continue;
     const time = timed.test(line);
@@ -105,7 +108,8 @@ function look(lines: readonly string[]): Glance {
     if (time) times++;
     prose.push(line);
     const isHeading = heading.test(line) || underlined(lines[index + 1]);
-    if (index < opening || isHeading) title.push(line);
+    if (index < opening || (isHeading && !headed)) title.push(line);
+    headed ||= isHeading;
     if (!isHeading && !actsAsHeading(line)) continue;
     const words = line.replace(around, '');
     const kind = meaningOfTitle(words).kind ?? meaningOfTitle(words.replace(/[:：].*$/, '')).kind;
@@ -116,7 +120,7 @@ function look(lines: readonly string[]): Glance {
 
 /** How much a text tells of something that broke and of what was done. */
 function toldPoints({ words, incident, past, clock }: ProseCounts): number {
-  if (incident < 3) return 0;
+  if (incident < 2) return 0;
   const share = (100 * Math.min(incident, past)) / Math.max(words, 40);
   return (share >= 3.5 ? 4 : share >= 2.2 ? 3 : share >= 1.2 ? 2 : 0) + (share > 0 && clock > 0 ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import { namingOf } from './naming.ts';
 import type { Field, Section, SectionKind, TimelineEntry } from './postmortem.ts';
 import type { ProseCounts } from './prose.ts';
 
@@ -21,24 +22,6 @@ export interface Verdict {
   /** Each observation with its weight, for the user who asks why. */
   readonly because: readonly string[];
 }
-
-/** A title of a report about one incident. */
-const report =
-  /\bpos?t-?\s?mortems?\b|\bincident (?:report|review|analysis|disclosure|retro(?:spective)?)\b|\bincident retro\b|\brca\b|\broot cause analysis\b|\bafter[- ]action\b|\bpost[- ]incident\b|posmortem|ポストモーテム|障害報告|复盘|複盤|(?:事故|故障)(?:报告|報告)|포스트모템|постмортем/iu;
-const trouble =
-  /\boutages?\b|\bincident(?:e|es)?\b|\bdowntime\b|\bdisclosure\b|\bunavailab\w+|störung|ausfall|panne|ca[ií]da|interrupci[oó]n|interrupção|インシデント|障害|故障|事故|장애|инцидент|сбой/iu;
-const hint =
-  /\boutages?\b|\bincident(?:e|es)?\b|\bretro(?:spective)?\b|\bdowntime\b|\bdisclosure\b|\bdisruption\b|\bfail(?:s|ed|ure|ing)\b|\bcrash\w*\b|\bunavailab\w+|\bhalt(?:ed)?\b|\bexploit\b|\b(?:went |goes |is |was )?down\b|\bvulnerab\w+|\bbro(?:ke|ken)\b|\bissues?\b|\berrors?\b|\bcorrupt\w*|\bcve-\d|インシデント|障害/iu;
-
-/** A title of a document about postmortems, or about something else altogether. */
-const about =
-  /\btemplates?\b|\bexamples?\b|\bguides?\b|\bhow to\b|\b(?:management|review|incident|response|post-?mortems?) process(?:es)?\b|\bprocedures?\b|\bprotocol\b|\brunbooks?\b|\bplaybooks?\b|\bhandbook\b|\bpolicy\b|\bchecklist\b|\bworkshop\b|\bmeetings?\b|\bminutes\b|\bnotes\b|\bagenda\b|\bcall \d|\bwriting\b|\bmaintenance\b|\bannouncement\b|\bstandards?\b|\bmanage(?:ment|ing)?\b|\brelease\b|\bplantilla\b|\bmodelo\b|\bproject\b|\bincident response\b(?! report)|\bon-?call\b/iu;
-
-/** Of these, the ones that list an incident's sections without telling of one. */
-const instructs = /\b(?:run|play|hand)books?\b|\bhow to\b|\bguides?\b|\bchecklist\b|\bpolicy\b|\bprocedures?\b/iu;
-
-/** Several of them: a collection rather than one report. */
-const several = /\bpost-?\s?mortems\b(?! (?:report|analysis))/i;
 
 /** Headings of a project's own README or manual. */
 const manual =
@@ -106,14 +89,14 @@ export function detect({ title, fileName, sections, labelled, entries, fields, d
   const coreKinds = [...kinds].filter((k) => core.has(k)).length;
   const tellingKinds = [...kinds].filter((k) => telling.has(k)).length;
   const timed = entries.filter((e) => e.stamp.time !== null).length;
-  const names = `${title ?? ''} ${(fileName ?? '').replace(/[-_.]/g, ' ')}`;
-
-  const named = report.test(names);
+  const { names, otherwise, file } = namingOf(title, fileName, dated);
+  const named = names === 'report';
   if (named) add(4, 'its title names a postmortem');
-  else if (trouble.test(names)) add(3, 'its title names an incident');
-  else if (hint.test(names)) add(2, 'its title names something that went wrong');
-  if (about.test(title ?? '') || (several.test(title ?? '') && !dated))
-    add(timed < 2 && instructs.test(title ?? '') ? -8 : -4, 'its title names a document about something else');
+  else if (names === 'trouble') add(3, 'its title names an incident');
+  else if (names === 'hint') add(2, 'its title names something that went wrong');
+  if (otherwise === 'instructions') add(!named ? -10 : timed < 2 ? -8 : -4, 'its title names instructions');
+  else if (otherwise === 'collection' && timed < 4) add(file === 'readme' ? -8 : -4, 'its title names a collection');
+  else if (otherwise === 'other') add(-4, 'its title names a document about something else');
   add(Math.min(coreKinds, 5), `it has ${coreKinds} of a postmortem's sections`);
   add(Math.min(tellingKinds, 3), `${tellingKinds} of them are found hardly anywhere else`);
   if (timed >= 2) add(timed >= 10 ? 5 : timed >= 4 ? 3 : 2, `it has ${timed} timed entries`);
@@ -127,9 +110,24 @@ export function detect({ title, fileName, sections, labelled, entries, fields, d
   add(told >= 3.5 ? 4 : told >= 2.2 ? 3 : told >= 1.2 ? 2 : 0, 'it tells what broke and what was done');
   if (told > 0 && prose.clock > 0 && timed < 2) add(1, 'it tells when');
   if (!guides && past >= 3.5 && incident >= 1.2) add(1, 'it tells a story');
-  if (incident < 0.8 && past > 1 && timed < 2) add(named ? -1 : -3, 'it hardly speaks of anything broken');
+  if (incident < 0.8 && past > 1 && timed < 2) add(named ? -1 : -4, 'it hardly speaks of anything broken');
   if (guides) add(-7, 'it tells the reader what to do');
   else if (guide >= 0.8 && timed < 2) add(-3, 'it tells the reader what to do');
+  // Runbooks, specifications and reports of all sorts have some of these sections. Without a name, only what happened shows an incident.
+  const hasTimeline = kinds.has('timeline')
+    ? (timed >= 3 || entries.length >= 3) && past + incident >= 0.8
+    : dated && timed >= 3 && told >= 1.2;
+  const hasCause = kinds.has('root_cause') || kinds.has('trigger') || kinds.has('contributing_factors');
+  const hasStory = (dated || prose.clock > 0) && told >= (hasCause || names !== null || coreKinds >= 3 ? 1.2 : 2.2);
+  const hasShape = dated && hasCause && coreKinds >= 5 && tellingKinds >= 3 && past + incident >= 1.2;
+  if (!named && names !== 'trouble' && !hasTimeline && !hasStory && !hasShape)
+    add(-6, 'neither a name nor a timeline shows an incident');
+  // Of what went wrong once is told in the past, or by the clock.
+  if (timed < 2 && past < 0.3 && !(dated && named)) add(-4, 'it tells of nothing that has happened');
+  const keys = new Set(fields.flatMap((f) => (f.from === 'front matter' ? [f.label.toLowerCase()] : [])));
+  if (file === 'instructions' || (keys.has('name') && keys.has('description')))
+    add(-20, 'it is a file of instructions for a program');
+  else if (file === 'form') add(-20, 'its file name is that of a form');
   const manuals = sections.filter((s) => s.kind === null && manual.test(s.title)).length;
   if (manuals >= 2) add(manuals >= 4 ? -8 : -4, "it has a manual's headings");
   if (share(prose.plan) >= 1.5) add(-8, 'it announces planned work');

@@ -1,0 +1,51 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Italian titles. */
+export const it: Vocabulary = {
+  language: 'it',
+  titles: {
+    summary: [
+      'riepilogo',
+      'sommario',
+      'sintesi',
+      'descrizione',
+      "descrizione dell'incidente",
+      'cosa è successo',
+      'panoramica',
+    ],
+    impact: ['impatto', 'impatti', 'conseguenze', 'servizi coinvolti', 'utenti coinvolti'],
+    timeline: ['cronologia', 'linea temporale', 'linea del tempo', 'sequenza degli eventi', 'cronistoria'],
+    trigger: ['evento scatenante', 'innesco'],
+    root_cause: ['causa principale', 'causa radice', 'causa', 'cause', 'analisi delle cause', 'causa del problema'],
+    contributing_factors: ['fattori contribuenti', 'fattori concorrenti', 'concause'],
+    detection: ['rilevamento', 'rilevazione', 'individuazione'],
+    response: ['risposta', 'intervento', 'indagine'],
+    resolution: ['risoluzione', 'soluzione', 'ripristino', 'mitigazione'],
+    lessons: ['lezioni apprese', 'lezioni imparate', 'conclusioni'],
+    went_well: ['cosa ha funzionato', 'cosa è andato bene'],
+    went_wrong: ['cosa non ha funzionato', 'cosa è andato storto', 'cosa è andato male', 'cosa va migliorato'],
+    lucky: ['dove siamo stati fortunati'],
+    action_items: [
+      'azioni correttive',
+      'azioni preventive',
+      'azioni',
+      'misure correttive',
+      'prossimi passi',
+      "piano d'azione",
+    ],
+    background: ['contesto', 'antefatti', 'premessa', 'introduzione'],
+    supporting: ['allegati', 'riferimenti', 'appendice'],
+    metrics: ['metriche', 'durata'],
+    responders: ['partecipanti', 'persone coinvolte', 'ringraziamenti'],
+    glossary: ['glossario'],
+    questions: ['domande', 'domande aperte'],
+  },
+  patterns: [
+    ['timeline', 'cronologia|linea (?:del tempo|temporale)'],
+    ['action_items', '(?:azioni|misure) (?:correttive|preventive)|prossimi passi'],
+    ['root_cause', '\\bcaus[ae] (?:principal|radic)'],
+    ['impact', '\\bimpatto'],
+    ['resolution', 'risoluzione|ripristino'],
+    ['lessons', 'lezioni'],
+  ],
+};

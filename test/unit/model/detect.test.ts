@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../../../server/core/markdown/read.ts';
+import { readPostmortem } from '../../../server/core/model/read.ts';
+
+const verdict = (text: string, fileName: string | null) =>
+  readPostmortem(readMarkdown(text), {
+    fileName,
+    declared: null,
+    settings: { timezone: '', dateOrder: 'auto', sections: {} },
+  });
+
+const story =
+  'On 3 February 2026 the ferry booking was down. The queue had filled, the workers crashed and every search failed. We restarted them, and bookings recovered.\n';
+const timeline =
+  '## Timeline\n\n- 2026-02-03 09:02 UTC searches failed\n- 09:10 the alert was acknowledged\n- 09:31 the queue was drained\n- 09:40 bookings recovered\n';
+const causes = '## Root cause\n\nThe queue had no limit and the workers were out of memory.\n';
+const actions = '## Action items\n\n- Limit the queue (Ana, FERRY-12)\n';
+
+/** Words about nothing in particular: what stands around the few that tell. */
+const filler =
+  'The harbour has four piers and two ticket halls. Each hall has its own screens, and each pier its own gate and its own clock. ' +
+  'People choose a crossing, a seat and a meal; a small program gives them a number and shows it on the screen above the gate.\n';
+
+const reports: Record<string, string> = {
+  'a report by its title': `# Postmortem: no ferry bookings\n\n${story}\n${causes}`,
+  'a timeline without a name': `# Ferry queue, February\n\n## Summary\n\n${story}\n${timeline}\n${causes}`,
+  'a story without a name': `# Ferry queue\n\n## What happened\n\n${story}\n${causes}\n${actions}`,
+  German: `# Fährbuchung am 3. Februar 2026\n\n## Zusammenfassung\n\nDie Buchung war ausgefallen, die Warteschlange wurde nicht geleert und alle Anfragen waren fehlgeschlagen.\n\n## Zeitachse\n\n- 09:02 Störung bemerkt\n- 09:10 Dienst wurde neu gestartet\n- 09:40 behoben\n\n## Ursache\n\nDie Warteschlange hatte keine Grenze.\n`,
+  Spanish: `# Caída de las reservas, 3 de febrero de 2026\n\n## Resumen\n\nEl servicio de reservas cayó y las búsquedas fallaron. Se detectó el error y el equipo restauró la cola.\n\n## Causa raíz\n\nLa cola estaba llena.\n\n## Acciones correctivas\n\n- Limitar la cola\n`,
+  Polish: `# Rezerwacje, 2026-02-03\n\n## Oś czasu\n\n- 09:02 awaria została zauważona\n- 09:10 usługa została zatrzymana\n- 09:40 usługę przywrócono\n\n## Przyczyna\n\nKolejka była pełna, wystąpił błąd pamięci.\n`,
+  Japanese: `# 予約障害 2026-02-03\n\n## 概要\n\n検索が失敗し、キューが停止した。再起動後に復旧した。\n\n## タイムライン\n\n- 09:02 エラーを検知した\n- 09:10 再起動した\n- 09:40 復旧した\n\n## 原因\n\nキューに上限がなかった。\n`,
+};
+test.each(Object.entries(reports))('%s is one', (_, text) => {
+  expect(verdict(text, null).because.join('\n')).not.toBe('');
+  expect(verdict(text, null).isPostmortem).toBe(true);
+});
+
+const others: Record<string, string> = {
+  'an alert’s runbook':
+    '# FerryQueueFull\n\n## Meaning\n\nThe alert fires when the queue is degraded.\n\n## Impact\n\nSearches may fail with errors.\n\n## Diagnosis\n\nLook at the workers; are there timeouts or crashes?\n\n## Mitigation\n\nRestart the failed workers.\n',
+  'a specification with an impact and open questions':
+    '# Search limits\n\nDate: 2026-02-03\n\n## Summary\n\nLimits for the queue.\n\n## Impact\n\nSearches are rejected with errors.\n\n## Trigger\n\nA full queue.\n\n## Detection\n\nA counter of failures.\n\n## Resolution\n\nRetries after timeouts.\n\n## Action items\n\n- write it\n',
+  'a runbook for an outage, with an example of a timeline': `# Runbook: ferry outage\n\n${filler}\n${filler}\n## Impact\n\nNo bookings.\n\n## Detection\n\nThe alert fires.\n\n## Timeline\n\n- 09:00 page the on-call\n- 09:05 open a channel\n\n## Resolution\n\nRoll back the failed release.\n`,
+  'a policy about incidents':
+    '# Policy: Incident Management\n\n## Detection\n\nAlerts are triaged.\n\n## Response\n\nIncidents are mitigated and recovered.\n\n## Root cause\n\nIs recorded.\n\n## Lessons learned\n\nAre shared.\n',
+  'a collection': `# Postmortems\n\n${filler}Incidents of 2026-02-03 and later, what failed and what was restored:\n\n- [the queue](queue.md)\n- [the pier](pier.md)\n`,
+  'a status report': `# Progress report, 2026-02-03\n\n## Summary\n\n${filler}${filler}The search was rewritten and two bugs were fixed.\n\n## Impact\n\nFaster.\n\n## Root cause\n\nOld code.\n\n## Next steps\n\n- release it\n`,
+};
+test.each(Object.entries(others))('%s is none', (_, text) => {
+  expect(verdict(text, null).isPostmortem).toBe(false);
+});
+
+describe('a file that says by its name what it is', () => {
+  const text = `# Postmortem: no ferry bookings\n\n${story}\n${timeline}\n${causes}`;
+  const names: Record<string, boolean> = {
+    'queue.md': true,
+    'README.md': true,
+    'postmortem-template.md': false,
+    'PLANTILLA_INCIDENTE.md': false,
+    'SKILL.md': false,
+    'AGENTS.md': false,
+    'incident.prompt.md': false,
+  };
+  test.each(Object.entries(names))('%s', (fileName, expected) => {
+    expect(verdict(text, fileName).isPostmortem).toBe(expected);
+  });
+  test('front matter of a command for an assistant', () => {
+    const command = `---\nname: postmortem\ndescription: writes one\n---\n${text}`;
+    expect(verdict(command, 'postmortem.md').isPostmortem).toBe(false);
+  });
+});
