@@ -1,3 +1,5 @@
+import { leading } from '../text/bisect.ts';
+
 /** What a value can be: `from` and `to` included. */
 export interface Window {
   readonly from: number;
@@ -22,16 +24,8 @@ export function rising(windows: readonly Window[]): boolean {
 }
 
 /** The last node whose value is at most `limit`; -1 where none is. */
-function lastReaching(ends: readonly Node[], limit: number): number {
-  let low = -1;
-  let high = ends.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ends[middle]?.reached ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastReaching = (ends: readonly Node[], limit: number): number =>
+  leading(ends.length, (i) => (ends[i]?.reached ?? 0) <= limit) - 1;
 
 /**
  * The largest set of windows, as ascending indices, from which values can be picked that never fall: whatever is not in it is
