@@ -150,6 +150,25 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'asks for an owner behind every action, each to be typed by itself',
+    run: async () => {
+      const second = '- [ ] Test the alert (due: 2026-02-21)\n- [ ] Test the rollback (due: 2026-02-22)\n';
+      const editor = await showText(postmortem + second);
+      const finding = await findingOf(editor.document, 'action-owner');
+      const actions = await actionsAt(editor.document, finding, vscode.CodeActionKind.QuickFix);
+      const fix = actions.find(({ isPreferred }) => isPreferred);
+      holds(fix?.edit, `no preferred fix among ${actions.map(({ title }) => title).join(', ')}`);
+      holds(await vscode.workspace.applyEdit(fix.edit), 'the edit was refused');
+      const ends = () => editor.document.getText().match(/(?<=\(due: 2026-02-2\d).*/g);
+      same(ends(), [', owner: [owner])', ', owner: [owner])']);
+      await vscode.commands.executeCommand('type', { text: 'Kim' });
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+      await vscode.commands.executeCommand('type', { text: 'Lee' });
+      same(ends(), [', owner: Kim)', ', owner: Lee)']);
+      await until('the finding to go', () => !rulesOf(editor.document).includes('action-owner'));
+    },
+  },
+  {
     name: 'mends a name in a configuration file, and follows the template that it names',
     run: async () => {
       const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
