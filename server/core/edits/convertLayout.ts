@@ -1,7 +1,7 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 import type { Block } from './blocks.ts';
-import { contentOf, type EntryContent } from './entryContent.ts';
+import { cellItem, contentOf, type EntryContent } from './entryContent.ts';
 import { movableBlocks, segmentsOf } from './siblings.ts';
 import { lineEnd, lineEnding, lineStart, nextLine, replace } from './sourceLines.ts';
 import { headerLead } from './tableHeader.ts';
@@ -62,10 +62,9 @@ const writers: Readonly<Record<TimelineLayout, (content: EntryContent, level: nu
   },
   row: (content) => {
     const { stamp, words, body } = raised(content);
-    if (!body.every(isPlain)) return null;
-    return [
-      `| ${forCell(stamp)} | ${forCell([words, ...body.map((line) => line.trim())].filter(Boolean).join(' '))} |`,
-    ];
+    const below = body.map((line) => cellLine(line));
+    if (below.includes(null)) return null;
+    return [`| ${forCell(stamp)} | ${forCell([words, ...below].filter(Boolean).join(' '))} |`];
   },
   heading: ({ stamp, words, body }, level) => {
     const below =
@@ -87,6 +86,14 @@ function raised(content: EntryContent): EntryContent {
   const line = content.body[first];
   if (content.words !== '' || line === undefined || !isPlain(line)) return content;
   return { ...content, words: line.trim(), body: content.body.slice(first + 1) };
+}
+
+/** A line of the body as it stands in a cell: a list's item begins a line of its own. Null for what a cell cannot hold. */
+function cellLine(line: string): string | null {
+  const item = /^[-*+][ \t]+(?=\S)/.exec(line)?.[0];
+  if (item === undefined) return isPlain(line) ? line.trim() : null;
+  const words = line.slice(item.length);
+  return isPlain(words) ? `${cellItem} ${words.trim()}` : null;
 }
 
 /** True for a line of a plain paragraph. */

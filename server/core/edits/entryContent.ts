@@ -14,6 +14,9 @@ export interface EntryContent {
   readonly body: readonly string[];
 }
 
+/** What parts the items of a list in a table's cell, which holds but one line. */
+export const cellItem = '<br>•';
+
 /** The content of an entry; null where it is written in a way that cannot be told apart from its layout (code, HTML, a task). */
 export function contentOf(text: string, timeline: Timeline, block: Block): EntryContent | null {
   const { entry } = block;
@@ -91,5 +94,6 @@ function rowContent(text: string, timeline: Timeline, entry: TimelineEntry): Ent
     return [names[i] ? `${names[i]}: ${cell}` : cell];
   });
   const words = [own, ...others.map((other) => `(${other})`)].filter(Boolean).join(' ').replace(/\\\|/g, '|');
-  return { stamp, words, body: [] };
+  const [head = '', ...items] = words.split(` ${cellItem} `);
+  return { stamp, words: head, body: items.map((item) => `- ${item}`) };
 }

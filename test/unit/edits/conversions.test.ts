@@ -163,6 +163,16 @@ describe('to another layout', () => {
       'Timeline\n\n| Time | Event |\n| --- | --- |\n| 14:02 | **Alert** fired |',
     ],
     [
+      to.table,
+      'Timeline\n\n- **14:02** a\n  - b\n  - c\n- **14:05** d',
+      'Timeline\n\n| Time | Event |\n| --- | --- |\n| 14:02 | a <br>• b <br>• c |\n| 14:05 | d |',
+    ],
+    [
+      to.list,
+      'Timeline\n\n| Time | Event |\n| --- | --- |\n| 14:02 | a <br>• b <br>• c |\n| 14:05 | d |',
+      'Timeline\n\n- **14:02** a\n  - b\n  - c\n- **14:05** d',
+    ],
+    [
       to.list,
       'Timeline\n\n[14:02](http://x.y) - a\n\n14:05 - b',
       'Timeline\n\n- **[14:02](http://x.y)** a\n- **14:05** b',
@@ -170,7 +180,8 @@ describe('to another layout', () => {
   ])('%# %j', (change, before, after) => check(change, before, after));
 
   test.each<[string, Change, string]>([
-    ['a list in a cell', to.table, '- 14:02 a\n  - b'],
+    ['a list of lists in a cell', to.table, '- 14:02 a\n  - b\n    - c'],
+    ['code in a cell', to.table, '- 14:02 a\n  ```\n  b\n  ```'],
     ['nested entries', to.table, '- 14:02 a\n  - 14:03 b'],
     ['a day as a heading', to.headings, '- 2023-02-01: a\n- 2023-02-02: b'],
     ['HTML', to.list, '<ul>\n<li>14:02 a</li>\n</ul>'],
