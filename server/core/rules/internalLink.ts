@@ -42,7 +42,7 @@ const members: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Names that are resolved inside a network only: RFC 6762 and 8375, what ICANN keeps free for private use, and what is customary. */
 const inside =
-  /^localhost$|\.(?:localhost|local|localdomain|internal|intranet|intra|corp|lan|home\.arpa|private)$|(?:^|\.)(?:intranet|internal|corp)\./;
+  /^localhost$|^\[::1\]$|\.(?:localhost|local|localdomain|internal|intranet|intra|corp|lan|home\.arpa|private)$|(?:^|\.)(?:intranet|internal|corp)\./;
 
 const isInternal = ({ host, path }: Link, hosts: readonly string[]): boolean =>
   hosts.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`)) ||

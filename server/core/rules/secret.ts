@@ -2,7 +2,7 @@ import type { Chunk } from '../markdown/document.ts';
 import type { TextLine } from '../markdown/pieces.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { type Found, foundAt, searchChunks } from './util/lines.ts';
+import { type Found, foundAt, linesOf, searchChunks } from './util/lines.ts';
 
 interface Secret extends Found {
   readonly what: string;
@@ -37,14 +37,7 @@ function inLine(line: TextLine): Secret[] {
   );
 }
 
-const inChunk = ({ pieces }: Chunk): Secret[] =>
-  pieces.flatMap((piece) => {
-    const lines =
-      piece.kind === 'row' ? piece.cells : piece.kind === 'text' || piece.kind === 'heading' ? [piece.line] : [];
-    return lines.flatMap(inLine);
-  });
-
-const search = searchChunks(inChunk);
+const search = searchChunks((chunk: Chunk) => linesOf(chunk).flatMap(inLine));
 
 export const secret = defineRule({
   name: 'secret',

@@ -7,7 +7,7 @@ import type { TextLine } from '../../markdown/pieces.ts';
 import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import type { Range, Span } from '../../text/range.ts';
 import { wallMs } from '../../time/instants.ts';
-import { type Found, foundAt, searchChunks } from './lines.ts';
+import { type Found, foundAt, linesOf, searchChunks } from './lines.ts';
 
 /** A moment or a stretch of time that a link, an identifier or a stamp carries in itself; a moment ends where it begins. */
 export interface Evidence {
@@ -61,14 +61,7 @@ function* inLine(line: TextLine): Iterable<Placed> {
   }
 }
 
-const inChunk = ({ pieces }: Chunk): Placed[] =>
-  pieces.flatMap((piece) => {
-    const lines =
-      piece.kind === 'row' ? piece.cells : piece.kind === 'text' || piece.kind === 'heading' ? [piece.line] : [];
-    return lines.flatMap((line) => [...inLine(line)]);
-  });
-
-const inDocument = searchChunks(inChunk);
+const inDocument = searchChunks((chunk: Chunk) => linesOf(chunk).flatMap((line) => [...inLine(line)]));
 
 export interface EntryEvidence extends Evidence {
   readonly entry: TimelineEntry;

@@ -95,6 +95,12 @@ export function* chunksIn({ chunks }: MarkdownDocument, { start, end }: Range): 
   }
 }
 
+/** All lines of a chunk, code and headings included; the cells of tables one by one. */
+export const linesOf = ({ pieces }: Chunk): TextLine[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'row' ? piece.cells : piece.kind === 'text' || piece.kind === 'heading' ? [piece.line] : [],
+  );
+
 /** A line of prose of a chunk. */
 export interface ProseLine {
   readonly line: TextLine;

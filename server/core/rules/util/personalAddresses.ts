@@ -1,7 +1,7 @@
 import type { Chunk } from '../../markdown/document.ts';
 import type { TextLine } from '../../markdown/pieces.ts';
 import { isPublicIp } from './addresses.ts';
-import { type Found, foundAt, searchOnDemand } from './lines.ts';
+import { type Found, foundAt, linesOf, searchOnDemand } from './lines.ts';
 
 /** An address that may be somebody's. `text` is the address, where a link to it may read otherwise. */
 export interface Datum extends Found {
@@ -57,10 +57,4 @@ function inLine(line: TextLine): Datum[] {
 }
 
 /** The addresses of mail and of the public internet in a document, in code as well as in prose, without those of duties and versions. */
-export const personalAddresses = searchOnDemand(({ pieces }: Chunk): Datum[] =>
-  pieces.flatMap((piece) => {
-    const lines =
-      piece.kind === 'row' ? piece.cells : piece.kind === 'text' || piece.kind === 'heading' ? [piece.line] : [];
-    return lines.flatMap(inLine);
-  }),
-);
+export const personalAddresses = searchOnDemand((chunk: Chunk) => linesOf(chunk).flatMap(inLine));
