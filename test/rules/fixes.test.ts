@@ -260,6 +260,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       {
         'Fold it into <details>':
           'Log:\r\n<details>\r\n<summary>Output (2 lines)</summary>\r\n\r\n~~~\r\na\r\nb\r\n~~~\r\n\r\n</details>',
+        'Move it to an appendix': 'Log:\r\n\r\n\r\n## Appendix\r\n\r\n~~~\r\na\r\nb\r\n~~~',
+      },
+    ],
+    [
+      'raw-log-bulk',
+      { options: '{"lines":1}' },
+      '# Root cause\n\n```\na\nb\n```\n\n# Appendix\n\nMore.\n\n# Summary\n',
+      {
+        'Fold it into <details>':
+          '# Root cause\n\n<details>\n<summary>Output (2 lines)</summary>\n\n```\na\nb\n```\n\n</details>\n\n# Appendix\n\nMore.\n\n# Summary\n',
+        'Move it to an appendix': '# Root cause\n\n# Appendix\n\nMore.\n\n```\na\nb\n```\n\n# Summary\n',
       },
     ],
     ['raw-log-bulk', { options: '{"lines":1}' }, '    a\n    b\n', {}],

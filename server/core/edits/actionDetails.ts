@@ -12,7 +12,7 @@ export type Detail = 'owner' | 'due' | 'ticket';
 const headings: Readonly<Record<Detail, string>> = { owner: 'Owner', due: 'Due', ticket: 'Ticket' };
 
 /** A tab stop that shows what is wanted until it is typed over. */
-export const detailStop = (number: number, detail: Detail): string =>
+const detailStop = (number: number, detail: Detail): string =>
   detail === 'due' ? stop(number, 'YYYY-MM-DD') : prompt(number, detail);
 
 /** What begins something of its own below an item's words. */

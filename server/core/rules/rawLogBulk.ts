@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { lineOf } from '../edits/removeLine.ts';
-import { insertAt, lineEnding, nextLine } from '../edits/sourceLines.ts';
+import { appendBlock } from '../edits/appendBlock.ts';
+import { lineOf, removeLine } from '../edits/removeLine.ts';
+import { insertAt, lineEnding, nextLine, slice } from '../edits/sourceLines.ts';
 import type { Fix } from '../findings.ts';
 import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem } from '../model/postmortem.ts';
-import type { Range } from '../text/range.ts';
+import type { Range, TextEdit } from '../text/range.ts';
 import { defineRule, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
 import { searchChunks } from './util/lines.ts';
@@ -65,14 +66,27 @@ function wholeBlock(text: string, { start, end }: Range): Range | null {
   return { start: open.start, end: close.end };
 }
 
-/** Folds the block away where it stands. */
-function foldOf(text: string, range: Range, lines: number): Fix[] {
+/** Behind what the report has as its appendix, else under a heading of its own at the end, of the level that its sections have. */
+function inAppendix(text: string, { sections }: Postmortem, block: string, eol: string): readonly TextEdit[] {
+  const appendix = sections.findLast(({ kind }) => kind === 'supporting');
+  if (appendix) return appendBlock(text, appendix, block);
+  const level = sections.find(({ kind, form }) => kind !== null && form === 'heading')?.level ?? 2;
+  const end = text.trimEnd().length;
+  return [insertAt(end, `${eol}${eol}${'#'.repeat(level)} Appendix${eol}${eol}${block}`)];
+}
+
+/** Folds the block away where it stands, or moves it as it is behind the report. */
+function fixesOf(text: string, postmortem: Postmortem, range: Range, lines: number): Fix[] {
   const block = wholeBlock(text, range);
   if (!block) return [];
   const eol = lineEnding(text, block.start);
   const summary = `<details>${eol}<summary>Output (${lines} lines)</summary>${eol}${eol}`;
-  const edits = () => [insertAt(block.start, summary), insertAt(block.end, `${eol}${eol}</details>`)];
-  return [editsFix('Fold it into <details>', edits, true)];
+  const fold = () => [insertAt(block.start, summary), insertAt(block.end, `${eol}${eol}</details>`)];
+  const move = () => {
+    const there = inAppendix(text, postmortem, slice(text, block), eol);
+    return there.length === 0 ? [] : [removeLine(text, block), ...there];
+  };
+  return [editsFix('Fold it into <details>', fold, true), editsFix('Move it to an appendix', move)];
 }
 
 export const rawLogBulk = defineRule({
@@ -94,7 +108,7 @@ export const rawLogBulk = defineRule({
       yield {
         range: { start, end: start + lineEnd },
         message: `${lines} lines of output stand here. Keep those that tell, and move the rest to an appendix or into <details>.`,
-        fixes: foldOf(text, { start, end }, lines),
+        fixes: fixesOf(text, postmortem, { start, end }, lines),
       };
     }
   },
