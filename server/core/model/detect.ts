@@ -115,7 +115,7 @@ export function detect({ title, fileName, sections, labelled, entries, fields, d
   else if (guide >= 0.8 && timed < 2) add(-3, 'it tells the reader what to do');
   // Runbooks, specifications and reports of all sorts have some of these sections. Without a name, only what happened shows an incident.
   const hasTimeline = kinds.has('timeline')
-    ? (timed >= 3 || entries.length >= 3) && past + incident >= 0.8
+    ? (entries.length >= 3 && past + incident >= 0.8) || (entries.length >= 2 && told >= 2.2)
     : dated && timed >= 3 && told >= 1.2;
   const hasCause = kinds.has('root_cause') || kinds.has('trigger') || kinds.has('contributing_factors');
   const hasStory = (dated || prose.clock > 0) && told >= (hasCause || names !== null || coreKinds >= 3 ? 1.2 : 2.2);
@@ -125,7 +125,7 @@ export function detect({ title, fileName, sections, labelled, entries, fields, d
   // Of what went wrong once is told in the past, or by the clock.
   if (timed < 2 && past < 0.3 && !(dated && named)) add(-4, 'it tells of nothing that has happened');
   const keys = new Set(fields.flatMap((f) => (f.from === 'front matter' ? [f.label.toLowerCase()] : [])));
-  if (file === 'instructions' || (keys.has('name') && keys.has('description')))
+  if (file === 'instructions' || (keys.has('name') && (keys.has('description') || keys.has('about'))))
     add(-20, 'it is a file of instructions for a program');
   else if (file === 'form') add(-20, 'its file name is that of a form');
   const manuals = sections.filter((s) => s.kind === null && manual.test(s.title)).length;

@@ -9,6 +9,7 @@ import { incidentDate } from './incidentDate.ts';
 import { metricsOf } from './metrics.ts';
 import { type FieldMoment, milestonesOf } from './milestones.ts';
 import type { Field, Postmortem, Section, SectionKind } from './postmortem.ts';
+import type { ProseCounts } from './prose.ts';
 import { timelineScopes } from './scopes.ts';
 import { readSections } from './sections.ts';
 import { selectEntries } from './select.ts';
@@ -63,6 +64,7 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
     return moment ? [{ field, moment }] : [];
   });
   const milestones = milestonesOf(entries, moments);
+  const told = proseOf(markdown);
   const verdict = detect({
     title: apparentTitle(title, fields, units),
     fileName: context.fileName,
@@ -71,7 +73,7 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
     entries,
     fields,
     dated: date !== null,
-    prose: proseOf(markdown),
+    prose: told,
   });
   return {
     isPostmortem: context.declared ?? verdict.isPostmortem,
@@ -79,7 +81,7 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
     title: title ?? otherTitle(fields, units, sections),
     date,
     status: fields.find((f) => f.name === 'status')?.value.toLowerCase() ?? null,
-    language: mostFrequent(languages) ?? 'en',
+    language: languageOf(languages, told),
     sections,
     timelines,
     entries,
@@ -143,6 +145,12 @@ function apparentTitle(title: Postmortem['title'], fields: readonly Field[], uni
   const top = units.find((u) => u.piece.kind === 'heading')?.piece;
   const heading = top?.kind === 'heading' && top.level === 1 ? top.line.text : '';
   return [title?.text ?? heading, named ?? '', ...toml, lead].join(' ').trim() || null;
+}
+
+/** Headings are often English where the text is not; a text without the words that English is full of is in no language known here. */
+function languageOf(headings: readonly string[], { words, english }: ProseCounts): string {
+  const language = mostFrequent(headings) ?? 'en';
+  return language === 'en' && words >= 60 && english / words < 0.03 ? 'und' : language;
 }
 
 function mostFrequent(words: readonly string[]): string | null {

@@ -50,6 +50,23 @@ test.each(Object.entries(others))('%s is none', (_, text) => {
   expect(verdict(text, null).isPostmortem).toBe(false);
 });
 
+test.each([
+  [
+    'English headings over Korean text',
+    `# Postmortem\n\n## Summary\n\n${'예약 서비스가 중단되었고 모든 검색이 실패했다. '.repeat(12)}`,
+    'und',
+  ],
+  [
+    'English',
+    `# Postmortem\n\n## Summary\n\n${'The booking was down and all of the searches failed. '.repeat(12)}`,
+    'en',
+  ],
+  ['few words', '# Postmortem\n\n## Summary\n\nNo bookings.\n', 'en'],
+  ['German headings', '# Ausfall\n\n## Zusammenfassung\n\nKeine Buchungen.\n\n## Ursache\n\nDie Grenze.\n', 'de'],
+])('the language of %s', (_, text, expected) => {
+  expect(verdict(text, null).language).toBe(expected);
+});
+
 describe('a file that says by its name what it is', () => {
   const text = `# Postmortem: no ferry bookings\n\n${story}\n${timeline}\n${causes}`;
   const names: Record<string, boolean> = {

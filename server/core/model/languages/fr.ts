@@ -14,7 +14,7 @@ export const fr: Vocabulary = {
       "description de l'incident",
       "que s'est-il passé",
     ],
-    impact: ['impact', 'impacts', 'conséquences', 'utilisateurs touchés', 'portée'],
+    impact: ['incidence', 'incidences', 'impact', 'impacts', 'conséquences', 'utilisateurs touchés', 'portée'],
     timeline: [
       'chronologie',
       'chronologie des événements',
@@ -56,8 +56,9 @@ export const fr: Vocabulary = {
       'ce qui a mal fonctionné',
       'points à améliorer',
     ],
-    lucky: ['où nous avons eu de la chance', 'la chance'],
+    lucky: ['facteurs de chance', 'où nous avons eu de la chance', 'la chance'],
     action_items: [
+      "éléments d'action",
       'actions',
       'actions correctives',
       'actions préventives',
