@@ -1,6 +1,7 @@
 import { type Mark, sourceOffset, type TextLine } from '../markdown/pieces.ts';
 import { type ActionDetails, actionDetails } from './actionDetails.ts';
 import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.ts';
+import { withDone } from './actionsDone.ts';
 import { type Table, tablesOf } from './columns.ts';
 import type { ActionItem, Layout, Section, SectionKind } from './postmortem.ts';
 import type { Unit } from './units.ts';
@@ -230,5 +231,5 @@ export function readActions(
       if (above !== undefined && action) actions[above] = withDetails(action, actionDetails(piece.line), text);
     }
   }
-  return actions;
+  return withDone(actions, units, sections);
 }

@@ -75,6 +75,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'headings over what is done',
+    '### Completed\n\n- Mend the lid\n\n### Now (done)\n\n- Clean the vent\n\n### When completed\n\n- Sell the kiln',
+    ['5 Mend the lid | - | - | - | done', '9 Clean the vent | - | - | - | done', '13 Sell the kiln | - | - | - | -'],
+  ],
+  [
     'bullets that Markdown does not know',
     '1. Tests:\n— Add one\n— Add two',
     ['4 Add one | - | - | - | -', '5 Add two | - | - | - | -'].map((l) => l.replace(' Add', ' — Add')),
