@@ -1,5 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionSentence, actionsTogether } from './util/actions.ts';
+import { actionsTogether, behindLabel, withoutKey } from './util/actions.ts';
 
 const often = '(?:regular|periodic|ongoing|continuous|frequent|constant)';
 
@@ -27,7 +27,7 @@ export const actionUnbounded = defineRule({
     actionsTogether(
       context,
       (item) => {
-        const words = actionSentence(item.text);
+        const words = behindLabel(withoutKey(item.text));
         return endless.test(words) && !made.test(words) && !bounded.test(item.text);
       },
       (others) =>

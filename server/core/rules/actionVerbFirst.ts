@@ -1,5 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionSentence, actionsTogether } from './util/actions.ts';
+import { actionsTogether, withoutKey } from './util/actions.ts';
 
 /** Words that begin a wish, a state or a thing, and never an order. What begins with a noun cannot be told from a verb by its letters. */
 const noVerb =
@@ -14,10 +14,14 @@ const question =
 /** What was done is another matter. */
 const past =
   /^(?:we|i)(?:['’]ve| have| had| also)? \p{L}+[^e\P{L}]ed\b|^(?:we|i)(?:['’]ve| have| had)\b(?! to\b)|\b(?:was|were|ha[sd] been|have been|already)\b/iu;
-const label = /:(?:\s|$)/;
+/** What stands behind a name ("Alerts: page on …") may begin with a verb, and the name may be one. */
+const label = /^.{0,80}?:(?:\s|$)/;
 
 const isNoOrder = (words: string): boolean =>
-  (noVerb.test(words) || noun.test(words) || wish.test(words)) && !question.test(words) && !past.test(words);
+  (noVerb.test(words) || noun.test(words) || wish.test(words)) &&
+  !question.test(words) &&
+  !past.test(words) &&
+  !label.test(words);
 
 export const actionVerbFirst = defineRule({
   name: 'action-verb-first',
@@ -30,7 +34,7 @@ export const actionVerbFirst = defineRule({
   check: (context): Iterable<Report> =>
     actionsTogether(
       context,
-      ({ text }) => !label.test(text.slice(0, 80)) && isNoOrder(actionSentence(text)),
+      ({ text }) => isNoOrder(withoutKey(text)),
       (others) =>
         `This reads as a wish or a state, not as a task.${others('does', 'do')} Begin with what somebody is to do: add, remove, limit, write.`,
     ),

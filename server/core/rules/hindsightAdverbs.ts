@@ -12,7 +12,7 @@ const known = ['obviously', 'clearly', 'needless to say', 'of course', 'simply',
  * So "clearly" counts only where it says that something was there to be seen.
  */
 const search = wordSearch(
-  /(?<!\b(?:nothing|anything|something|not|no|never|more|less|most|very|too|as|so|immediately|to|put it) )\b(?:obviously|clearly(?= (?:show|indicat|visible|said|says|was|were|is|are|should|would|could|had|has|not|wrong|an?|the)[a-z]*\b)|needless to say|of course|simply|merely|easily|just)\b/gi,
+  /(?<!\b(?:nothing|anything|something|not|no|never|more|less|most|very|too|as|so|immediately|to|put it)(?: \w+){0,2} )\b(?:obviously|clearly(?= (?:show|indicat|visible|said|says|was|were|is|are|should|would|could|had|has|not|wrong|an?|the)[a-z]*\b)|needless to say|of course|simply|merely|easily|just)\b/gi,
   null,
   searchOnDemand,
 );

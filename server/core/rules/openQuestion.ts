@@ -12,6 +12,8 @@ interface Bullet extends Found {
   /** It ends with a question mark; anything behind the mark is taken for the answer. */
   readonly asks: boolean;
   readonly nested: boolean;
+  /** How many characters of the item stand behind its first line. */
+  readonly more: number;
 }
 
 const none = /^\W*(?:none|n\/?a|nothing|no open questions|tbd)\W*$/i;
@@ -36,13 +38,9 @@ function bulletsIn({ pieces }: Chunk): Bullet[] {
     if (!first || answered.has(item) || all.some(isSettled)) return [];
     const said = all.map(({ line }) => line.text.trim()).join(' ');
     if (said === '' || none.test(said)) return [];
-    return [
-      {
-        ...foundAt(first.line, 0, first.line.text.trimEnd().length),
-        asks: /[?？][\s*_]*$/u.test(said),
-        nested: item.parent !== null,
-      },
-    ];
+    const found = foundAt(first.line, 0, first.line.text.trimEnd().length);
+    const asks = /[?？][\s*_]*$/u.test(said);
+    return [{ ...found, asks, nested: item.parent !== null, more: Math.max(0, item.end - found.end) }];
   });
 }
 
@@ -50,9 +48,10 @@ const bullets = searchOnDemand(bulletsIn);
 
 const openSection = /\b(?:open|unanswered|unresolved|outstanding|remaining) (?:questions|points)\b/i;
 
-/** True where text follows the list item that is neither an item of the list nor the next section. */
-function isAnsweredBelow(text: string, { end }: Range): boolean {
-  const next = /\S.*/.exec(text.slice(text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)))?.[0] ?? '';
+/** True where text follows behind the list item's end that is neither an item of the list nor the next section. */
+function isAnsweredBelow(text: string, end: number): boolean {
+  const below = text.indexOf('\n', end);
+  const next = below < 0 ? '' : (/\S.*/.exec(text.slice(below))?.[0] ?? '');
   return /^(?:[-*+]\s+|\d+[.)]\s+)?\W*(?:A|Answer)\b\W*[:.]/i.test(next) || !/^(?:[-*+•]|\d+[.)]|#|\||<|$)/.test(next);
 }
 
@@ -67,7 +66,7 @@ function openQuestions({ text, markdown, postmortem }: RuleContext<unknown>): Ra
       postmortem.entries.some((one) => one.range.start <= range.start && range.start < one.range.end)
     )
       return [];
-    return isAnsweredBelow(text, range) ? [] : [range];
+    return isAnsweredBelow(text, range.end + found.more) ? [] : [range];
   });
 }
 

@@ -61,9 +61,9 @@ export function firstLine(text: string, { range }: ActionItem): Range {
 /** What stands behind a name in front of it: "Monitoring: add an alert" is "add an alert". */
 export const behindLabel = (text: string): string => text.replace(/^[^:.]{3,50}:\s+(?=\S)/, '');
 
-/** What is to be done, without a ticket's key, a handle or a name in front of it. */
-export const actionSentence = (text: string): string =>
-  behindLabel(text.replace(/^(?:\[[^\]]*\]|\([^)]*\)|#\d+|[A-Z]{2,}-\d+|@[\w-]+|[—–•*-])[\s:,–—-]*/u, '')).trim();
+/** An action's words without the ticket's key, the handle or the dash in front of them. */
+export const withoutKey = (text: string): string =>
+  text.replace(/^(?:\[[^\]]*\]|\([^)]*\)|#\d+|[A-Z]{2,}-\d+|@[\w-]+|[—–•*-])[\s:,–—-]*/u, '').trim();
 
 /**
  * One report per section for the open actions that `applies` to. `message` is given a sentence about the others (`others('is', 'are')`,
