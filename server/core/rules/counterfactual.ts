@@ -6,15 +6,15 @@ import { wordSearch } from './util/wordSearch.ts';
 const done =
   '(?: [a-z]+ly| also| never| not)? (?:been(?! (?:an?|the|our)\\b)|had|done|made|seen|known|shown|taken|given|gone|come|run|set|put|sent|built|kept|left|caught|thought|brought|found|told|said|held|led|read|written|chosen|got(?:ten)?|begun|broken|understood|spent|[a-z]+ed)\\b';
 
+/** "If only we had seen it"; not "it passes if only the exit code is checked". */
+const ifOnly = '\\bif only(?= (?:[a-z]+ ){1,3}(?:had|were|could have)\\b)';
+
 const should = wordSearch(
-  new RegExp(`\\b(?:should(?:n['’]t| not)? have|ought (?:not )?to have)(?=${done})|\\bif only\\b`, 'gi'),
+  new RegExp(`\\b(?:should(?:n['’]t| not)? have|ought (?:not )?to have)(?=${done})|${ifOnly}`, 'gi'),
   ['root_cause', 'contributing_factors', 'lessons', 'went_wrong'],
 );
 const any = wordSearch(
-  new RegExp(
-    `\\b(?:(?:should|could|would)(?:n['’]t| not)? have|ought (?:not )?to have)(?=${done})|\\bif only\\b`,
-    'gi',
-  ),
+  new RegExp(`\\b(?:(?:should|could|would)(?:n['’]t| not)? have|ought (?:not )?to have)(?=${done})|${ifOnly}`, 'gi'),
   null,
 );
 

@@ -13,6 +13,8 @@ const plain = (value: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const over = /^(?:resolved|closed|completed?|final|done|fixed|published|reviewed)\b/;
+
 /** What makes two values say the same: one holds the other, or they mean the same length or nearly the same day. */
 function agree(name: Field['name'], front: string, body: string): boolean {
   const [a, b] = [plain(front), plain(body)];
@@ -26,6 +28,8 @@ function agree(name: Field['name'], front: string, body: string): boolean {
     // Front matter often has the day of publication, which is later.
     return !one || !other || dayNumber(one) >= dayNumber(other) - 1;
   }
+  // The front matter may tell of the incident, the text of the document: both are over.
+  if (name === 'status' && over.test(a) && over.test(b)) return true;
   const levels = (text: string) => /\d/.exec(text)?.[0] ?? null;
   if (name === 'severity' && (levels(a) === null) !== (levels(b) === null)) return true;
   return name === 'severity' && levels(a) !== null && levels(a) === levels(b);

@@ -25,8 +25,11 @@ export const impactUnquantified = defineRule({
   options: noOptions,
   *check({ text, markdown, postmortem, profile }): Iterable<Report> {
     if (postmortem.language !== 'en') return;
+    const headed = postmortem.sections.some(({ kind, form }) => kind === 'impact' && form === 'heading');
     for (const section of postmortem.sections) {
-      const { kind, empty, title, range, titleRange } = section;
+      const { kind, empty, form, title, range, titleRange } = section;
+      // Beside a section of its own, a label "Impact" tells of one part of the story.
+      if (headed && form === 'pseudo') continue;
       // A list of what was affected is not the place for figures.
       if (kind !== 'impact' || empty || /\b(?:system|service|component|product)s?\b/i.test(title)) continue;
       const said = proseIn(markdown, { start: titleRange.end, end: range.end });

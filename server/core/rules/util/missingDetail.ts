@@ -3,7 +3,7 @@ import { actionsToTable } from '../../edits/actionsTable.ts';
 import type { Fix } from '../../findings.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
 import type { Report, RuleContext } from '../rule.ts';
-import { type ActionGroup, actionGroups, firstLine, openItems } from './actions.ts';
+import { type ActionGroup, actionGroups, behindLabel, firstLine, openItems } from './actions.ts';
 import { snippetFix } from './fix.ts';
 import { count } from './together.ts';
 
@@ -20,6 +20,14 @@ function messageOf(lacking: number, open: number, noun: string): string {
   if (lacking < open) return `${count(lacking, 'action has', 'actions have')} no ${noun}`;
   return open === 1 ? `The action has no ${noun}` : `The ${open} actions have no ${noun}`;
 }
+
+/** "Migrated …", "Documented …"; adjectives in front of a noun ("Automated tests") may be either. */
+const past =
+  /^(?:we )?(?!(?:automated|improved|enhanced|advanced|dedicated|centrali[sz]ed|distributed|shared|need(?:ed)?|feed|embed|proceed|exceed|speed|shed)\b)(?:[a-z]{2,}ed|made|set up|wrote|built|ran|put)\b/i;
+
+/** True where all of the section's actions tell what was done: a list of deeds wants no owners. */
+const isDone = (items: readonly ActionItem[]): boolean =>
+  items.length >= 2 && items.every(({ text }) => past.test(behindLabel(text)));
 
 /** True where another section keeps a list of actions with owners, dates or tickets: what this one tells is told there. */
 const keptElsewhere = (group: ActionGroup, groups: readonly ActionGroup[]): boolean =>
@@ -71,7 +79,7 @@ export function* missingDetail(context: RuleContext<unknown>, detail: Detail, ad
     const [first] = lacking;
     if (!first) continue;
     const bare = isBare(group.items);
-    if (bare && (detail !== 'owner' || keptElsewhere(group, groups))) continue;
+    if (bare && (detail !== 'owner' || keptElsewhere(group, groups) || isDone(group.items))) continue;
     const noun = bare ? 'owner, due date or ticket' : nouns[detail];
     yield {
       range: group.section.titleRange,
