@@ -1,7 +1,8 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/range.ts';
 import type { Provenance } from '../time/moment.ts';
-import { entriesOf, inZone } from './entryClock.ts';
+import { clockKindOf } from '../time/timeline/halfDay.ts';
+import { entriesOf, inZone, readAsAfternoon } from './entryClock.ts';
 import { type Retold, retell } from './retell.ts';
 import { inOrder, replace } from './sourceLines.ts';
 import { isUnclear, stampTimes } from './stampTimes.ts';
@@ -32,6 +33,8 @@ export function convertZone(
     return [];
   // Whether 04-12 is in April or December is read from the zones among other things.
   if (entries.some((entry) => entry.stamp.date?.swapped != null)) return [];
+  // So is whether 7:30 is in the morning from the times around it, which will be others.
+  if (entries.some(readAsAfternoon)) return [];
   const clear = entries.filter((entry) => !isUnclear(entry) && entry.moment.time !== null);
   const converted = clear.map((entry) => convert(entry, zone));
   if (converted.length === 0 || converted.some((one) => one === null)) return [];
@@ -39,6 +42,9 @@ export function convertZone(
   const walls: Walls = new Map([...all.values()].map(({ entry, start }) => [entry, start]));
   const pads = clear.flatMap(stampTimes).flatMap(({ style }) => style.pad ?? []);
   const pad = pads.length === 0 ? null : pads.filter(Boolean).length * 2 >= pads.length;
+  // 9:00 and 15:01 would become 1:00 and 7:01, in which nothing shows the 24-hour clock any more.
+  const shown = clockKindOf(entries.map(({ stamp }) => stamp)) === '24';
+  if (shown && pad === false && [...walls.values()].every(({ time }) => /^(?:0[1-9]|1[0-2])/.test(time))) return [];
   const lines = movedDateLines(text, timeline, entries, walls);
   const edits = [
     ...[...all.values()].flatMap((one) => retell(text, timeline, { ...one, pad }, zone)),

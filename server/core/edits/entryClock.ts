@@ -83,3 +83,9 @@ export function entryMinutes(entry: TimelineEntry, zone: string | null): number 
 /** The date `days` after `date` (`YYYY-MM-DD`). */
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** True where the entries around it made this time, which does not say am or pm, an afternoon one. */
+export function readAsAfternoon({ stamp, moment }: TimelineEntry): boolean {
+  const hour = Number(moment.time?.slice(0, 2));
+  return stamp.time !== null && moment.time !== null && hour === stamp.time.hour + 12;
+}

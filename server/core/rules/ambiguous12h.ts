@@ -1,3 +1,4 @@
+import { readAsAfternoon } from '../edits/entryClock.ts';
 import { timelineEdits } from '../edits/timelineEdits.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
@@ -7,12 +8,6 @@ import { editsFix } from './util/fix.ts';
 import { together } from './util/together.ts';
 
 const saysMeridiem = ({ stamp }: TimelineEntry): boolean => Boolean(stamp.time?.meridiem ?? stamp.end?.time?.meridiem);
-
-/** True where the entries around it made this time an afternoon one. */
-function readAsAfternoon({ stamp, moment }: TimelineEntry): boolean {
-  const hour = Number(moment.time?.slice(0, 2));
-  return stamp.time !== null && moment.time !== null && hour === stamp.time.hour + 12;
-}
 
 /** One time of the 24-hour clock makes it likely that the others are, too: mixed-clock speaks about it. */
 const isOf24 = (entry: TimelineEntry): boolean => !saysMeridiem(entry) && (entry.stamp.time?.hour ?? 0) > 12;

@@ -111,6 +111,18 @@ describe('to another zone', () => {
     ],
     ['a zone with several meanings stays', to.utc, 'Timeline (IST)\n\n- 08:05 a', 'Timeline (IST)\n\n- 08:05 a'],
     ['no zone stays', to.utc, 'Timeline\n\n- 08:05 a', 'Timeline\n\n- 08:05 a'],
+    [
+      'what only the times around it show to be in the afternoon stays',
+      to.pst,
+      'Timeline (UTC)\n\n- 11:00 a\n- 1:30 b',
+      'Timeline (UTC)\n\n- 11:00 a\n- 1:30 b',
+    ],
+    [
+      'what would no longer show the 24-hour clock stays',
+      to.pst,
+      'Timeline (UTC)\n\n- 9:00 a\n- 15:01 b',
+      'Timeline (UTC)\n\n- 9:00 a\n- 15:01 b',
+    ],
   ])('%s', (_, change, before, after) => check(change, before, after));
 });
 
