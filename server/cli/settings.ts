@@ -52,7 +52,7 @@ export async function settingsFinder(
     const found = named ?? (await find(folderOf(file) ?? '/'));
     // The empty path is no file: a document without configuration has what `--profile` says and the defaults.
     const loaded = await load(found ?? '');
-    return { ...loaded, declared: loaded.configuration === null ? null : declaredBy(loaded.configuration.globs, file) };
+    return { ...loaded, declared: loaded.configuration === null ? null : declaredBy(loaded.configuration, file) };
   };
 }
 

@@ -27,5 +27,5 @@ export async function governing(uri: string, folders: readonly string[], readTex
   const path = await findConfiguration(folder, untitled ? folder : (home ?? folder), readText);
   const configuration = path === null ? null : await loadConfiguration(path, readText, known);
   if (!configuration) return none;
-  return { configuration, declared: untitled ? null : declaredBy(configuration.globs, uri) };
+  return { configuration, declared: untitled ? null : declaredBy(configuration, uri) };
 }

@@ -85,14 +85,16 @@ const headed: ReadonlySet<Field['name']> = new Set<Field['name']>([
   'status',
 ]);
 
-/** A row of a two-column table `| Status | Draft |`. */
+/** A row of a two-column table `| Status | Draft |`; a label that nothing knows must be set in bold type, as in a line. */
 function rowField(unit: Unit, section: number | null): Field | null {
   const { piece, base } = unit;
   if (piece.kind !== 'row' || piece.cells.length !== 2) return null;
   const [name, content] = piece.cells;
   if (!name || !content || name.text.trim() === '' || content.text.trim() === '') return null;
-  if (fieldName(name.text) === 'other') return null;
-  const label = field(name, base, { label: whole(name), value: whole(name), bold: false }, section);
+  const words = whole(name);
+  const bold = name.marks.some((m) => m.kind === 'strong' && m.from <= words.from && m.to >= words.to - 1);
+  if (fieldName(name.text) === 'other' && (!bold || piece.header)) return null;
+  const label = field(name, base, { label: words, value: words, bold }, section);
   const { from, to } = whole(content);
   return { ...label, value: content.text.trim(), valueRange: placedRange(content, base, from, to) };
 }

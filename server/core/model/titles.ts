@@ -70,7 +70,12 @@ export function meaningOfTitle(raw: string, forgiving = false): TitleMeaning {
   const title = cleanTitle(raw);
   const lower = folded(title).replace(/^(?:the|our) /, '');
   const known = titleTable.get(folded(title)) ?? titleTable.get(lower) ?? titleTable.get(folded(raw.trim()));
-  if (known) return { kind: known.kind, by: 'title', language: known.language, title };
+  if (known) {
+    // "What happened (Timeline)": what is told there, and then its name.
+    const remark = known.kind === 'summary' ? /[([]([^()[\]]+)[)\]]\s*:?\s*$/.exec(raw)?.[1] : undefined;
+    const { kind, language } = (remark && titleTable.get(folded(remark.trim()))) || known;
+    return { kind, by: 'title', language, title };
+  }
   // "Timeline: how we lost the morning", "Timeline - backlog", "Impact (users)": the name stands before the mark.
   const lead = /^([^:(–—]{3,60}?)\s*(?:[:(–—]|\s-\s)/.exec(title)?.[1]?.trim();
   const led = lead === undefined ? undefined : titleTable.get(folded(lead));

@@ -120,6 +120,15 @@ describe('loadConfiguration', () => {
 });
 
 describe('declaredBy', () => {
+  it('takes the template of the team for none, though a glob takes its folder', () => {
+    const globs = [{ folder: '/repo', glob: 'reports/**' }];
+    const settings = { profile: '/repo/reports/our own.md' };
+    const own = { globs, settings, template: '# Report' };
+    expect(declaredBy(own, '/repo/reports/our own.md')).toBe(false);
+    expect(declaredBy(own, '/repo/reports/queue.md')).toBe(true);
+    expect(declaredBy({ globs, settings: { profile: 'lean' }, template: null }, '/repo/reports/lean')).toBe(true);
+  });
+
   const globs = ['incidents/**/*.md', '!incidents/README.md', './post.md', 'a b/*.md'].map((glob) => ({
     folder: '/r',
     glob,
@@ -133,12 +142,12 @@ describe('declaredBy', () => {
     ['/elsewhere/incidents/1.md', null],
     ['/r/incidents/.hidden/1.md', null],
   ])('%s: %s', (path, declared) => {
-    expect(declaredBy(globs, path)).toBe(declared);
+    expect(declaredBy({ globs, settings: {}, template: null }, path)).toBe(declared);
   });
 
   it('reads addresses as people write paths', () => {
     const decodedGlobs = [{ folder: 'file:///r%20s', glob: 'a b/*.md' }];
-    expect(declaredBy(decodedGlobs, 'file:///r%20s/a%20b/x.md')).toBe(true);
+    expect(declaredBy({ globs: decodedGlobs, settings: {}, template: null }, 'file:///r%20s/a%20b/x.md')).toBe(true);
   });
 });
 

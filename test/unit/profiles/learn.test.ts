@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets and blanks are written so
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { align } from '../../../server/core/profiles/align.ts';
 import { blanksIn, snippetOf } from '../../../server/core/profiles/learn/blanks.ts';
 import { learnProfile } from '../../../server/core/profiles/learn/learn.ts';
@@ -13,6 +13,7 @@ const learn = (text: string) => learnProfile(text, read(text), { id: './ours.md'
 
 const template = `---
 severity: SEV-3
+root_cause: unknown
 ---
 
 # {{ title of the incident }}
@@ -98,6 +99,7 @@ describe('a team’s own template', () => {
       { name: 'status', label: 'Status', required: true, values: ['Draft', 'In review', 'Final'] },
       { name: 'other', label: 'Ticket', required: false },
       { name: 'severity', label: 'severity', required: false },
+      { name: 'root_cause', label: 'root_cause', required: false },
     ]);
   });
 
@@ -230,4 +232,16 @@ it.each(blanks)('the blanks of %j', (text, expected) => {
 
 it.each(blanks)('%j is a snippet that gives itself', (text) => {
   expect(expand(snippetOf(text)).text).toBe(text);
+});
+
+test('a report of a template with a table for its header has the fields that the template has', () => {
+  const own = (value: string) =>
+    `# Report\n\n|   |   |\n|---|---|\n| **Case number** | ${value} |\n| **Status** | Open |\n| Pier | ${value} |\n\n## Summary\n\n${value}\n\n## Causes\n\n${value}\n`;
+  const profile = learn(own('<fill in>'));
+  expect(profile.fields.map(({ label, required }) => [label, required])).toEqual([
+    ['Case number', true],
+    ['Status', true],
+    ['Pier', false],
+  ]);
+  expect(read(own('12')).fields.map(({ label }) => label)).toEqual(['Case number', 'Status']);
 });

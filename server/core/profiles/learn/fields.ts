@@ -48,11 +48,14 @@ export function learnFields(header: string, postmortem: Postmortem): ProfileFiel
     const match = boldLabel.exec(line) ?? labelCell.exec(line);
     const label = match?.[1];
     if (match === null || label === undefined || /^[-: ]*$|^(?:field|item|key)$/i.test(label)) return [];
-    return [fieldOf(label, match[2] ?? '', line)];
+    const field = fieldOf(label, match[2] ?? '', line);
+    // A report's row of a name that nothing knows is read as a field only where it is bold: what cannot be found cannot be asked for.
+    const found = field.name !== 'other' || !/^\s*\|/.test(line) || /^\s*\|\s*\*\*/.test(line);
+    return [found ? field : { ...field, required: false }];
   });
   const known = new Set(fields.map(({ label }) => titleKey(label)));
   const inFrontMatter = postmortem.fields
     .filter(({ from, name, label }) => from === 'front matter' && name !== 'other' && !known.has(titleKey(label)))
-    .map(({ label, value }) => ({ ...fieldOf(label, value), required: false }));
+    .map(({ name, label, value }) => ({ ...fieldOf(label, value), name, label, required: false }));
   return [...fields, ...inFrontMatter];
 }
