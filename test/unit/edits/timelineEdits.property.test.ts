@@ -50,6 +50,9 @@ const characters = (text: string): string =>
     ...text
       .replace(/^\uFEFF/, '')
       .replace(/^\d+\. /gm, '')
+      .replaceAll('<br>•', '')
+      // A list below an entry as a cell of a table holds it.
+      .replace(/<br>(?:•|\d+\.)?/g, '')
       .replace(/All times in [\w/]+\.|\(all times [\w/]+\)|\| Time \| Event \||\b(?:UTC|Asia\/Kolkata)\b|[ap]m\b/gi, '')
       .replace(/(?<![\w])[\d:]+(?![\w])/g, '')
       .replace(/[\s|#*>:–[\]()`\\-]/g, ''),
