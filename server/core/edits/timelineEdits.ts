@@ -1,3 +1,5 @@
+import type { Postmortem } from '../model/postmortem.ts';
+import { readOrder } from '../order/readOrder.ts';
 import { applyEdits, type TextEdit } from '../text/range.ts';
 import { absoluteTimes } from './absoluteTimes.ts';
 import { convertClock } from './convertClock.ts';
@@ -23,7 +25,11 @@ import { type EditTarget, verified } from './verified.ts';
 
 const all = (): boolean => true;
 
-const keepsSorted: Keeps = (before, after, at) => keepsAll(before, after, at) && disorder(after, at) === 0;
+/** How many entries the rule about the order would name. */
+const misplaced = (postmortem: Postmortem, at: number): number => readOrder(postmortem)[at]?.misplaced.length ?? 0;
+
+const keepsSorted: Keeps = (before, after, at) =>
+  keepsAll(before, after, at) && disorder(after, at) === 0 && misplaced(after, at) === 0;
 
 const keepsStated =
   (zone: string): Keeps =>
@@ -59,7 +65,7 @@ export const timelineEdits = {
     }),
   stateZone: (target: EditTarget, at: number, zone: string) =>
     verified(target, at, (text, postmortem, i) => stateZone(text, postmortem, i, zone), { keeps: keepsStated(zone) }),
-  /** Moves the entry at `index` among all entries; checked to leave fewer pairs out of order. */
+  /** Moves the entry at `index` among all entries; checked to leave fewer of them out of order. */
   move: (target: EditTarget, index: number): readonly TextEdit[] => {
     const { text, postmortem, reread } = target;
     const at = postmortem.entries[index]?.timeline ?? 0;
@@ -68,6 +74,6 @@ export const timelineEdits = {
     const once = applyEdits(text, edits);
     const after = reread(once);
     const isKept = keepsAll(postmortem, after, at) && losesNone(text, once, all);
-    return isKept && disorder(after, at) < disorder(postmortem, at) ? edits : [];
+    return isKept && misplaced(after, at) < misplaced(postmortem, at) ? edits : [];
   },
 } as const;
