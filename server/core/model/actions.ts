@@ -61,6 +61,9 @@ function stateOf(status: string | null): 'open' | 'done' | null {
   return 'open';
 }
 
+/** A cell of nothing but a state: `DONE`, `n/a **TODO**`. */
+const statusWord = /^\W*(?:n\/?a\W*)?(done|todo|wip|in progress|pending|open|closed|completed?)\W*$/i;
+
 function rowAction(unit: Unit, columns: Partial<Record<ColumnName, number>>, section: number): ActionItem | null {
   const { piece, base } = unit;
   if (piece.kind !== 'row' || piece.header) return null;
@@ -69,7 +72,9 @@ function rowAction(unit: Unit, columns: Partial<Record<ColumnName, number>>, sec
   const text = cell('text') ?? piece.cells[0];
   if (!text || text.text.trim() === '') return null;
   const own = actionDetails(text);
-  const status = filled(cell('status')?.text) ?? own.status;
+  // The Google SRE book's example writes DONE beside, or in place of, the bug.
+  const inTicket = statusWord.exec(cell('ticket')?.text ?? '')?.[1] ?? null;
+  const status = filled(cell('status')?.text) ?? inTicket ?? own.status;
   const link = linkIn(cell('ticket'));
   return {
     text: text.text.trim(),
@@ -77,7 +82,7 @@ function rowAction(unit: Unit, columns: Partial<Record<ColumnName, number>>, sec
     section,
     owner: columns.owner === undefined ? own.owner : filled(cell('owner')?.text),
     due: columns.due === undefined ? own.due : filled(cell('due')?.text),
-    ticket: link ?? filled(cell('ticket')?.text) ?? own.ticket ?? rowLink(piece.cells),
+    ticket: link ?? (inTicket ? null : filled(cell('ticket')?.text)) ?? own.ticket ?? rowLink(piece.cells),
     state: stateOf(status),
     status,
     type: filled(cell('type')?.text),

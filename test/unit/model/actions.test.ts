@@ -42,6 +42,15 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 Add a test | Ana | 2024-03-01 | #4 | done', '6 Alert | - | - | - | open'],
   ],
   [
+    'a state in place of the bug',
+    '| Action Item | Type | Owner | Bug |\n|---|---|---|---|\n| Mend the lid | process | Mira | n/a **DONE** |\n| Clean the vent | process | Bo | TODO |\n| Sell the kiln | process | Bo | 412 **DONE** |',
+    [
+      '5 Mend the lid | Mira | - | - | done',
+      '6 Clean the vent | Bo | - | - | open',
+      '7 Sell the kiln | Bo | - | 412 DONE | -',
+    ],
+  ],
+  [
     'a list beside a table explains it',
     '- Prevent: keeps it from happening\n\n| Action | Type |\n|---|---|\n| a | Prevent |\n| b | Detect |',
     ['7 a | - | - | - | -', '8 b | - | - | - | -'],
@@ -112,7 +121,7 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
 test('reads a table that names action items under any heading', () => {
   const text =
     '# Cold kiln\n\n**Summary**: cold\n\n| Action Item | Owner | Bug |\n|---|---|---|\n| Mend the lid | Mira | TODO |\n\n## Timeline\n';
-  expect(actionsOf(text)).toEqual(['7 Mend the lid | Mira | - | - | -']);
+  expect(actionsOf(text)).toEqual(['7 Mend the lid | Mira | - | - | open']);
 });
 
 test.each(documents)('reads %s', (_name, text, actions) => {
