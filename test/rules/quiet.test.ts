@@ -106,6 +106,14 @@ test.each<[string, string]>([
     '# Overview\n\nEvery system fails one day: errors, outages, failures of hardware. After an outage, the team writes a postmortem about what caused it.\n\n## Objectives\n\n- Learn what a postmortem is\n\n## Folder details\n\n- **Timeline:**\n  - **Released:** Mon May 6 2024 - 6am\n  - **Deadline:** Mon May 13 2024 - 6am\n  - **Duration:** 7 days\n\n## Reference resources\n\n- A guide\n\n## File tree\n\nREADME.md\n',
   ],
   [
+    'an exercise that asks for a report',
+    '# 0x19. Postmortem\n\nA postmortem tells what caused an outage.\n\n## Tasks\n\n### 0. My first postmortem\n\nBased on an outage that you have faced, write a postmortem.\n\n**Requirements:**\n\n    Issue Summary\n    Timeline\n    Root Cause\n    Between 400 to 600 words\n',
+  ],
+  [
+    'the questions that a report answers',
+    '# Postmortems\n\nA report on an outage says what failed and was restored.\n\n1. Incident Summary\nDuration: How long did the incident last?\nImpact: What was the effect on users?\n2. Root Cause\nTrigger: What led to the incident?\nTimeline: When was the fault noticed?\n3. Lessons Learned\nWhat Went Well: Highlight any good reaction.\n',
+  ],
+  [
     'a changelog',
     '# Changelog\n\n## 1.2.0 - 2024-05-02\n\n- Fixed an outage\n\n## 1.1.0 - 2024-06-02\n\n- Added alerts\n',
   ],

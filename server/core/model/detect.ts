@@ -25,7 +25,7 @@ export interface Verdict {
 
 /** Headings of a project's own README or manual. */
 const manual =
-  /^(?:install(?:ation|ing)?|usage|how to use(?: it)?|getting started|quick ?start|features?|requirements|prerequisites|configuration|settings|commands?|command line|options|api|development|building|testing|deployment|contributing|licen[cs]e|changelog|faq|table of contents|examples?|documentation|(?:learning )?objectives|reference resources|(?:files?|folders?|director(?:y|ies)|repo(?:sitory)?|project) (?:tree|structure|details|layout))\b/i;
+  /^(?:install(?:ation|ing)?|usage|how to use(?: it)?|getting started|quick ?start|features?|requirements|prerequisites|configuration|settings|commands?|command line|options|api|development|building|testing|deployment|contributing|licen[cs]e|changelog|faq|table of contents|examples?|documentation|(?:learning )?objectives|reference resources|(?:files?|folders?|director(?:y|ies)|repo(?:sitory)?|project) (?:tree|structure|details|layout|overview)|contents)\b/i;
 
 const core: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'summary',

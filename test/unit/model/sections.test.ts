@@ -27,6 +27,7 @@ const titles: readonly (readonly [string, string | null])[] = [
   ['Who was affected', 'impact'],
   ['Remediation and preventative measures', 'action_items'],
   ['Project overview', null],
+  ['Sumary Issue', 'summary'],
   ['What will we do differently?', 'action_items'],
   ['Why it happened', 'root_cause'],
   ['How we found out', 'detection'],

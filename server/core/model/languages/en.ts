@@ -16,6 +16,7 @@ export const en: Vocabulary = {
       'postmortem summary',
       'summary of the incident',
       'summary of the outage',
+      'summary issue',
       'overview',
       'incident overview',
       'tl;dr',
