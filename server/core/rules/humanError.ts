@@ -2,10 +2,13 @@ import { defineRule, noOptions, type Report } from './rule.ts';
 import { together } from './util/together.ts';
 import { wordSearch } from './util/wordSearch.ts';
 
+/** What an action or a lesson keeps from happening is no cause given for this incident. */
+const averted =
+  '(?<!\\b(?:avoid|prevent|reduc|minimi[sz]|eliminat|limit|lessen|lower|catch|detect|guard|protect|against|likelihood|risk|chance|possibility|potential|room|prone)\\w* (?:\\w+ ){0,3})';
 const error =
   '(?:human|operator|user|pilot|engineer|manual) errors?\\b(?! (?:message|code|page|report|rate|handling|log))';
 
-const search = wordSearch(new RegExp(`\\b${error}`, 'gi'), [
+const search = wordSearch(new RegExp(`${averted}\\b${error}`, 'gi'), [
   'root_cause',
   'contributing_factors',
   'trigger',
