@@ -1,8 +1,10 @@
-import type { Span } from '../text/range.ts';
+import { placedRange } from '../markdown/pieces.ts';
+import type { Range, Span } from '../text/range.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Candidate } from './candidates.ts';
 import { explicitMilestone, inferMilestone, type MilestoneReading, milestoneOfLabel } from './milestoneWords.ts';
 import { type Field, type Milestone, type MilestoneKind, milestoneKinds, type TimelineEntry } from './postmortem.ts';
+import type { Unit } from './units.ts';
 
 /** Order in which milestones happen; the first of a kind counts, but for the last of those that end the incident. */
 const lastCounts: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>(['resolved', 'closed']);
@@ -32,6 +34,22 @@ function readMilestone({ line, stamp, columns, unit, textTo }: Candidate, text: 
   const own = words.text.slice(from, words === line ? textTo : undefined);
   const found = explicitMilestone(own, bold) ?? inferMilestone(words === line ? own : text);
   return found ? { ...found, span: { from: found.span.from + from, to: found.span.to + from } } : null;
+}
+
+/**
+ * The milestone that a line below an entry names, for an entry that has no words beside its stamp (`- **10:00:**`, then `  - Detected by
+ * an alert`). Its range is the document's. Null for a line of code, a row and none.
+ */
+export function milestoneBelow(
+  below: Unit,
+): (Pick<MilestoneReading, 'kind' | 'by'> & { readonly range: Range }) | null {
+  const { piece, base } = below;
+  if (piece.kind !== 'text' || piece.host === 'fence' || piece.host === 'code') return null;
+  const bold = piece.line.marks.filter(({ kind }) => kind === 'strong');
+  const found = explicitMilestone(piece.line.text, bold) ?? inferMilestone(piece.line.text);
+  return (
+    found && { kind: found.kind, by: found.by, range: placedRange(piece.line, base, found.span.from, found.span.to) }
+  );
 }
 
 /** Header fields that are milestones. */

@@ -7,7 +7,7 @@ import { daysBackwards } from './dayGroups.ts';
 import { type EntryExtent, extentsOf } from './entries.ts';
 import { headerZone } from './headerZone.ts';
 import { findDate } from './incidentDate.ts';
-import { milestoneIn } from './milestones.ts';
+import { milestoneBelow, milestoneIn } from './milestones.ts';
 import { dayBehind, type LastMoment } from './phaseDay.ts';
 import type { Milestone, Postmortem, Section, Timeline, TimelineEntry } from './postmortem.ts';
 import { resolveOnce } from './resolve.ts';
@@ -162,7 +162,8 @@ export function readTimelines(input: TimelineInput): {
       const times = resolved.entries[i];
       if (!extent || !times) return;
       indices.push(entries.length);
-      entries.push(entryOf(member, extent, entries.length, index, times));
+      const below = units[member.candidate.unit.index + 1];
+      entries.push(entryOf(member, extent, entries.length, index, times, below && !taken.has(below) ? below : null));
     });
     const dated = indices.flatMap((k) => entries[k] ?? []).filter(({ moment }) => moment.date !== null);
     const moment = dated[dated.length - 1]?.moment;
@@ -234,20 +235,25 @@ function entryOf(
   index: number,
   timeline: number,
   times: Pick<TimelineEntry, 'moment' | 'end'>,
+  below: Unit | null,
 ): TimelineEntry {
   const { unit, line, stamp, layout, depth } = candidate;
   const read = milestoneIn(candidate, extent.text);
   const at = ({ from, to }: Span): Range => placedRange(line, unit.base, from, to);
-  const milestone: Milestone | null = read
-    ? {
-        kind: read.kind,
-        by: read.by,
-        moment: times.moment,
-        range:
-          layout === 'row' && candidate.columns?.text !== candidate.columns?.time ? extent.textRange : at(read.span),
-        entry: index,
-      }
-    : null;
+  const nested = below && stamp.time && extent.text.trim() === '' && below.base + below.piece.start < extent.range.end;
+  const told = read === null && nested ? milestoneBelow(below) : null;
+  const milestone: Milestone | null = told
+    ? { ...told, moment: times.moment, entry: index }
+    : read
+      ? {
+          kind: read.kind,
+          by: read.by,
+          moment: times.moment,
+          range:
+            layout === 'row' && candidate.columns?.text !== candidate.columns?.time ? extent.textRange : at(read.span),
+          entry: index,
+        }
+      : null;
   return {
     index,
     timeline,

@@ -29,6 +29,9 @@ test.each([
   ['We tried to get it back online', null],
   ['Failed to mitigate', null],
   ['Ana joined the call', null],
+  ['They hear that the updated page will be live soon', null],
+  ['First page to the on-call engineer', 'detected'],
+  ['The service was 100% back', 'resolved'],
   ['Ensuring that the queue is up and running', null],
   ['Checked whether the cache was fully operational', null],
   ['The shop is now working normally', 'resolved'],
@@ -70,6 +73,13 @@ test('explicit marks win, and durations tell their formula', () => {
     ['timeToDetect', 8, 'detected − start'],
     ['timeToResolve', 30, 'resolved − start'],
   ]);
+});
+
+test('an entry without words of its own has the milestone that the line below names', () => {
+  const { milestones } = read(
+    '## Timeline (UTC)\n\n- **10:00:**\n  - Detected by an alert\n- **10:10:**\n  - Looked at the disk\n  - Resolved nothing\n- **10:30:** Resolved\n',
+  );
+  expect(milestones.map((m) => `${m.kind} ${m.moment.time}`)).toEqual(['detected 10:00', 'resolved 10:30']);
 });
 
 test('header fields are milestones too', () => {

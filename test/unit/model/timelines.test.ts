@@ -91,7 +91,7 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'headings, text below',
     '## Timeline\n\n*(All times US/Pacific.)*\n\n### 2021-06-28 13:59\n\nAlert posts.\n\n### 14:02\n\nIt posts again.\n',
-    ['5 2021-06-28 13:59 US/Pacific', '9 2021-06-28 14:02 US/Pacific'],
+    ['5 2021-06-28 13:59 US/Pacific [detected?]', '9 2021-06-28 14:02 US/Pacific'],
   ],
   [
     'date headings of the timeline’s own level',
