@@ -1,9 +1,9 @@
 import type { ActionItem, Section } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
-/** Headings over what is done already: "Completed", "Immediate (done)". */
+/** Headings over what is done already: "Completed", "Immediate (done)", "What changed after the incident". */
 const doneTitle =
-  /^\W*(?:already )?(?:completed?|done|finished|implemented|shipped)(?: (?:actions?|items?|tasks|fixes|work|already|so far|during the incident))?\W*$|[([](?:all )?(?:completed?|done|finished|implemented)[)\]]\W*$/i;
+  /^\W*(?:already )?(?:completed?|done|finished|implemented|shipped)(?: (?:actions?|items?|tasks|fixes|work|already|so far|during the incident))?\W*$|^\W*what (?:has |we(?: have)? )?changed\b|[([](?:all )?(?:completed?|done|finished|implemented)[)\]]\W*$/i;
 
 /** The actions with those under a heading that says so marked as done, unless they say otherwise themselves. */
 export function withDone(

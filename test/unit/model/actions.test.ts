@@ -85,8 +85,13 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'headings over what is done',
-    '### Completed\n\n- Mend the lid\n\n### Now (done)\n\n- Clean the vent\n\n### When completed\n\n- Sell the kiln',
-    ['5 Mend the lid | - | - | - | done', '9 Clean the vent | - | - | - | done', '13 Sell the kiln | - | - | - | -'],
+    '### Completed\n\n- Mend the lid\n\n### Now (done)\n\n- Clean the vent\n\n### When completed\n\n- Sell the kiln\n\n### What changed since\n\n- A second lid',
+    [
+      '5 Mend the lid | - | - | - | done',
+      '9 Clean the vent | - | - | - | done',
+      '13 Sell the kiln | - | - | - | -',
+      '17 A second lid | - | - | - | done',
+    ],
   ],
   [
     'bullets that Markdown does not know',

@@ -82,7 +82,7 @@ export function* missingDetail(context: RuleContext<unknown>, detail: Detail, ad
     if (bare && (detail !== 'owner' || keptElsewhere(group, groups) || isDone(group.items))) continue;
     const noun = bare ? 'owner, due date or ticket' : nouns[detail];
     yield {
-      range: group.section.titleRange,
+      range: group.section.kind === 'action_items' ? group.section.titleRange : firstLine(text, first),
       message: `${messageOf(lacking.length, open.length, noun)}. ${advice}`,
       related:
         lacking.length < open.length
