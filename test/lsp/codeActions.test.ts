@@ -29,6 +29,23 @@ test('a client that resolves nothing gets the edits at once', async () => {
   close();
 });
 
+test('a fix that would not keep what the timeline tells is not offered', async () => {
+  const timeline = (end: string): string =>
+    `# Outage of 2023-02-01\n\n## Timeline (UTC)\n\n14:30 Alert${end}\n14:20 Deploy${end}\n14:10 Review${end}\n14:00 Merge${end}\n\n## Impact\n\nNone.\n`;
+  const { open, actions, close } = await startSession();
+  // The hard break behind the last line would come to stand elsewhere.
+  for (const [name, end, offered] of [
+    ['list', '\n', true],
+    ['lines', '  ', false],
+  ] as const) {
+    const document = open(`file:///incidents/${name}.md`, timeline(end));
+    const titles = (await actions(document.uri, rangeOf(document, 'Timeline'))).map(({ title }) => title);
+    expect(titles.includes('Disable timeline-descending in this file')).toBe(true);
+    expect(titles.includes('Turn the timeline round')).toBe(offered);
+  }
+  close();
+});
+
 test('an action offered for another version is refused', async () => {
   const { open, change, actions, resolve, close } = await startSession();
   const document = open(uri, outage);
