@@ -47,7 +47,10 @@ export const emptySection = defineRule({
       // A heading without words is a remnant of an export: it promises nothing.
       if (section.title === '') continue;
       // `## Thank you for reading!` is a sentence that was set large.
-      if (section.kind === null && /!\s*$/.test(text.slice(section.headingRange.start, section.headingRange.end)))
+      if (
+        section.kind === null &&
+        /!(?:<\/\w+>|[*_\s])*$/.test(text.slice(section.headingRange.start, section.headingRange.end))
+      )
         continue;
       if (picture.test(text.slice(section.own.start, section.own.end))) continue;
       // A signature or a link set as a small heading is no section.
