@@ -122,3 +122,10 @@ test.each<[string, string]>([
     '# Meeting 2024-05-02\n\n- 10:00 Welcome\n- 10:30 Incidents\n- 10:20 Actions\n\n## Action items\n\n- Lee: book a room\n',
   ],
 ])('%s is no postmortem and has no findings', (_, text) => expect(findings(text)).toEqual([]));
+
+test.each([
+  ['Spanish', '## Resumen\n\nTODO el muelle estaba parado.\n\n## Causa raíz\n\nLa cola.\n', 0],
+  ['English', '## Summary\n\nTODO tell about the pier.\n\n## Root cause\n\nThe queue.\n', 1],
+])('TODO in %s', (_, text, count) => {
+  expect(findings(`# Postmortem\n\n${text}`, true).filter((one) => one.includes(' placeholder'))).toHaveLength(count);
+});

@@ -32,7 +32,7 @@ export const de: Vocabulary = {
       'korrekturmaßnahmen',
       'verbesserungen',
     ],
-    background: ['hintergrund', 'kontext', 'vorgeschichte', 'ausgangslage', 'einleitung'],
+    background: ['hintergrund', 'hintergründe', 'kontext', 'vorgeschichte', 'ausgangslage', 'einleitung'],
     supporting: ['anhang', 'verweise', 'weiterführende informationen', 'quellen'],
     metrics: ['kennzahlen', 'dauer', 'metriken'],
     responders: ['beteiligte', 'teilnehmer', 'danksagung'],

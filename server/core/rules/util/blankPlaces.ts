@@ -65,6 +65,8 @@ const leftovers = searchChunks((chunk: Chunk) => [...proseOf(chunk)].flatMap((li
 function counts({ text, kind }: Leftover, range: Range, postmortem: Postmortem, profile: Profile): boolean {
   if (kind === 'bracketed') return isPrompt(text, profile);
   if (kind === 'learned') return profile.placeholders?.includes(text) ?? false;
+  // Todo means all in Spanish and Portuguese, and is shouted there.
+  if (text === 'TODO' && /^(?:es|pt)$/.test(postmortem.language)) return false;
   // Among actions it is a status.
   return kind === 'blank' || !kindsAt(postmortem, range.start).includes('action_items');
 }

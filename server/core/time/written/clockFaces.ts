@@ -69,6 +69,8 @@ function dotFace(tokens: readonly Token[], i: number): Face | null {
   const minute = numberAt(tokens, i + 2);
   const more = isMark(tokens, i + 3, '.,') && digitsAt(tokens, i + 4) > 0;
   if (hour > 23 || minute > 59 || more || isMark(tokens, i + 3, '%')) return null;
+  // 0.58 is a fraction; a clock with dots writes 00.58.
+  if (hour === 0 && digitsAt(tokens, i) === 1) return null;
   return { hour, minute, second: null, minuteSaid: true, separator: '.', next: i + 3, strength: 'weak' };
 }
 

@@ -25,6 +25,8 @@ export const none: readonly string[] = [
   '12.04 LTS',
   '1.24 release',
   '2.30 GB of logs',
+  '0.58 of two cores',
+  '0.02 / 2',
   '15 minutes of downtime',
   '1 hour',
   '2021-03-04-outage.md',
