@@ -1,5 +1,6 @@
 import { chmod, stat, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, context } from 'esbuild';
+import { leanBundles } from './leanBundles.ts';
 import { noticesFile, noticesOf, packagesIn } from './notices.ts';
 import { inProject, root } from './paths.ts';
 
@@ -69,6 +70,7 @@ function optionsOf({ from, to, ...rest }: Bundle, dev: boolean): BuildOptions {
     minify: !dev,
     sourcemap: dev,
     target: platform === 'node' ? targets.node : targets.browser,
+    plugins: [leanBundles],
     legalComments: 'none',
     logLevel: 'warning',
   };
