@@ -1,3 +1,4 @@
+import { isWordsInAngles } from './angleWords.ts';
 import type { Around } from './flatten.ts';
 import { lineWriter } from './lineWriter.ts';
 import { decodeReference } from './parse.ts';
@@ -62,7 +63,8 @@ export function readHtml(source: string, start: number, end: number, base: numbe
       const text = decodeReference(all);
       if (text === all) writer.write(text, from);
       else writer.stand(text, from, to);
-    } else if (/^h[1-6]$/.test(name)) {
+    } else if (tag !== undefined && isWordsInAngles(all)) writer.write(all, from);
+    else if (/^h[1-6]$/.test(name)) {
       flush();
       heading = slash ? null : { level: Number(name[1]), start: from };
     } else if (name === 'td' || name === 'th') writer.space(from, to);

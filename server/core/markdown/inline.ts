@@ -1,4 +1,5 @@
 import type { Html, Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast';
+import { isWordsInAngles } from './angleWords.ts';
 import { lineWriter } from './lineWriter.ts';
 import type { CommentPiece, Mark, TextLine } from './pieces.ts';
 import { type Run, runsOf } from './textRuns.ts';
@@ -65,6 +66,10 @@ export function readInline(source: string, nodes: readonly PhrasingContent[], op
       comments.push({ kind: 'comment', start: start + base, end: end + base, value: node.value.slice(4, -3) });
       if (/[\r\n]/.test(node.value)) breakLine(start, end);
       else writer.skip(start + base, end + base);
+      return;
+    }
+    if (isWordsInAngles(node.value)) {
+      writer.write(node.value, start + base);
       return;
     }
     const [, slash, name = ''] = /^<(\/?)([A-Za-z][\w-]*)/.exec(node.value.toLowerCase()) ?? [];

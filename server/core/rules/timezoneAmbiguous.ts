@@ -32,7 +32,11 @@ function namesIn({ timelines, entries }: Postmortem): Map<string, Range[]> {
   return names;
 }
 
-const fixOf = (ranges: readonly Range[], { words, minutes }: ZoneChoice, preferred: boolean): Fix => ({
+const fixOf = (
+  ranges: readonly Range[],
+  { words, minutes }: Pick<ZoneChoice, 'words' | 'minutes'>,
+  preferred: boolean,
+): Fix => ({
   title: `Write ${offset(minutes)} (${words})`,
   safe: false,
   preferred,
@@ -54,14 +58,15 @@ export const timezoneAmbiguous = defineRule({
       const meanings = meaning.choices.map(({ words, minutes }) => `${words} (${offset(minutes)})`);
       const implied = impliedOffset(markdown, postmortem, ({ moment }) => moment.zone === name);
       const told = meaning.choices.find(({ minutes }) => minutes === implied?.minutes);
-      const choices = told ? [told, ...meaning.choices.filter((choice) => choice !== told)] : meaning.choices;
-      const advice = told
-        ? `${implied?.links} entries with links say ${told.words}.`
+      const first = told ?? (implied && { words: 'as the links say', minutes: implied.minutes });
+      const choices = first ? [first, ...meaning.choices.filter((choice) => choice !== first)] : meaning.choices;
+      const advice = implied
+        ? `${implied.links} entries with links say ${told ? told.words : `${offset(implied.minutes)}, which is none of them`}.`
         : `Write the offset or a place, such as ${meaning.choices[0]?.zone}.`;
       const report = together(
         ranges,
         `${name} can be ${meanings.slice(0, -1).join(', ')} or ${meanings.at(-1)}. ${advice}`,
-        { fixes: choices.map((choice) => fixOf(ranges, choice, choice === told)) },
+        { fixes: choices.map((choice) => fixOf(ranges, choice, choice === first)) },
       );
       if (report) yield report;
     }

@@ -44,6 +44,8 @@ const documents: readonly (readonly [name: string, text: string, pieces: readonl
   ],
   ['breaks', 'a<br>\nb<br/>c <br> d<br>', ['paragraph: a', 'paragraph+: b c d']],
   ['inline HTML', '<b>a</b> <span class="x">b', ['paragraph: a b {html a}']],
+  ['words in angle brackets', 'a <pod name> <br> <b>b</b> <team>', ['paragraph: a <pod name> b <team> {html b}']],
+  ['words in angle brackets alone on a line', '<what it was like>\n\n<details open>\n', ['html: <what it was like>']],
   [
     'inline comments',
     'a <!-- x --> b\n. <!-- y\nz --> c',

@@ -23,6 +23,7 @@ const leftovers: readonly Leftover[] = [
   { pattern: new RegExp(`\\[(?:${asked})\\b[^\\]]*\\]`, 'gi'), where: 'anywhere' },
   { pattern: new RegExp(`\\[(?:${blanks})\\]`, 'gi'), where: 'anywhere' },
   { pattern: new RegExp(`<(?:${asked})\\b[^<>=]*>`, 'gi'), where: 'anywhere' },
+  { pattern: /<[a-z][\w'-]*(?: [^<>=/]*)?>/gi, where: 'alone' },
   { pattern: /\byour (?:name|text|summary|description) (?:goes )?here\b/gi, where: 'anywhere' },
   { pattern: /\blorem ipsum\b/gi, where: 'anywhere' },
   {
@@ -56,9 +57,10 @@ function promptsOfProfile(profile: Profile): ReadonlySet<string> {
 export const isPrompt = (text: string, profile: Profile): boolean =>
   [profile, ...profiles].some((one) => promptsOfProfile(one).has(text));
 
-/** True where nothing but a label (`Severity:`) stands beside the match. */
+/** True where nothing but a label (`Severity:`) or a time stands beside the match. */
 const isAll = (match: RegExpExecArray, text: string): boolean =>
-  /^[\s*_-]*$|:[\s*_]*$/.test(text.slice(0, match.index)) && text.slice(match.index + match[0].length).trim() === '';
+  /^[^\p{L}]*(?:[ap]\.?m|utc|gmt)?[^\p{L}]*$|:[\s*_]*$/iu.test(text.slice(0, match.index)) &&
+  text.slice(match.index + match[0].length).trim() === '';
 
 /** Where `text` holds what a template left to be filled in: index and length. */
 export function leftoversIn(text: string): { readonly from: number; readonly text: string }[] {
