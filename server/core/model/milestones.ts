@@ -1,4 +1,5 @@
-import { placedRange } from '../markdown/pieces.ts';
+import { placedRange, type TextLine } from '../markdown/pieces.ts';
+import { rememberedFor } from '../text/memo.ts';
 import type { Range, Span } from '../text/range.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Candidate } from './candidates.ts';
@@ -36,6 +37,12 @@ function readMilestone({ line, stamp, columns, unit, textTo }: Candidate, text: 
   return found ? { ...found, span: { from: found.span.from + from, to: found.span.to + from } } : null;
 }
 
+/** What a line that is no entry itself says of a milestone. */
+const milestoneOfLine = rememberedFor(({ text, marks }: TextLine): MilestoneReading | null => {
+  const bold = marks.filter(({ kind }) => kind === 'strong');
+  return explicitMilestone(text, bold) ?? inferMilestone(text);
+});
+
 /**
  * The milestone that a line below an entry names, for an entry that has no words beside its stamp (`- **10:00:**`, then `  - Detected by
  * an alert`). Its range is the document's. Null for a line of code, a row and none.
@@ -45,8 +52,7 @@ export function milestoneBelow(
 ): (Pick<MilestoneReading, 'kind' | 'by'> & { readonly range: Range }) | null {
   const { piece, base } = below;
   if (piece.kind !== 'text' || piece.host === 'fence' || piece.host === 'code') return null;
-  const bold = piece.line.marks.filter(({ kind }) => kind === 'strong');
-  const found = explicitMilestone(piece.line.text, bold) ?? inferMilestone(piece.line.text);
+  const found = milestoneOfLine(piece.line);
   return (
     found && { kind: found.kind, by: found.by, range: placedRange(piece.line, base, found.span.from, found.span.to) }
   );

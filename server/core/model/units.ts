@@ -1,5 +1,6 @@
 import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
 import type { Piece, TextLine } from '../markdown/pieces.ts';
+import { rememberedFor } from '../text/memo.ts';
 import type { Span } from '../text/range.ts';
 import { type DateLineReading, readDateLine } from '../time/readDateLine.ts';
 import { readStamp } from '../time/readStamp.ts';
@@ -92,32 +93,18 @@ function readPiece(piece: Piece): Reading {
   return { ...readLine(piece.line, piece.kind === 'heading'), cells: [] };
 }
 
-const readings = new WeakMap<Chunk, readonly Reading[]>();
+/** The readings of a chunk's pieces, in order. */
+const readingsOf = rememberedFor((chunk: Chunk): readonly Reading[] => chunk.pieces.map(readPiece));
 
-/** The readings of a chunk's pieces, in order; computed once for each chunk, so a keystroke reads only what it touched. */
-function readingsOf(chunk: Chunk): readonly Reading[] {
-  const known = readings.get(chunk);
-  if (known) return known;
-  const fresh = chunk.pieces.map(readPiece);
-  readings.set(chunk, fresh);
-  return fresh;
-}
-
-const counts = new WeakMap<Chunk, ProseCounts>();
-
-/** Counts a chunk's words, code left out; once for each chunk. */
-function countsOf(chunk: Chunk): ProseCounts {
-  const known = counts.get(chunk);
-  if (known) return known;
+/** Counts a chunk's words, code left out. */
+const countsOf = rememberedFor((chunk: Chunk): ProseCounts => {
   const lines = chunk.pieces.flatMap((piece) => {
     if (piece.kind === 'heading') return [piece.line.text];
     if (piece.kind === 'row') return piece.cells.map((cell) => cell.text);
     return piece.kind === 'text' && piece.host !== 'fence' && piece.host !== 'code' ? [piece.line.text] : [];
   });
-  const fresh = addCounts(lines.map(countProse));
-  counts.set(chunk, fresh);
-  return fresh;
-}
+  return addCounts(lines.map(countProse));
+});
 
 /** How the document's prose speaks. */
 export const proseOf = (markdown: MarkdownDocument): ProseCounts =>

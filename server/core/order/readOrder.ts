@@ -1,4 +1,5 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
+import { rememberedFor } from '../text/memo.ts';
 import type { Range } from '../text/range.ts';
 import { bestRepair, type DatePart, type Repair, repairsOf, yearAround } from './dateRepairs.ts';
 import { type DateSource, dateSources } from './dateSources.ts';
@@ -88,15 +89,9 @@ function readTimeline(postmortem: Postmortem, timeline: Timeline): OrderReading 
   return { typos, misplaced };
 }
 
-const known = new WeakMap<Postmortem, readonly OrderReading[]>();
-
 /** What is wrong with the order of each timeline; a timeline whose disorder the author explains has nothing wrong. */
-export function readOrder(postmortem: Postmortem): readonly OrderReading[] {
-  const before = known.get(postmortem);
-  if (before) return before;
-  const readings = postmortem.timelines.map((timeline) =>
+export const readOrder = rememberedFor((postmortem: Postmortem): readonly OrderReading[] =>
+  postmortem.timelines.map((timeline) =>
     timeline.disorderExplained ? { typos: [], misplaced: [] } : readTimeline(postmortem, timeline),
-  );
-  known.set(postmortem, readings);
-  return readings;
-}
+  ),
+);

@@ -1,5 +1,6 @@
 import type { Profile, ProfileSection } from '../../profiles/profile.ts';
 import { profiles } from '../../profiles/registry.ts';
+import { rememberedFor } from '../../text/memo.ts';
 
 /** A pattern of template leftovers, and whether it counts in the middle of a sentence too. */
 interface Leftover {
@@ -42,16 +43,10 @@ function promptsOf(sections: readonly ProfileSection[], into: Set<string>): Set<
   return into;
 }
 
-const prompts = new WeakMap<Profile, ReadonlySet<string>>();
-
 /** The prompts in square brackets that a profile's sections are inserted with. */
-function promptsOfProfile(profile: Profile): ReadonlySet<string> {
-  const known = prompts.get(profile);
-  if (known) return known;
-  const all = promptsOf(profile.sections, new Set());
-  prompts.set(profile, all);
-  return all;
-}
+const promptsOfProfile = rememberedFor(
+  (profile: Profile): ReadonlySet<string> => promptsOf(profile.sections, new Set()),
+);
 
 /** True where `text`, brackets included, is what one of the built-in templates or `profile` asks for. */
 export const isPrompt = (text: string, profile: Profile): boolean =>
@@ -62,7 +57,7 @@ const isAll = (match: RegExpExecArray, text: string): boolean =>
   /^[^\p{L}]*(?:[ap]\.?m|utc|gmt)?[^\p{L}]*$|:[\s*_]*$/iu.test(text.slice(0, match.index)) &&
   text.slice(match.index + match[0].length).trim() === '';
 
-/** Where `text` holds what a template left to be filled in: index and length. */
+/** Where `text` holds what a template left to be filled in: its index and its words. */
 export function leftoversIn(text: string): { readonly from: number; readonly text: string }[] {
   const found: { from: number; text: string }[] = [];
   for (const { pattern, where } of leftovers) {

@@ -1,6 +1,7 @@
 import type { Chunk, MarkdownDocument, PlacedChunk } from '../../markdown/document.ts';
 import { type Piece, sourceRange, type TextLine } from '../../markdown/pieces.ts';
 import { leading } from '../../text/bisect.ts';
+import { rememberedFor } from '../../text/memo.ts';
 import type { Range } from '../../text/range.ts';
 
 /** What a search finds in one chunk, at offsets relative to the chunk. */
@@ -23,24 +24,15 @@ interface Placed {
 }
 
 const searches: Search[] = [];
-const hitsOfChunk = new WeakMap<Chunk, readonly Hit[]>();
-const hitsOfDocument = new WeakMap<MarkdownDocument, ReadonlyMap<Search, readonly Placed[]>>();
 const none: readonly Hit[] = [];
 
-function hitsIn(chunk: Chunk): readonly Hit[] {
-  let hits = hitsOfChunk.get(chunk);
-  if (!hits) {
-    const all = searches.map((search) => ({ search, all: search(chunk) })).filter((hit) => hit.all.length > 0);
-    hits = all.length === 0 ? none : all;
-    hitsOfChunk.set(chunk, hits);
-  }
-  return hits;
-}
+const hitsIn = rememberedFor((chunk: Chunk): readonly Hit[] => {
+  const hits = searches.map((search) => ({ search, all: search(chunk) })).filter(({ all }) => all.length > 0);
+  return hits.length === 0 ? none : hits;
+});
 
 /** What each search found in the document. All searches share one walk: a long document has thousands of chunks, and few hits. */
-function hitsOf(markdown: MarkdownDocument): ReadonlyMap<Search, readonly Placed[]> {
-  const known = hitsOfDocument.get(markdown);
-  if (known) return known;
+const hitsOf = rememberedFor((markdown: MarkdownDocument): ReadonlyMap<Search, readonly Placed[]> => {
   const lists = new Map<Search, Placed[]>(searches.map((search) => [search, []]));
   for (const { chunk, start } of markdown.chunks) {
     for (const { search, all } of hitsIn(chunk)) {
@@ -49,9 +41,8 @@ function hitsOf(markdown: MarkdownDocument): ReadonlyMap<Search, readonly Placed
       }
     }
   }
-  hitsOfDocument.set(markdown, lists);
   return lists;
-}
+});
 
 /**
  * Makes a search over single chunks into one over documents; to be called where a module is loaded, not later. What a chunk held is
@@ -72,15 +63,11 @@ export function searchChunks<T extends Found>(
 export function searchOnDemand<T extends Found>(
   search: (chunk: Chunk) => readonly T[],
 ): (markdown: MarkdownDocument) => Iterable<{ readonly found: T; readonly range: Range }> {
-  const known = new WeakMap<Chunk, readonly T[]>();
+  const foundIn = rememberedFor(search);
   return function* (markdown) {
     for (const { chunk, start } of markdown.chunks) {
-      let all = known.get(chunk);
-      if (!all) {
-        all = search(chunk);
-        known.set(chunk, all);
-      }
-      for (const found of all) yield { found, range: { start: start + found.start, end: start + found.end } };
+      for (const found of foundIn(chunk))
+        yield { found, range: { start: start + found.start, end: start + found.end } };
     }
   };
 }

@@ -1,4 +1,5 @@
 import type { Chunk, MarkdownDocument } from '../../markdown/document.ts';
+import { rememberedFor } from '../../text/memo.ts';
 import type { Range } from '../../text/range.ts';
 import { chunksIn, proseOf } from './lines.ts';
 
@@ -7,18 +8,11 @@ interface Line {
   readonly text: string;
 }
 
-const known = new WeakMap<Chunk, readonly Line[]>();
-
-function linesOf(chunk: Chunk): readonly Line[] {
-  let lines = known.get(chunk);
-  if (!lines) {
-    lines = [...proseOf(chunk)]
-      .filter(({ host }) => host !== 'heading')
-      .map(({ line }) => ({ start: line.start, text: line.text }));
-    known.set(chunk, lines);
-  }
-  return lines;
-}
+const linesOf = rememberedFor((chunk: Chunk): readonly Line[] =>
+  [...proseOf(chunk)]
+    .filter(({ host }) => host !== 'heading')
+    .map(({ line }) => ({ start: line.start, text: line.text })),
+);
 
 /** The prose between two offsets as readers see it: no headings, no code, no markup, one line per line. */
 export function proseIn(markdown: MarkdownDocument, range: Range): string[] {
