@@ -16,7 +16,7 @@ import { selectEntries } from './select.ts';
 import { statedDurations } from './stated.ts';
 import { headingUnits } from './surroundings.ts';
 import { readTimelines } from './timelines.ts';
-import { meaningOfTitle, ownTitles } from './titles.ts';
+import { ownTitles } from './titles.ts';
 import { proseOf, type Unit, unitsOf } from './units.ts';
 
 /** What the reader is told besides the document. */
@@ -96,12 +96,10 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
 /** The sections that stand as a label before their text, in documents without headings. */
 function labelledKinds(units: readonly Unit[], isEntry: (unit: Unit) => boolean): SectionKind[] {
   return units.flatMap((unit) => {
-    const { piece } = unit;
-    if (piece.kind !== 'text' || isEntry(unit) || piece.host === 'fence' || piece.host === 'code') return [];
-    const split = unit.reading.labelled;
-    if (!split) return [];
-    const meaning = meaningOfTitle(piece.line.text.slice(split.label.from, split.label.to));
-    return meaning.by === 'title' && meaning.kind !== null ? [meaning.kind] : [];
+    const { piece, reading } = unit;
+    if (reading.labelKind === null || isEntry(unit)) return [];
+    const isText = piece.kind === 'text' && piece.host !== 'fence' && piece.host !== 'code';
+    return isText ? [reading.labelKind] : [];
   });
 }
 

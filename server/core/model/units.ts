@@ -8,6 +8,7 @@ import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
 import { furtherStamps } from './furtherStamps.ts';
 import { type LabelledValue, labelledValue } from './labels.ts';
+import type { SectionKind } from './postmortem.ts';
 import { addCounts, countProse, type ProseCounts } from './prose.ts';
 import { meaningOfTitle, type TitleMeaning } from './titles.ts';
 
@@ -25,6 +26,8 @@ export interface Reading {
   readonly zone: { readonly name: string; readonly span: Span } | null;
   /** The line is `Label: value`. */
   readonly labelled: LabelledValue | null;
+  /** The section whose name the label is, and nothing else: `Root cause: …`. */
+  readonly labelKind: SectionKind | null;
   /** Per cell of a row. */
   readonly cells: readonly CellReading[];
 }
@@ -51,6 +54,7 @@ const nothing: Reading = {
   dateLine: null,
   zone: null,
   labelled: null,
+  labelKind: null,
   cells: [],
 };
 
@@ -65,9 +69,15 @@ const dressed = /^\s*\p{Extended_Pictographic}[^:：]{3,60}[:：]/u;
 /** Four figures that a 24-hour clock can show, and words behind them. */
 const lone = /^\s*(?:[01]\d|2[0-3])[0-5]\d\s+\p{L}/u;
 
+function kindOfLabel(text: string, { label }: LabelledValue): SectionKind | null {
+  const { by, kind } = meaningOfTitle(text.slice(label.from, label.to));
+  return by === 'title' ? kind : null;
+}
+
 function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
   const { text } = line;
   const stamp = readStamp(text);
+  const labelled = labelledValue(line);
   const lead = /[:：]\s*$/.test(text) ? dressed.exec(text)?.[0] : undefined;
   return {
     title: heading || mayTitle(line) ? meaningOfTitle(text, heading) : lead === undefined ? null : meaningOfTitle(lead),
@@ -76,7 +86,8 @@ function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
     more: stamp ? furtherStamps(text, stamp) : [],
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),
-    labelled: labelledValue(line),
+    labelled,
+    labelKind: labelled && kindOfLabel(text, labelled),
   };
 }
 

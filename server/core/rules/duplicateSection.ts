@@ -27,19 +27,19 @@ export const duplicateSection = defineRule({
   fixable: false,
   options: noOptions,
   *check({ postmortem }): Iterable<Report> {
-    const first = new Map<string, Section>();
-    const repeated: [Section, Section][] = [];
-    const times = new Map<string, number>();
-    for (const section of postmortem.sections) times.set(keyOf(section), (times.get(keyOf(section)) ?? 0) + 1);
+    const alike = new Map<string, Section[]>();
     for (const section of postmortem.sections) {
-      if (!section.kind || !once.has(section.kind)) continue;
+      if (section.kind === null || !once.has(section.kind)) continue;
       const key = keyOf(section);
-      // A label that comes again and again belongs to the items of a list.
-      if (section.form === 'pseudo' && (times.get(key) ?? 0) > 2) continue;
-      const before = first.get(key);
-      if (before) repeated.push([before, section]);
-      else first.set(key, section);
+      const others = alike.get(key);
+      if (others) others.push(section);
+      else alike.set(key, [section]);
     }
+    const repeated = [...alike.values()].flatMap((all) => {
+      // A label that comes again and again belongs to the items of a list.
+      const [before, ...further] = all.length > 2 ? all.filter(({ form }) => form !== 'pseudo') : all;
+      return before ? further.map((section) => [before, section] as const) : [];
+    });
     // Several kinds that come again are the reports of several incidents in one file.
     if (new Set(repeated.map(([, { kind }]) => kind)).size > 1) return;
     for (const [before, section] of repeated) {
