@@ -45,7 +45,8 @@ export async function convertTimeline(server: LanguageServer): Promise<boolean> 
   const items = choices.map(({ name, title }) => ({ name, label: title }));
   const chosen = await window.showQuickPick(items, { title: 'Convert timeline' });
   if (!chosen) return false;
-  if (chosen.name !== zoneChoice.name) return apply(server, editor, chosen.name, 'Nothing was changed.', position);
+  const not = `${chosen.label}: not possible here without losing something. Nothing was changed.`;
+  if (chosen.name !== zoneChoice.name) return apply(server, editor, chosen.name, not, position);
   const zone = await window.showInputBox({
     title: 'Convert timeline',
     prompt: 'The time zone to tell it in: UTC, Europe/Berlin, PST, +05:30',

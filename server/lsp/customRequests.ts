@@ -48,9 +48,7 @@ export function registerCustomRequests(
   about('postmortem/insertSection', null, (read, { title }) => sectionEdit(read, title, abilities(), now()));
   about('postmortem/nextPlaceholder', null, nextPlaceholder);
   about('postmortem/rewrites', [], (read, { position }) => {
-    const useful = rewritesAt(read, position && read.document.offsetAt(position)).filter(
-      ({ edits }) => edits().length > 0,
-    );
+    const useful = rewritesAt(read, position && read.document.offsetAt(position)).filter(({ planned }) => planned());
     return [...new Map(useful.map(({ name, title }) => [name, { name, title }])).values()];
   });
   about('postmortem/rewrite', null, (read, { name, position, zone }) => {

@@ -2,6 +2,7 @@ import { actionEdits } from '../core/edits/actionEdits.ts';
 import { actionFromLesson } from '../core/edits/actionFromLesson.ts';
 import { zoneOf } from '../core/edits/entryClock.ts';
 import { timelineEdits } from '../core/edits/timelineEdits.ts';
+import type { EditTarget, PlanTarget } from '../core/edits/verified.ts';
 import type { Timeline } from '../core/model/postmortem.ts';
 import { holds, type TextEdit } from '../core/text/range.ts';
 import type { ReadDocument } from './analyses.ts';
@@ -11,77 +12,69 @@ export interface Rewrite {
   readonly name: string;
   /** For a menu, in the imperative. */
   readonly title: string;
-  /** None where there is nothing to change, or where it cannot be done without loss. */
+  /** Whether a menu is to offer it: quick to say, so of a whole timeline it is the plan, which `edits` may find to lose something. */
+  readonly planned: () => boolean;
+  /** None where there is nothing to change, or where it cannot be done without loss: the document that they give was read to know. */
   readonly edits: () => readonly TextEdit[];
 }
 
+/** A rewrite; `plan` gives its edits unchecked where checking them is costly. */
+const rewrite = (
+  name: string,
+  title: string,
+  edits: () => readonly TextEdit[],
+  plan: () => readonly TextEdit[] = edits,
+): Rewrite => ({ name, title, planned: () => plan().length > 0, edits });
+
+const targetOf = ({ analysis: { markdown, postmortem, reread } }: ReadDocument): EditTarget => ({
+  text: markdown.text,
+  postmortem,
+  reread,
+});
+
 /** What can be done to a whole timeline; `wanted` is a zone to tell it in. */
-function ofTimeline({ analysis, settings }: ReadDocument, timeline: Timeline, wanted: string): Rewrite[] {
-  const { markdown, postmortem, reread } = analysis;
-  const target = { text: markdown.text, postmortem, reread };
+function ofTimeline(read: ReadDocument, timeline: Timeline, wanted: string): Rewrite[] {
+  const target = targetOf(read);
   const at = timeline.index;
-  const zone = zoneOf(postmortem, timeline) ?? settings.timezone;
+  const zone = zoneOf(read.analysis.postmortem, timeline) ?? read.settings.timezone;
+  const { sort, toZone, toClock, absolute, normalise, stateZone, toLayout, reverse } = timelineEdits;
+  const whole = (name: string, title: string, edits: (target: PlanTarget) => readonly TextEdit[]): Rewrite =>
+    rewrite(
+      name,
+      title,
+      () => edits(target),
+      () => edits({ ...target, reread: null }),
+    );
   return [
-    { name: 'sort-timeline', title: 'Sort timeline', edits: () => timelineEdits.sort(target, at) },
-    { name: 'to-utc', title: 'Convert timeline to UTC', edits: () => timelineEdits.toZone(target, at, 'UTC') },
-    {
-      name: 'to-zone',
-      title: `Convert timeline to ${wanted}`,
-      edits: () => (wanted ? timelineEdits.toZone(target, at, wanted) : []),
-    },
-    {
-      name: 'to-12-hour',
-      title: 'Convert timeline to the 12-hour clock',
-      edits: () => timelineEdits.toClock(target, at, 12),
-    },
-    {
-      name: 'to-24-hour',
-      title: 'Convert timeline to the 24-hour clock',
-      edits: () => timelineEdits.toClock(target, at, 24),
-    },
-    { name: 'to-clock-times', title: 'Write T+… as clock times', edits: () => timelineEdits.absolute(target, at) },
-    { name: 'normalise', title: 'Write all times alike', edits: () => timelineEdits.normalise(target, at) },
-    {
-      name: 'state-zone',
-      title: `State the time zone: all times in ${zone}`,
-      edits: () => (zone ? timelineEdits.stateZone(target, at, zone) : []),
-    },
-    { name: 'to-list', title: 'Write timeline as a list', edits: () => timelineEdits.toLayout(target, at, 'item') },
-    { name: 'to-table', title: 'Write timeline as a table', edits: () => timelineEdits.toLayout(target, at, 'row') },
-    {
-      name: 'to-headings',
-      title: 'Write timeline as headings',
-      edits: () => timelineEdits.toLayout(target, at, 'heading'),
-    },
-    { name: 'reverse', title: 'Reverse timeline', edits: () => timelineEdits.reverse(target, at) },
+    whole('sort-timeline', 'Sort timeline', (doc) => sort(doc, at)),
+    whole('to-utc', 'Convert timeline to UTC', (doc) => toZone(doc, at, 'UTC')),
+    whole('to-zone', `Convert timeline to ${wanted}`, (doc) => (wanted ? toZone(doc, at, wanted) : [])),
+    whole('to-12-hour', 'Convert timeline to the 12-hour clock', (doc) => toClock(doc, at, 12)),
+    whole('to-24-hour', 'Convert timeline to the 24-hour clock', (doc) => toClock(doc, at, 24)),
+    whole('to-clock-times', 'Write times since the start (T+15m) as clock times', (doc) => absolute(doc, at)),
+    whole('normalise', 'Write all times of the timeline alike', (doc) => normalise(doc, at)),
+    whole('state-zone', `State the time zone: all times in ${zone}`, (doc) => (zone ? stateZone(doc, at, zone) : [])),
+    whole('to-list', 'Write timeline as a list', (doc) => toLayout(doc, at, 'item')),
+    whole('to-table', 'Write timeline as a table', (doc) => toLayout(doc, at, 'row')),
+    whole('to-headings', 'Write timeline as headings', (doc) => toLayout(doc, at, 'heading')),
+    whole('reverse', `Write timeline ${timeline.direction === 'ascending' ? 'newest' : 'oldest'} first`, (doc) =>
+      reverse(doc, at),
+    ),
   ];
 }
 
 /** What can be done to the action items of one section. */
-function ofActions({ analysis }: ReadDocument, section: number): Rewrite[] {
-  const { markdown, postmortem, reread } = analysis;
-  const target = { text: markdown.text, postmortem, reread };
+function ofActions(read: ReadDocument, section: number): Rewrite[] {
+  const target = targetOf(read);
   return [
-    {
-      name: 'actions-to-table',
-      title: 'Write action items as a table',
-      edits: () => actionEdits.toTable(target, section),
-    },
-    {
-      name: 'actions-to-list',
-      title: 'Write action items as a list',
-      edits: () => actionEdits.toList(target, section),
-    },
+    rewrite('actions-to-table', 'Write action items as a table', () => actionEdits.toTable(target, section)),
+    rewrite('actions-to-list', 'Write action items as a list', () => actionEdits.toList(target, section)),
   ];
 }
 
 /** What can be done with the line at an offset. */
-const ofLine = ({ analysis: { markdown, postmortem, reread } }: ReadDocument, offset: number): Rewrite[] => [
-  {
-    name: 'action-from-lesson',
-    title: 'Add an action item for this lesson',
-    edits: () => actionFromLesson({ text: markdown.text, postmortem, reread }, offset),
-  },
+const ofLine = (read: ReadDocument, offset: number): Rewrite[] => [
+  rewrite('action-from-lesson', 'Add an action item for this lesson', () => actionFromLesson(targetOf(read), offset)),
 ];
 
 /** The timeline around an offset: its section counts as a part of it. */

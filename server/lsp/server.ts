@@ -6,6 +6,8 @@ import {
   type DocumentDiagnosticReport,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -127,7 +129,9 @@ export function startServer(connection: Connection, machine: Machine): void {
       const data: ActionData | undefined = action.data;
       if (data === undefined) return action;
       const { uri } = data;
-      return resolveAction(action, await analyses.of(uri, token), abilities, machine.now());
+      const tell = (message: string) =>
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+      return resolveAction(action, await analyses.of(uri, token), abilities, machine.now(), tell);
     }),
   );
   connection.onDocumentSymbol(

@@ -46,6 +46,32 @@ test('a fix that would not keep what the timeline tells is not offered', async (
   close();
 });
 
+test('a conversion is planned in the menu and checked when it is chosen; what would lose something is told and left', async () => {
+  const breaks = '14:00 Alert  \n14:05 Deploy  \n14:10 Review  \n14:20 End  ';
+  const list = '- 14:00 Alert\n- 14:05 Deploy\n- 14:10 Review\n- 14:20 End';
+  const { resolveSupport: _, ...codeAction } = everything.textDocument!.codeAction!;
+  const whole = { ...everything, textDocument: { ...everything.textDocument, codeAction } };
+  for (const [timeline, capabilities, isOffered, isMade] of [
+    [list, everything, true, true],
+    [breaks, everything, true, false],
+    // Without resolving, the edit is in the menu, checked.
+    [list, whole, true, true],
+    [breaks, whole, false, false],
+  ] as const) {
+    const { open, actions, resolve, shown, close } = await startSession({ capabilities });
+    const document = open(uri, `# Outage of 2023-02-01\n\n## Timeline (UTC)\n\n${timeline}\n\n## Impact\n\nNone.\n`);
+    const offered = await actions(uri, rangeOf(document, '14:05'), ['refactor']);
+    const turn = offered.find(({ title }) => title === 'Write timeline newest first');
+    expect(turn !== undefined).toBe(isOffered);
+    if (turn) {
+      const made = turn.edit ? turn : await resolve(turn);
+      expect(/14:20[\s\S]*14:00/.test(applied(document, made.edit))).toBe(isMade);
+      expect(shown).toEqual(isMade ? [] : [expect.stringContaining('Write timeline newest first: not possible')]);
+    }
+    close();
+  }
+});
+
 test('an action offered for another version is refused', async () => {
   const { open, change, actions, resolve, close } = await startSession();
   const document = open(uri, outage);

@@ -56,6 +56,8 @@ export interface Session {
   /** How often the server has asked to pull diagnostics anew. */
   readonly refreshes: () => number;
   readonly logged: string[];
+  /** What the author was told. */
+  readonly shown: string[];
   readonly open: (uri: string, text: string) => TextDocument;
   /** Replaces what `range` holds, as a keystroke does. */
   readonly change: (document: TextDocument, range: Range, text: string) => TextDocument;
@@ -78,9 +80,11 @@ export async function startSession(options: Options = {}): Promise<Session> {
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const pushed: PublishDiagnosticsParams[] = [];
   const logged: string[] = [];
+  const shown: string[] = [];
   let refreshes = 0;
   client.onNotification('textDocument/publishDiagnostics', (params) => void pushed.push(params));
   client.onNotification('window/logMessage', ({ message }) => void logged.push(message));
+  client.onNotification('window/showMessage', ({ message }) => void shown.push(message));
   client.onRequest('workspace/configuration', ({ items }) => items.map(() => options.settings ?? {}));
   client.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
@@ -101,6 +105,7 @@ export async function startSession(options: Options = {}): Promise<Session> {
     initialized,
     pushed,
     logged,
+    shown,
     refreshes: () => refreshes,
     open: (uri, text) => {
       void client.sendNotification('textDocument/didOpen', {

@@ -21,7 +21,7 @@ import { reverseTimeline } from './reverseTimeline.ts';
 import { sortTimeline } from './sortTimeline.ts';
 import { stateZone } from './stateZone.ts';
 import { isUsualName } from './tableHeader.ts';
-import { type EditTarget, verified } from './verified.ts';
+import { type EditTarget, type PlanTarget, verified } from './verified.ts';
 
 const all = (): boolean => true;
 
@@ -49,21 +49,21 @@ const isContent = (word: string): boolean => /\p{L}/u.test(word) && !isUsualName
  * No edits where there is nothing to do or it cannot be done so.
  */
 export const timelineEdits = {
-  sort: (target: EditTarget, at: number) => verified(target, at, sortTimeline, { keeps: keepsSorted, words: all }),
-  reverse: (target: EditTarget, at: number) =>
+  sort: (target: PlanTarget, at: number) => verified(target, at, sortTimeline, { keeps: keepsSorted, words: all }),
+  reverse: (target: PlanTarget, at: number) =>
     verified(target, at, reverseTimeline, { keeps: keepsAll, words: all, twice: 'undone' }),
-  normalise: (target: EditTarget, at: number) => verified(target, at, normaliseStamps, { keeps: keepsEntries }),
-  absolute: (target: EditTarget, at: number) => verified(target, at, absoluteTimes, { keeps: keepsEntries }),
-  toClock: (target: EditTarget, at: number, clock: 12 | 24) =>
+  normalise: (target: PlanTarget, at: number) => verified(target, at, normaliseStamps, { keeps: keepsEntries }),
+  absolute: (target: PlanTarget, at: number) => verified(target, at, absoluteTimes, { keeps: keepsEntries }),
+  toClock: (target: PlanTarget, at: number, clock: 12 | 24) =>
     verified(target, at, (text, postmortem, i) => convertClock(text, postmortem, i, clock), { keeps: keepsEntries }),
-  toZone: (target: EditTarget, at: number, zone: string) =>
+  toZone: (target: PlanTarget, at: number, zone: string) =>
     verified(target, at, (text, postmortem, i) => convertZone(text, postmortem, i, zone), { keeps: keepsInstants }),
-  toLayout: (target: EditTarget, at: number, layout: TimelineLayout) =>
+  toLayout: (target: PlanTarget, at: number, layout: TimelineLayout) =>
     verified(target, at, (text, postmortem, i) => convertLayout(text, postmortem, i, layout), {
       keeps: keepsLayout(layout),
       words: isContent,
     }),
-  stateZone: (target: EditTarget, at: number, zone: string) =>
+  stateZone: (target: PlanTarget, at: number, zone: string) =>
     verified(target, at, (text, postmortem, i) => stateZone(text, postmortem, i, zone), { keeps: keepsStated(zone) }),
   /** Moves the entry at `index` among all entries; checked to leave fewer of them out of order. */
   move: (target: EditTarget, index: number): readonly TextEdit[] => {

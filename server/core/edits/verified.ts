@@ -9,6 +9,11 @@ export interface EditTarget {
   readonly reread: (text: string) => Postmortem;
 }
 
+/** The same where only the plan is wanted, as for a menu: without `reread` nothing is checked. */
+export interface PlanTarget extends Omit<EditTarget, 'reread'> {
+  readonly reread: EditTarget['reread'] | null;
+}
+
 /** What an edit does to the timeline or the section at an index; no edits where there is nothing to do. */
 export type Plan = (text: string, postmortem: Postmortem, at: number) => readonly TextEdit[];
 
@@ -26,13 +31,13 @@ export interface Promised {
  * way that no plan foresees keeps the text.
  */
 export function verified(
-  { text, postmortem, reread }: EditTarget,
+  { text, postmortem, reread }: PlanTarget,
   at: number,
   plan: Plan,
   { keeps, words = null, twice = 'nothing' }: Partial<Promised> & Pick<Promised, 'keeps'>,
 ): readonly TextEdit[] {
   const edits = plan(text, postmortem, at);
-  if (edits.length === 0) return [];
+  if (edits.length === 0 || reread === null) return edits;
   const once = applyEdits(text, edits);
   const after = reread(once);
   if (!keeps(postmortem, after, at) || (words !== null && !losesNone(text, once, words))) return [];

@@ -1,4 +1,3 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
 import {
   type CodeAction,
   CodeActionKind,
@@ -60,16 +59,22 @@ export function codeActions(
   });
 }
 
-/** The chosen action with its edit. Throws `ContentModified` where the document is no longer the one that it was offered for. */
+/**
+ * The chosen action with its edit; without one where what was planned turns out to lose something, which `tell` is told for the author.
+ * Throws `ContentModified` where the document is no longer the one that it was offered for.
+ */
 export function resolveAction(
   action: CodeAction,
   read: ReadDocument | null,
   abilities: Abilities,
   now: number,
+  tell: (message: string) => void,
 ): CodeAction {
   const { data, ...rest } = action as CodeAction & { data: ActionData };
-  const fits = read !== null && read.document.version === data.version;
-  const edit: WorkspaceEdit | null = fits ? makeEdit(read, data.key, abilities, now) : null;
-  if (!edit) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed; ask again.');
-  return { ...rest, edit };
+  if (read === null || read.document.version !== data.version)
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed; ask again.');
+  const edit = makeEdit(read, data.key, abilities, now);
+  if (edit) return { ...rest, edit };
+  tell(`${action.title}: not possible here without losing something. Nothing was changed.`);
+  return rest;
 }

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { configurationRule } from '../../core/config/mistake.ts';
 import { rulePage } from '../../core/documentation.ts';
+import type { Fix } from '../../core/findings.ts';
 import { placeholder } from '../../core/rules/placeholder.ts';
 import { findingDiagnostic } from '../diagnostics.ts';
 import { toLspRange } from '../places.ts';
@@ -8,6 +9,15 @@ import type { ActionContext, EditKey } from './types.ts';
 
 /** An action that still lacks its edit. */
 export type Keyed = readonly [CodeAction, EditKey | null];
+
+const known = new WeakMap<Fix, boolean>();
+
+/** Whether a fix changes anything. Editors ask at every move of the cursor, and some edits are checked by reading their result. */
+function changes(fix: Fix): boolean {
+  const told = known.get(fix) ?? fix.edits().length > 0;
+  known.set(fix, told);
+  return told;
+}
 
 /** What can be done about a finding, most wanted first: its fixes, then turning its rule off, then reading about it. */
 export function quickFixes(context: ActionContext): Keyed[] {
@@ -19,15 +29,15 @@ export function quickFixes(context: ActionContext): Keyed[] {
     const { rule } = finding;
     const diagnostics = [findingDiagnostic(read.document, finding, abilities)];
     const kind = CodeActionKind.QuickFix;
-    finding.fixes.forEach(({ title, preferred, edits }, fix) => {
+    for (const [at, fix] of finding.fixes.entries()) {
       // An edit that would not keep what the timeline tells is none: a menu does not promise it.
-      if (edits().length === 0) return;
-      const isPreferred = preferred ?? finding.fixes.length === 1;
+      if (!changes(fix)) continue;
+      const isPreferred = fix.preferred ?? finding.fixes.length === 1;
       fixes.push([
-        { title, kind, diagnostics, isPreferred },
-        { type: 'fix', finding: index, fix },
+        { title: fix.title, kind, diagnostics, isPreferred },
+        { type: 'fix', finding: index, fix: at },
       ]);
-    });
+    }
     if (abilities.commands && rule === placeholder.name) {
       const title = 'Select the placeholder';
       const at = [read.document.uri, toLspRange(read.document, finding.range)];

@@ -6,13 +6,15 @@ import type { ActionContext } from './types.ts';
 
 /**
  * Conversions of what the range stands in. Only for authors who open a menu: a light bulb beside every line of a timeline would be
- * noise. Sorting is left to the finding that asks for it, where there is one.
+ * noise. Sorting is left to the finding that asks for it, where there is one. A client that resolves edits is offered what is planned:
+ * reading the result of every conversion would hold up the menu.
  */
-export function rewrites({ read, findings, params }: ActionContext, range: Range): Keyed[] {
+export function rewrites({ read, abilities, findings, params }: ActionContext, range: Range): Keyed[] {
   if (params.context.triggerKind === CodeActionTriggerKind.Automatic) return [];
   const unsorted = findings.some(({ finding }) => finding.rule === 'timeline-order');
   return rewritesAt(read, range.start)
-    .filter(({ name, edits }) => !(unsorted && name === 'sort-timeline') && edits().length > 0)
+    .filter(({ name }) => !(unsorted && name === 'sort-timeline'))
+    .filter(({ planned, edits }) => (abilities.resolvesEdits ? planned() : edits().length > 0))
     .map(({ name, title }) => [
       { title, kind: CodeActionKind.RefactorRewrite },
       { type: 'rewrite', name, at: range.start },
