@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['test/{unit,rules,lsp}/**/*.test.ts'],
     reporters: ['default'],
     testTimeout: 20_000,
+    setupFiles: ['test/unit/seed.ts'],
   },
 });
