@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, GenericRequestHandler } from 'vscode-languageserver';
-import { insertSection } from '../core/edits/insertSection.ts';
+import { insertSection } from '../core/edits/sections/insertSection.ts';
 import type { Abilities } from './abilities.ts';
 import type { Analyses, ReadDocument } from './analyses.ts';
 import { answer } from './answer.ts';

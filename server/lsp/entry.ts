@@ -1,9 +1,9 @@
-import { chooseForm } from '../core/edits/chooseForm.ts';
-import { entriesOf, zoneOf } from '../core/edits/entryClock.ts';
-import { type EntryRequest, insertEntry } from '../core/edits/insertEntry.ts';
-import { chooseTimeline } from '../core/edits/place.ts';
-import { type EntryInput, type InputClock, readEntryInput } from '../core/edits/readEntryInput.ts';
-import { writeTime } from '../core/edits/timeStyle.ts';
+import { writeTime } from '../core/edits/form/timeStyle.ts';
+import { chooseForm } from '../core/edits/insert/chooseForm.ts';
+import { type EntryRequest, insertEntry } from '../core/edits/insert/insertEntry.ts';
+import { chooseTimeline } from '../core/edits/insert/place.ts';
+import { type EntryInput, type InputClock, readEntryInput } from '../core/edits/insert/readEntryInput.ts';
+import { entriesOf, zoneOf } from '../core/edits/timeline/entryClock.ts';
 import type { Timeline } from '../core/model/postmortem.ts';
 import { lineStartsOf, positionAt } from '../core/text/lines.ts';
 import { applyEdits } from '../core/text/range.ts';

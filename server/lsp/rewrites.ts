@@ -1,6 +1,6 @@
-import { actionEdits } from '../core/edits/actionEdits.ts';
-import { actionFromLesson } from '../core/edits/actionFromLesson.ts';
-import { zoneOf } from '../core/edits/entryClock.ts';
+import { actionEdits } from '../core/edits/actions/actionEdits.ts';
+import { actionFromLesson } from '../core/edits/actions/actionFromLesson.ts';
+import { zoneOf } from '../core/edits/timeline/entryClock.ts';
 import { timelineEdits } from '../core/edits/timelineEdits.ts';
 import type { EditTarget, PlanTarget } from '../core/edits/verified.ts';
 import type { Timeline } from '../core/model/postmortem.ts';

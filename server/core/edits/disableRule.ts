@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Section } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/range.ts';
-import { insertAt, lineEnding, nextLine } from './sourceLines.ts';
+import { insertAt, lineEnding, nextLine } from '../text/sourceLines.ts';
 
 /** A comment that is there already, with the offset behind its last rule (before a reason, where it gives one). */
 const comment = (scope: string): RegExp =>

@@ -1,6 +1,6 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
-import { entriesOf } from './entryClock.ts';
-import { isUnclear } from './stampTimes.ts';
+import { isUnclear } from './form/stampTimes.ts';
+import { entriesOf } from './timeline/entryClock.ts';
 
 /** Whether a document that was edited, read again, still tells what it told; `at` is the index of the timeline that was edited. */
 export type Keeps = (before: Postmortem, after: Postmortem, at: number) => boolean;

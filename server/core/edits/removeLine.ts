@@ -1,5 +1,5 @@
 import type { Range, TextEdit } from '../text/range.ts';
-import { isBlank, lineEnd, lineStart, nextLine } from './sourceLines.ts';
+import { isBlank, lineEnd, lineStart, nextLine } from '../text/sourceLines.ts';
 
 /** The whole line that holds `offset`, without its end. */
 export const lineOf = (text: string, offset: number): Range => ({

@@ -1,10 +1,13 @@
 import type { Postmortem } from '../model/postmortem.ts';
 import { readOrder } from '../order/readOrder.ts';
 import { applyEdits, type TextEdit } from '../text/range.ts';
-import { absoluteTimes } from './absoluteTimes.ts';
-import { convertClock } from './convertClock.ts';
-import { convertLayout, type TimelineLayout } from './convertLayout.ts';
-import { convertZone } from './convertZone.ts';
+import { absoluteTimes } from './convert/absoluteTimes.ts';
+import { convertClock } from './convert/convertClock.ts';
+import { convertLayout, type TimelineLayout } from './convert/convertLayout.ts';
+import { convertZone } from './convert/convertZone.ts';
+import { normaliseStamps } from './convert/normaliseStamps.ts';
+import { stateZone } from './convert/stateZone.ts';
+import { isUsualName } from './convert/tableHeader.ts';
 import {
   disorder,
   type Keeps,
@@ -15,12 +18,9 @@ import {
   keepsMoments,
   losesNone,
 } from './keeps.ts';
-import { moveEntry } from './moveEntry.ts';
-import { normaliseStamps } from './normaliseStamps.ts';
-import { reverseTimeline } from './reverseTimeline.ts';
-import { sortTimeline } from './sortTimeline.ts';
-import { stateZone } from './stateZone.ts';
-import { isUsualName } from './tableHeader.ts';
+import { moveEntry } from './order/moveEntry.ts';
+import { reverseTimeline } from './order/reverseTimeline.ts';
+import { sortTimeline } from './order/sortTimeline.ts';
 import { type EditTarget, type PlanTarget, verified } from './verified.ts';
 
 const all = (): boolean => true;

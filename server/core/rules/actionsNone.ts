@@ -1,4 +1,4 @@
-import { appendBlock } from '../edits/appendBlock.ts';
+import { appendBlock } from '../edits/sections/appendBlock.ts';
 import type { Fix } from '../findings.ts';
 import type { Section } from '../model/postmortem.ts';
 import type { Alignment } from '../profiles/align.ts';

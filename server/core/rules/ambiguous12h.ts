@@ -1,4 +1,4 @@
-import { readAsAfternoon } from '../edits/entryClock.ts';
+import { readAsAfternoon } from '../edits/timeline/entryClock.ts';
 import { timelineEdits } from '../edits/timelineEdits.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';

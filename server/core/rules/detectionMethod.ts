@@ -1,9 +1,9 @@
-import { appendBlock } from '../edits/appendBlock.ts';
-import { insertAt } from '../edits/sourceLines.ts';
+import { appendBlock } from '../edits/sections/appendBlock.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { prompt } from '../profiles/bodies.ts';
 import type { Range, TextEdit } from '../text/range.ts';
+import { insertAt } from '../text/sourceLines.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
 import { proseIn } from './util/sectionText.ts';

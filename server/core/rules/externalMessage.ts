@@ -1,5 +1,5 @@
-import { appendBlock } from '../edits/appendBlock.ts';
-import { insertParts } from '../edits/insertParts.ts';
+import { appendBlock } from '../edits/sections/appendBlock.ts';
+import { insertParts } from '../edits/sections/insertParts.ts';
 import type { Section } from '../model/postmortem.ts';
 import { prompt } from '../profiles/bodies.ts';
 import type { TextEdit } from '../text/range.ts';

@@ -1,4 +1,4 @@
-import { appendBlock } from '../edits/appendBlock.ts';
+import { appendBlock } from '../edits/sections/appendBlock.ts';
 import { lines, prompt, table } from '../profiles/bodies.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';

@@ -1,4 +1,4 @@
-import { insertParts, type Part } from '../edits/insertParts.ts';
+import { insertParts, type Part } from '../edits/sections/insertParts.ts';
 import type { Postmortem, SectionKind } from '../model/postmortem.ts';
 import type { Alignment } from '../profiles/align.ts';
 import { plainSections } from '../profiles/section.ts';

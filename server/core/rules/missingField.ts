@@ -1,4 +1,4 @@
-import { insertFields } from '../edits/insertFields.ts';
+import { insertFields } from '../edits/sections/insertFields.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { ProfileField } from '../profiles/profile.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';

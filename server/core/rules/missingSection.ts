@@ -1,4 +1,4 @@
-import { insertSection } from '../edits/insertSection.ts';
+import { insertSection } from '../edits/sections/insertSection.ts';
 import type { Fix } from '../findings.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { meaningOfTitle } from '../model/titles.ts';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { appendBlock } from '../edits/appendBlock.ts';
 import { lineOf, removeLine } from '../edits/removeLine.ts';
-import { insertAt, lineEnding, nextLine, slice } from '../edits/sourceLines.ts';
+import { appendBlock } from '../edits/sections/appendBlock.ts';
 import type { Fix } from '../findings.ts';
 import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Range, TextEdit } from '../text/range.ts';
+import { insertAt, lineEnding, nextLine, slice } from '../text/sourceLines.ts';
 import { defineRule, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
 import { searchChunks } from './util/lines.ts';

@@ -1,4 +1,4 @@
-import { insertFields } from '../edits/insertFields.ts';
+import { insertFields } from '../edits/sections/insertFields.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
 import { isFinished } from './util/status.ts';

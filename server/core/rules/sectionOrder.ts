@@ -1,4 +1,4 @@
-import { moveSection } from '../edits/moveSection.ts';
+import { moveSection } from '../edits/sections/moveSection.ts';
 import type { Fix } from '../findings.ts';
 import type { Postmortem, Section } from '../model/postmortem.ts';
 import { align } from '../profiles/align.ts';

@@ -1,4 +1,4 @@
-import { appendBlock } from '../edits/appendBlock.ts';
+import { appendBlock } from '../edits/sections/appendBlock.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { prompt } from '../profiles/bodies.ts';
 import { readDuration } from '../time/duration.ts';

@@ -1,4 +1,4 @@
-import { zoneLine } from '../edits/stateZone.ts';
+import { zoneLine } from '../edits/convert/stateZone.ts';
 import type { TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';

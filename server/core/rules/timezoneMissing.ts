@@ -1,4 +1,4 @@
-import { zoneLine } from '../edits/stateZone.ts';
+import { zoneLine } from '../edits/convert/stateZone.ts';
 import { choice, zones } from '../profiles/bodies.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { inferredZone } from './util/inferredZone.ts';

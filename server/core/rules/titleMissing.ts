@@ -1,7 +1,7 @@
-import { insertAt, lineEnding, nextLine } from '../edits/sourceLines.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { prompt } from '../profiles/bodies.ts';
 import type { Range, TextEdit } from '../text/range.ts';
+import { insertAt, lineEnding, nextLine } from '../text/sourceLines.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
 

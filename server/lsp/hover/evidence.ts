@@ -1,9 +1,9 @@
 import type { Analysis } from '../../core/analyze.ts';
-import { lineEnd } from '../../core/edits/sourceLines.ts';
 import { bareAddresses } from '../../core/evidence/address.ts';
 import type { TimelineEntry } from '../../core/model/postmortem.ts';
 import { type EntryEvidence, evidenceOf } from '../../core/rules/util/evidence.ts';
 import { holds } from '../../core/text/range.ts';
+import { lineEnd } from '../../core/text/sourceLines.ts';
 import { wallAt } from '../../core/time/instants.ts';
 import type { ReadDocument } from '../analyses.ts';
 import type { Explained } from './index.ts';

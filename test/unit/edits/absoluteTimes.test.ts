@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteTimes } from '../../../server/core/edits/absoluteTimes.ts';
+import { absoluteTimes } from '../../../server/core/edits/convert/absoluteTimes.ts';
 import { changed, meanings } from './read.ts';
 
 const page = (timeline: string): string => `# Outage\n\n## Timeline (UTC)\n\n${timeline}\n\n## Impact\n\nNone.\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionFromLesson } from '../../../server/core/edits/actionFromLesson.ts';
+import { actionFromLesson } from '../../../server/core/edits/actions/actionFromLesson.ts';
 import { applyEdits } from '../../../server/core/text/range.ts';
 import { read } from './read.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actionEdits } from '../../../server/core/edits/actionEdits.ts';
-import { actionsToList, actionsToTable } from '../../../server/core/edits/actionsTable.ts';
+import { actionEdits } from '../../../server/core/edits/actions/actionEdits.ts';
+import { actionsToList, actionsToTable } from '../../../server/core/edits/actions/actionsTable.ts';
 import type { Postmortem } from '../../../server/core/model/postmortem.ts';
 import { applyEdits, type TextEdit } from '../../../server/core/text/range.ts';
 import { read } from './read.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adoptZone } from '../../../server/core/edits/adoptZone.ts';
+import { adoptZone } from '../../../server/core/edits/convert/adoptZone.ts';
 import { applyEdits } from '../../../server/core/text/range.ts';
 import { read } from './read.ts';
 

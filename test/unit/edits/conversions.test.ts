@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertClock } from '../../../server/core/edits/convertClock.ts';
-import { convertLayout, type TimelineLayout } from '../../../server/core/edits/convertLayout.ts';
-import { convertZone } from '../../../server/core/edits/convertZone.ts';
-import { normaliseStamps } from '../../../server/core/edits/normaliseStamps.ts';
-import { reverseTimeline } from '../../../server/core/edits/reverseTimeline.ts';
-import { stateZone } from '../../../server/core/edits/stateZone.ts';
+import { convertClock } from '../../../server/core/edits/convert/convertClock.ts';
+import { convertLayout, type TimelineLayout } from '../../../server/core/edits/convert/convertLayout.ts';
+import { convertZone } from '../../../server/core/edits/convert/convertZone.ts';
+import { normaliseStamps } from '../../../server/core/edits/convert/normaliseStamps.ts';
+import { stateZone } from '../../../server/core/edits/convert/stateZone.ts';
+import { reverseTimeline } from '../../../server/core/edits/order/reverseTimeline.ts';
 import type { Postmortem } from '../../../server/core/model/postmortem.ts';
 import type { TextEdit } from '../../../server/core/text/range.ts';
 import { changed, meanings, read, words } from './read.ts';

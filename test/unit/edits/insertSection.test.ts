@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insertSection } from '../../../server/core/edits/insertSection.ts';
+import { insertSection } from '../../../server/core/edits/sections/insertSection.ts';
 import { align } from '../../../server/core/profiles/align.ts';
 import type { ProfileSection } from '../../../server/core/profiles/profile.ts';
 import { profileById } from '../../../server/core/profiles/registry.ts';

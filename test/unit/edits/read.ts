@@ -1,5 +1,5 @@
-import type { EntryRequest, Insertion } from '../../../server/core/edits/insertEntry.ts';
-import { insertEntry } from '../../../server/core/edits/insertEntry.ts';
+import type { EntryRequest, Insertion } from '../../../server/core/edits/insert/insertEntry.ts';
+import { insertEntry } from '../../../server/core/edits/insert/insertEntry.ts';
 import { readMarkdown } from '../../../server/core/markdown/read.ts';
 import type { Postmortem } from '../../../server/core/model/postmortem.ts';
 import { readPostmortem } from '../../../server/core/model/read.ts';

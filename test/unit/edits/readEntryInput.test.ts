@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type InputClock, readEntryInput } from '../../../server/core/edits/readEntryInput.ts';
+import { type InputClock, readEntryInput } from '../../../server/core/edits/insert/readEntryInput.ts';
 
 /** Wednesday 2023-02-01, 14:05 in PST, on a timeline that is told in PST. */
 const clock: InputClock = {

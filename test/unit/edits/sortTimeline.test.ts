@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moveEntry } from '../../../server/core/edits/moveEntry.ts';
-import { sortTimeline } from '../../../server/core/edits/sortTimeline.ts';
+import { moveEntry } from '../../../server/core/edits/order/moveEntry.ts';
+import { sortTimeline } from '../../../server/core/edits/order/sortTimeline.ts';
 import { applyEdits } from '../../../server/core/text/range.ts';
 import { changed, read, words } from './read.ts';
 import { document, forms, moments } from './timelines.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateStyleOf, writeDate, writeWeekday } from '../../../server/core/edits/dateStyle.ts';
-import { timeStyleOf, writeTime } from '../../../server/core/edits/timeStyle.ts';
+import { dateStyleOf, writeDate, writeWeekday } from '../../../server/core/edits/form/dateStyle.ts';
+import { timeStyleOf, writeTime } from '../../../server/core/edits/form/timeStyle.ts';
 import { readStamp } from '../../../server/core/time/readStamp.ts';
 
 describe('a clock time is written as another one is', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { convertLayout } from '../../../server/core/edits/convertLayout.ts';
-import { convertZone } from '../../../server/core/edits/convertZone.ts';
-import { reverseTimeline } from '../../../server/core/edits/reverseTimeline.ts';
+import { convertLayout } from '../../../server/core/edits/convert/convertLayout.ts';
+import { convertZone } from '../../../server/core/edits/convert/convertZone.ts';
+import { reverseTimeline } from '../../../server/core/edits/order/reverseTimeline.ts';
 import { timelineEdits } from '../../../server/core/edits/timelineEdits.ts';
 import type { EditTarget } from '../../../server/core/edits/verified.ts';
 import type { Postmortem } from '../../../server/core/model/postmortem.ts';

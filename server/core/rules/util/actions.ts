@@ -1,6 +1,6 @@
-import { cellsAt } from '../../edits/tableRow.ts';
 import type { ActionItem, Postmortem, Section } from '../../model/postmortem.ts';
 import type { Range } from '../../text/range.ts';
+import { cellsAt } from '../../text/tableRow.ts';
 import type { Report, RuleContext } from '../rule.ts';
 import { andMore, together } from './together.ts';
 

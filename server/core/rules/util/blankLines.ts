@@ -1,7 +1,7 @@
 import { lineOf, standsAlone } from '../../edits/removeLine.ts';
-import { lineEnd, lineStart, nextLine } from '../../edits/sourceLines.ts';
-import { delimiterRow } from '../../edits/tableRow.ts';
 import type { Range } from '../../text/range.ts';
+import { lineEnd, lineStart, nextLine } from '../../text/sourceLines.ts';
+import { delimiterRow } from '../../text/tableRow.ts';
 import type { Blank } from './blankPlaces.ts';
 import { wordsIn } from './sectionText.ts';
 

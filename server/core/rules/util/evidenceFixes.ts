@@ -1,6 +1,6 @@
-import { adoptZone } from '../../edits/adoptZone.ts';
-import { setEntryTime } from '../../edits/setEntryTime.ts';
-import { shiftDates } from '../../edits/shiftDates.ts';
+import { adoptZone } from '../../edits/convert/adoptZone.ts';
+import { setEntryTime } from '../../edits/convert/setEntryTime.ts';
+import { shiftDates } from '../../edits/convert/shiftDates.ts';
 import type { Fix } from '../../findings.ts';
 import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import { applyEdits } from '../../text/range.ts';

@@ -1,5 +1,5 @@
-import { addToItems, addToRows, type Detail, withStops } from '../../edits/actionDetails.ts';
-import { actionsToTable } from '../../edits/actionsTable.ts';
+import { addToItems, addToRows, type Detail, withStops } from '../../edits/actions/actionDetails.ts';
+import { actionsToTable } from '../../edits/actions/actionsTable.ts';
 import type { Fix } from '../../findings.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
 import type { Report, RuleContext } from '../rule.ts';
