@@ -26,6 +26,7 @@ const about = new Set([
   'duration-mismatch',
   'metric-mismatch',
   'evidence-time-mismatch',
+  'timezone-ambiguous',
   'filename-date-mismatch',
   'outside-window',
   'placeholder',
@@ -127,6 +128,17 @@ const faults: readonly Fault[] = [
     what: 'a zone that the links contradict',
     text: `## Timeline\n\n2025-07-11 (all times in UTC)\n\n- 12:42 [Alert](${slack('2025-07-11T16:42:11Z')})\n- 13:10 [Looking](${slack('2025-07-11T17:10:40Z')})\n- 13:30 Probe fixed\n`,
     found: ['5 evidence-time-mismatch'],
+  },
+  {
+    what: 'a zone that a quoted alert contradicts',
+    text: '## Timeline (times in CET)\n\n### 2025-02-11\n\n- 12:42 PM Alert: “Violation started: February 11, 2025 at 5:42PM UTC”\n- 1:10 PM Looking\n- 1:30 PM Probe fixed\n',
+    found: ['5 evidence-time-mismatch'],
+  },
+  {
+    what: 'a zone with two meanings, neither of which a quoted alert has',
+    text: '## Timeline (times in BST)\n\n### 2025-07-11\n\n#### 12:42 PM\n\n> Violation started: July 11, 2025 at 4:42PM UTC\n\n#### 1:10 PM\n\nLooking\n\n#### 1:30 PM\n\nProbe fixed\n',
+    found: ['1 timezone-ambiguous'],
+    fixed: '## Timeline (times in UTC-04:00)',
   },
   {
     what: 'one entry an hour off its link',

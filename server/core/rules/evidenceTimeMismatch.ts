@@ -37,7 +37,7 @@ function zoneReport(context: RuleContext<unknown>, shift: ZoneShift): Report | n
   const ranges = new Set([first, ...pieces].map(({ entry }) => entry.stampRange));
   return together(
     [...ranges],
-    `${contradiction(first, minutes)} ${voices(pieces)} links in the timeline say so: the zone ${zone} is probably wrong.`,
+    `${contradiction(first, minutes)} ${voices(pieces) > 1 ? `${voices(pieces)} links in the timeline say so: the` : 'The'} zone ${zone} is probably wrong.`,
     { also: 'By as much', fixes: zoneFixes(context, shift) },
   );
 }

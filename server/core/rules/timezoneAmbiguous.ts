@@ -61,7 +61,7 @@ export const timezoneAmbiguous = defineRule({
       const first = told ?? (implied && { words: 'as the links say', minutes: implied.minutes });
       const choices = first ? [first, ...meaning.choices.filter((choice) => choice !== first)] : meaning.choices;
       const advice = implied
-        ? `${implied.links} entries with links say ${told ? told.words : `${offset(implied.minutes)}, which is none of them`}.`
+        ? `${implied.links > 1 ? `${implied.links} entries with links say` : 'A time that an entry quotes says'} ${told ? told.words : `${offset(implied.minutes)}, which is none of them`}.`
         : `Write the offset or a place, such as ${meaning.choices[0]?.zone}.`;
       const report = together(
         ranges,

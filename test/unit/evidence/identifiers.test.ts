@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { alertStampsIn } from '../../../server/core/evidence/alertStamps.ts';
 import { type Identified, identifiersIn, stampsIn } from '../../../server/core/evidence/identifiers.ts';
 
 const shown = (found: Iterable<Identified>): string[] =>
@@ -26,3 +27,14 @@ test.each<[string, string[]]>([
   ['2024-13-02T16:42:02Z', []],
   ['<t:171466:F> <t:1714668122:X>', []],
 ])('stamps in %s', (text, expected) => expect(shown(stampsIn(text))).toEqual(expected));
+
+test.each<[string, string[]]>([
+  ['started: May 2, 2024 at 4:42PM UTC', ['2024-05-02T16:42:00.000Z May 2, 2024 at 4:42PM UTC']],
+  ['June 12 2024, 12:07 AM GMT', ['2024-06-12T00:07:00.000Z June 12 2024, 12:07 AM GMT']],
+  ['fired at 2024-05-02 16:42 UTC', ['2024-05-02T16:42:00.000Z 2024-05-02 16:42 UTC']],
+  ['since 2024-05-02T16:42Z', ['2024-05-02T16:42:00.000Z 2024-05-02T16:42Z']],
+  // Another zone or none, no date, a rounded minute, no such day, and what is read to the second elsewhere.
+  ['May 2, 2024 at 4:42PM, or 4:42PM UTC, or 2024-05-02 16:42 CET', []],
+  ['May 2, 2024 at 4:40PM UTC, 2024-13-02 16:42 UTC', []],
+  ['2024-05-02T16:42:02Z', []],
+])('quoted stamps in %s', (text, expected) => expect(shown(alertStampsIn(text))).toEqual(expected));

@@ -1,4 +1,5 @@
 import { bareAddresses } from '../../evidence/address.ts';
+import { alertStampsIn } from '../../evidence/alertStamps.ts';
 import { type Identified, identifiersIn, stampsIn } from '../../evidence/identifiers.ts';
 import { pointOfAddress } from '../../evidence/points.ts';
 import { windowOfAddress } from '../../evidence/windows.ts';
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly to: number;
   /** For people: `the Slack link`. */
   readonly what: string;
+  /** True for a whole stamp to the minute, as alerts have them: compared by the minute, one alone tells an hour from another. */
+  readonly quoted?: boolean;
 }
 
 interface Placed extends Found, Evidence {
@@ -59,6 +62,9 @@ function* inLine(line: TextLine): Iterable<Placed> {
     if (addresses.some(({ from, to }) => from <= one.at && one.at < to)) continue;
     yield { ...ofIdentified(one), linked: false, ...foundAt(line, one.at, one.length) };
   }
+  for (const one of alertStampsIn(line.text)) {
+    yield { ...ofIdentified(one), quoted: true, linked: false, ...foundAt(line, one.at, one.length) };
+  }
 }
 
 const inDocument = searchChunks((chunk: Chunk) => linesOf(chunk).flatMap((line) => [...inLine(line)]));
@@ -86,7 +92,7 @@ export function evidenceOf(markdown: MarkdownDocument, { entries, date }: Postmo
     if (!entry || range.start >= entry.range.end) continue;
     if (!one.linked && range.start < entry.stampRange.end && entry.stampRange.start < range.end) continue;
     if (one.loose && !isNear(one.from, entry.moment.date ?? date?.value ?? null)) continue;
-    found.push({ entry, range, from: one.from, to: one.to, what: one.what });
+    found.push({ entry, range, from: one.from, to: one.to, what: one.what, quoted: one.quoted ?? false });
   }
   return found;
 }

@@ -8,6 +8,9 @@ const minute = 60_000;
 /** How far an entry and a link about the same event may lie apart, in minutes: entries are written to the minute, often a little late. */
 export const exact = 2;
 
+/** The same for one piece of evidence: a stamp that is quoted is of the entry's own minute, or of another event. */
+export const slackOf = ({ quoted }: Evidence): number => (quoted ? 59 / 60 : exact);
+
 /** A dashboard's stretch of at most an hour tells about one hour from another; a longer one can only contradict. */
 const narrow = 60 * minute;
 
@@ -26,8 +29,9 @@ export const isPoint = ({ from, to }: Evidence): boolean => from === to;
 export const isSharp = ({ from, to }: Evidence): boolean => to - from <= narrow;
 
 /** True where the entry, told `minutes` earlier, happens when its evidence says: its time, or any moment of its range. */
-export function fits({ start, end, from, to }: Piece, minutes: number): boolean {
-  const [slack, shift] = [exact * minute, minutes * minute];
+export function fits(piece: Piece, minutes: number): boolean {
+  const { start, end, from, to } = piece;
+  const [slack, shift] = [slackOf(piece) * minute, minutes * minute];
   return start - shift <= to + slack && end - shift >= from - slack;
 }
 
@@ -62,6 +66,10 @@ export const entriesIn = (pieces: readonly Piece[]): ReadonlySet<TimelineEntry> 
 /** How many independent voices there are: an entry with three links is one, and so is one link in three entries. */
 export const voices = (pieces: readonly Piece[]): number =>
   Math.min(entriesIn(pieces).size, new Set(pieces.map(({ from, to }) => `${from} ${to}`)).size);
+
+/** How much the pieces tell together: as much as there are voices, and a stamp that is quoted to the minute as much as two. */
+export const weight = (pieces: readonly Piece[]): number =>
+  Math.max(voices(pieces), pieces.some(({ quoted }) => quoted) ? 2 : 0);
 
 /** True where no two of the stretches have a moment in common, so that one look at a graph is not taken for several. */
 export const areApart = (pieces: readonly Piece[]): boolean =>

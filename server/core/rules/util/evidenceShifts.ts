@@ -12,7 +12,9 @@ import {
   isSharp,
   minutesLate,
   type Piece,
+  slackOf,
   voices,
+  weight,
 } from './evidenceFit.ts';
 
 /** Entries of one zone that are later than their evidence (earlier where negative) by the same number of minutes. */
@@ -40,7 +42,7 @@ const quarter = 15;
 function quartersOff(piece: Piece): number | null {
   const late = minutesLate(piece);
   const whole = Math.round(late / quarter) * quarter;
-  return Math.abs(late - whole) <= exact ? whole : null;
+  return Math.abs(late - whole) <= slackOf(piece) ? whole : null;
 }
 
 /**
@@ -80,10 +82,10 @@ function shiftsOf(zone: string, wrong: readonly Piece[]): readonly number[] {
   return common.length === 1 ? common : [];
 }
 
-/** At least two voices, one of them a moment, and more than speak for the zone as it is; stretches alone have to be three that lie apart. */
+/** At least two voices, one of them a moment, or a quoted stamp, and more than speak for the zone as it is; stretches alone have to be three that lie apart. */
 function tellsZone(shifted: readonly Piece[], right: readonly Piece[], minutes: number): boolean {
   const against = right.filter((piece) => !fits(piece, minutes));
-  if (shifted.some(isPoint)) return voices(shifted) >= 2 && voices(shifted) > voices(against);
+  if (shifted.some(isPoint)) return weight(shifted) >= 2 && weight(shifted) > weight(against);
   return voices(shifted) >= 3 && areApart(shifted) && against.length === 0;
 }
 

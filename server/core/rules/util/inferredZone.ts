@@ -13,6 +13,7 @@ import {
   piecesOf,
   voices,
   wallOf,
+  weight,
 } from './evidenceFit.ts';
 
 /** The offset from UTC that the links of timelines without a zone imply. */
@@ -43,18 +44,18 @@ function candidate(pieces: readonly Piece[], minutes: number): Candidate {
 /**
  * The offset in minutes that the clock of entries without a zone has by their evidence: of the offsets that clocks really show, the one
  * that more evidence agrees with than with any other, and more than contradicts it. At least two entries have to say so, one of them
- * by a moment; where there are only stretches of time, three that lie apart, and none may contradict. Null otherwise.
+ * by a moment, or one that quotes a stamp; where there are only stretches of time, three that lie apart, and none may contradict. Null otherwise.
  */
 export function inferredOffset(pieces: readonly Piece[]): { readonly minutes: number; readonly links: number } | null {
   const ranked = realOffsets
     .map((minutes) => candidate(pieces, minutes))
-    .map((one) => ({ ...one, links: voices(one.agreeing) }))
-    .sort((a, b) => b.links - a.links);
+    .map((one) => ({ ...one, links: voices(one.agreeing), weight: weight(one.agreeing) }))
+    .sort((a, b) => b.weight - a.weight);
   const [best, next] = ranked;
-  if (!best || best.links < 2 || best.links === next?.links) return null;
+  if (!best || best.weight < 2 || best.weight === next?.weight) return null;
   const { agreeing, against, links, minutes } = best;
   const enough = agreeing.some(isPoint)
-    ? links > voices(against)
+    ? best.weight > weight(against)
     : links >= 3 && areApart(agreeing) && against.length === 0;
   return enough ? { minutes, links } : null;
 }
@@ -80,5 +81,6 @@ export function inferredZone(
 ): InferredZone | null {
   const meant = new Set(zoneless.map(({ index }) => index));
   const offset = impliedOffset(markdown, postmortem, ({ timeline, moment }) => meant.has(timeline) && !moment.zone);
-  return offset && { name: offsetName(offset.minutes), links: offset.links };
+  // One stamp tells that a zone is wrong; to write down one that nobody has stated takes two.
+  return offset && offset.links >= 2 ? { name: offsetName(offset.minutes), links: offset.links } : null;
 }
