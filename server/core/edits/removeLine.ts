@@ -1,5 +1,5 @@
 import type { Range, TextEdit } from '../text/range.ts';
-import { isBlank, lineEnd, lineStart, nextLine } from '../text/sourceLines.ts';
+import { isBlank, lineEnd, lineStart, nextLine, previousLine } from '../text/sourceLines.ts';
 
 /** The whole line that holds `offset`, without its end. */
 export const lineOf = (text: string, offset: number): Range => ({
@@ -26,8 +26,7 @@ export function standsAlone(text: string, line: Range): boolean {
 /** Takes a whole line away with its end; of the blank lines around one that stood by itself, one is left. */
 export function removeLine(text: string, line: Range): TextEdit {
   const next = nextLine(text, line.end);
-  const above =
-    line.start === 0 ? null : lineStart(text, line.start - (text.startsWith('\r\n', line.start - 2) ? 2 : 1));
+  const above = previousLine(text, line.start);
   const alone = above !== null && isBlank(text, { start: above, end: line.start });
   const below = lineOf(text, next);
   const end = alone && next < text.length && isBlank(text, below) ? nextLine(text, next) : next;

@@ -24,6 +24,13 @@ export function nextLine(text: string, offset: number): number {
   return Math.min(text.length, end + 1);
 }
 
+/** The offset at which the line above the one that holds `offset` begins; null where that is the first. */
+export function previousLine(text: string, offset: number): number | null {
+  const start = lineStart(text, offset);
+  if (start === lineStart(text, 0)) return null;
+  return lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
+}
+
 /** The line end in use at `offset`: that of its line, else of the line before, else `\n`. */
 export function lineEnding(text: string, offset: number): string {
   const end = lineEnd(text, offset);

@@ -3,6 +3,7 @@ import { configurationRule } from '../../core/config/mistake.ts';
 import { rulePage } from '../../core/documentation.ts';
 import type { Fix } from '../../core/findings.ts';
 import { placeholder } from '../../core/rules/placeholder.ts';
+import { rememberedFor } from '../../core/text/memo.ts';
 import { findingDiagnostic } from '../diagnostics.ts';
 import { toLspRange } from '../places.ts';
 import type { ActionContext, EditKey } from './types.ts';
@@ -10,14 +11,8 @@ import type { ActionContext, EditKey } from './types.ts';
 /** An action that still lacks its edit. */
 export type Keyed = readonly [CodeAction, EditKey | null];
 
-const known = new WeakMap<Fix, boolean>();
-
 /** Whether a fix changes anything. Editors ask at every move of the cursor, and some edits are checked by reading their result. */
-function changes(fix: Fix): boolean {
-  const told = known.get(fix) ?? fix.edits().length > 0;
-  known.set(fix, told);
-  return told;
-}
+const changes = rememberedFor((fix: Fix) => fix.edits().length > 0);
 
 /** What can be done about a finding, most wanted first: its fixes, then turning its rule off, then reading about it. */
 export function quickFixes(context: ActionContext): Keyed[] {

@@ -2,7 +2,16 @@ import { columnNames } from '../../model/actions.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
 import { escapeSnippet, prompt, stop } from '../../profiles/bodies.ts';
 import type { TextEdit } from '../../text/range.ts';
-import { insertAt, isBlank, lineEnd, lineStart, nextLine, replace, slice } from '../../text/sourceLines.ts';
+import {
+  insertAt,
+  isBlank,
+  lineEnd,
+  lineStart,
+  nextLine,
+  previousLine,
+  replace,
+  slice,
+} from '../../text/sourceLines.ts';
 import { cellsAt, delimiterRow } from '../../text/tableRow.ts';
 import { detailsOf } from './actionText.ts';
 
@@ -19,7 +28,7 @@ const detailStop = (number: number, detail: Detail): string =>
 const begins = /^\s*(?:$|[-*+]\s|\d+[.)]\s|#{1,6}\s|<|>|\||`{3}|~{3})/;
 
 /** The end of an item's words, on whichever line they end, trailing blanks left out. */
-function endOfItem(text: string, { range }: ActionItem): number {
+function endOfWords(text: string, { range }: ActionItem): number {
   let end = lineEnd(text, range.start);
   for (let next = nextLine(text, end); next > end && next < text.length; next = nextLine(text, end)) {
     if (begins.test(text.slice(next, lineEnd(text, next)))) break;
@@ -44,19 +53,13 @@ export function addToItems(
   const label = labelIn(text, all, detail);
   const edits = lacking.flatMap((item, index) => {
     if (item.layout !== 'item') return [];
-    const end = endOfItem(text, item);
+    const end = endOfWords(text, item);
     const said = `${label}: ${detailStop(index + 1, detail)}`;
     const { details } = detailsOf(text.slice(Math.max(item.range.start, lineStart(text, end)), end), null);
     return [details.size > 0 ? insertAt(end - 1, `, ${said}`) : insertAt(end, ` (${said})`)];
   });
   return edits.length === lacking.length ? edits : [];
 }
-
-/** Where the line above the one that begins at `start` begins; null for the first line. */
-const previousLine = (text: string, start: number): number | null =>
-  lineStart(text, start) === lineStart(text, 0)
-    ? null
-    : lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
 
 /** The lines of the table that a row stands in, from its header on; null where they are no plain table. */
 function tableAround(text: string, row: ActionItem): readonly number[] | null {

@@ -17,7 +17,7 @@ function lessonAt(text: string, { sections }: Postmortem, offset: number): strin
 }
 
 /** The end of an item's last line, what is nested in it included. */
-function endOfItem(text: string, start: number, indent: number): number {
+function endOfNested(text: string, start: number, indent: number): number {
   let end = lineEnd(text, start);
   for (let at = nextLine(text, end); at < text.length && at > end; at = nextLine(text, at)) {
     const line = { start: at, end: lineEnd(text, at) };
@@ -49,7 +49,7 @@ function behind(text: string, last: ActionItem, words: string): TextEdit | null 
   const item = listItem.exec(line);
   if (!item) return null;
   const [, indent = '', marker = '-', space = ' ', box] = item;
-  const end = endOfItem(text, start, indent.length);
+  const end = endOfNested(text, start, indent.length);
   return insertAt(end, `${eol}${indent}${nextMarker(marker)}${space}${box ? '[ ] ' : ''}${words}`);
 }
 

@@ -1,6 +1,15 @@
 import type { ActionItem, Postmortem } from '../../model/postmortem.ts';
 import type { Range, TextEdit } from '../../text/range.ts';
-import { isBlank, lineEnd, lineEnding, lineStart, nextLine, replace, slice } from '../../text/sourceLines.ts';
+import {
+  isBlank,
+  lineEnd,
+  lineEnding,
+  lineStart,
+  nextLine,
+  previousLine,
+  replace,
+  slice,
+} from '../../text/sourceLines.ts';
 import { cellsAt, delimiterRow, forCell } from '../../text/tableRow.ts';
 import { type ActionText, detailsOf, writeDetails } from './actionText.ts';
 
@@ -97,12 +106,10 @@ function itemText(text: string, item: ActionItem): ActionText | null {
 
 /** The line above the delimiter row over the table's first row. */
 function headerAbove(text: string, row: number): Range | null {
-  const start = lineStart(text, row);
-  const delimiter = start === 0 ? 0 : lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
-  const found = delimiterRow(text, delimiter);
-  if (found?.start !== delimiter || delimiter === 0) return null;
-  const header = lineStart(text, delimiter - (text.startsWith('\r\n', delimiter - 2) ? 2 : 1));
-  return { start: header, end: lineEnd(text, header) };
+  const delimiter = previousLine(text, row);
+  if (delimiter === null || delimiterRow(text, delimiter)?.start !== delimiter) return null;
+  const header = previousLine(text, delimiter);
+  return header === null ? null : { start: header, end: lineEnd(text, header) };
 }
 
 /** The column that holds what is to be done: the one in which the items' texts stand. */
@@ -115,8 +122,7 @@ function actionColumn(text: string, items: readonly ActionItem[], names: readonl
 
 /** `block` with blank lines where other text would run into it. */
 function parted(text: string, range: Range, eol: string, block: string): string {
-  const above =
-    range.start === 0 ? null : lineStart(text, range.start - (text.startsWith('\r\n', range.start - 2) ? 2 : 1));
+  const above = previousLine(text, range.start);
   const next = nextLine(text, range.end);
   const before = above === null || text.slice(above, lineEnd(text, above)).trim() === '' ? '' : eol;
   const after = next >= text.length || text.slice(next, lineEnd(text, next)).trim() === '' ? '' : eol;
