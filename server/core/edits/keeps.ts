@@ -1,6 +1,6 @@
+import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { isUnclear } from './form/stampTimes.ts';
-import { entriesOf } from './timeline/entryClock.ts';
 
 /** Whether a document that was edited, read again, still tells what it told; `at` is the index of the timeline that was edited. */
 export type Keeps = (before: Postmortem, after: Postmortem, at: number) => boolean;

@@ -125,7 +125,7 @@ export interface Timeline {
   readonly section: number | null;
   /** From the first entry's start to the last one's end. */
   readonly range: Range;
-  /** Indices into `Postmortem.entries`, in document order. */
+  /** Indices into `Postmortem.entries`, in document order: one run of them, without gaps. */
   readonly entries: readonly number[];
   readonly layout: Layout;
   readonly direction: 'ascending' | 'descending';

@@ -225,8 +225,12 @@ function dateFor(group: Group, input: TimelineInput, before: LastMoment | null):
 }
 
 function rangeOf(indices: readonly number[], entries: readonly TimelineEntry[]): Range {
-  const all = indices.flatMap((i) => entries[i]?.range ?? []);
-  return { start: Math.min(...all.map((r) => r.start)), end: Math.max(...all.map((r) => r.end)) };
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const index of indices) {
+    const range = entries[index]?.range;
+    if (range) [start, end] = [Math.min(start, range.start), Math.max(end, range.end)];
+  }
+  return { start, end };
 }
 
 function entryOf(

@@ -1,3 +1,4 @@
+import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { Moment } from '../time/moment.ts';
 import type { Window } from './longestRun.ts';
@@ -21,9 +22,7 @@ function windowOf({ minutes, slack }: Moment): Window | null {
  * such, and so are those that count from the entry before ("1 hour later").
  */
 export function placedEntries(postmortem: Postmortem, timeline: Timeline): Placed[] {
-  return timeline.entries.flatMap((index) => {
-    const entry = postmortem.entries[index];
-    if (entry === undefined) return [];
+  return entriesOf(postmortem, timeline).flatMap((entry) => {
     const { problems, relative } = entry.stamp;
     if (relative?.from === 'previous' || problems.some(({ kind }) => kind !== 'meridiem-on-24h')) return [];
     const window = windowOf(entry.moment);

@@ -1,9 +1,9 @@
 import { readAsAfternoon } from '../edits/timeline/entryClock.ts';
 import { timelineEdits } from '../edits/timelineEdits.ts';
+import { entriesOf } from '../model/entriesOf.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
-import { entriesOf } from './util/entries.ts';
 import { editsFix } from './util/fix.ts';
 import { together } from './util/together.ts';
 

@@ -1,5 +1,5 @@
+import { entriesOf } from '../model/entriesOf.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { entriesOf } from './util/entries.ts';
 import { timelinePlace } from './util/zoneless.ts';
 
 /** A link, a picture, code or a figure with a unit shows where an entry was taken from. */

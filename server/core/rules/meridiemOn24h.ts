@@ -1,6 +1,6 @@
+import { entriesOf } from '../model/entriesOf.ts';
 import type { TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { entriesOf } from './util/entries.ts';
 import { rangeOf } from './util/place.ts';
 import { andMore, together } from './util/together.ts';
 

@@ -1,8 +1,8 @@
 import { timelineEdits } from '../edits/timelineEdits.ts';
+import { entriesOf } from '../model/entriesOf.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
-import { entriesOf } from './util/entries.ts';
 import { editsFix } from './util/fix.ts';
 import { count, together } from './util/together.ts';
 

@@ -1,8 +1,8 @@
 import { timelineEdits } from '../edits/timelineEdits.ts';
+import { entriesOf } from '../model/entriesOf.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { meaningOf } from '../time/zones.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { entriesOf } from './util/entries.ts';
 import { editsFix } from './util/fix.ts';
 import { together } from './util/together.ts';
 

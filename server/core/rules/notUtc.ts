@@ -1,7 +1,7 @@
 import { timelineEdits } from '../edits/timelineEdits.ts';
+import { entriesOf } from '../model/entriesOf.ts';
 import { meaningOf } from '../time/zones.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { entriesOf } from './util/entries.ts';
 import { editsFix } from './util/fix.ts';
 import { timelinePlace } from './util/zoneless.ts';
 

@@ -1,8 +1,8 @@
 import type { Fix } from '../findings.ts';
+import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
-import { entriesOf } from './util/entries.ts';
 import { replaceFix } from './util/fix.ts';
 import { rangeOf } from './util/place.ts';
 import { together } from './util/together.ts';

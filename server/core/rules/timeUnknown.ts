@@ -1,6 +1,6 @@
+import { entriesOf } from '../model/entriesOf.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
-import { entriesOf } from './util/entries.ts';
 import { leftoversIn } from './util/leftovers.ts';
 import { together } from './util/together.ts';
 

@@ -1,7 +1,7 @@
+import { entriesOf } from '../model/entriesOf.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { editDistance } from '../text/nearest.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { entriesOf } from './util/entries.ts';
 import { removeEntry } from './util/removeEntry.ts';
 
 const words = ({ text }: TimelineEntry): string =>

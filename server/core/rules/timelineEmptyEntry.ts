@@ -1,6 +1,6 @@
+import { entriesOf } from '../model/entriesOf.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { entriesOf } from './util/entries.ts';
 import { editsFix } from './util/fix.ts';
 import { removeEntry } from './util/removeEntry.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { entriesOf } from '../model/entriesOf.ts';
 import { formatDuration } from '../time/formatDuration.ts';
 import { defineRule, type Report } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
-import { entriesOf } from './util/entries.ts';
 
 export const timelineGap = defineRule({
   name: 'timeline-gap',

@@ -1,10 +1,10 @@
 import type { MarkdownDocument, PlacedChunk } from '../markdown/document.ts';
 import type { TextLine } from '../markdown/pieces.ts';
+import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { lineStartsOf } from '../text/lines.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { entriesOf } from './util/entries.ts';
 
 interface Hidden {
   readonly how: 'indented' | 'unclosed fence';

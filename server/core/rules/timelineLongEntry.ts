@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { entriesOf } from '../model/entriesOf.ts';
 import { defineRule, type Report } from './rule.ts';
-import { entriesOf } from './util/entries.ts';
 import { wordsIn } from './util/sectionText.ts';
 import { andMore, together } from './util/together.ts';
 

@@ -1,6 +1,6 @@
+import { entriesOf } from '../model/entriesOf.ts';
 import type { MilestoneKind, Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { entriesOf } from './util/entries.ts';
 
 const alarm: ReadonlySet<MilestoneKind> = new Set(['detected', 'acknowledged', 'declared']);
 const before: ReadonlySet<MilestoneKind> = new Set(['introduced', 'start']);

@@ -1,5 +1,6 @@
 import { timelineEdits } from '../edits/timelineEdits.ts';
 import type { Fix } from '../findings.ts';
+import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { Misplaced } from '../order/misplaced.ts';
 import { readOrder } from '../order/readOrder.ts';
@@ -74,10 +75,10 @@ function reportOf(context: RuleContext<unknown>, timeline: Timeline, found: Misp
  * True for an entry that fits where it stands by the clock, and does not only because it names a zone that no other entry has: the zone
  * is the slip then, and mixed-timezones tells of it.
  */
-function isZoneSlip({ entries }: Postmortem, timeline: Timeline, entry: TimelineEntry): boolean {
+function isZoneSlip(postmortem: Postmortem, timeline: Timeline, entry: TimelineEntry): boolean {
   const { zone } = entry.stamp;
   if (!zone) return false;
-  const all = timeline.entries.flatMap((index) => entries[index] ?? []);
+  const all = entriesOf(postmortem, timeline);
   const others = all.filter((one) => one !== entry);
   if (others.length < 3 || others.some(({ moment }) => moment.zone === zone.name)) return false;
   const face = ({ moment }: TimelineEntry): string => `${moment.date ?? ''} ${moment.time ?? ''}`;

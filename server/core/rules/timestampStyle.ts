@@ -1,9 +1,8 @@
 import { timelineEdits } from '../edits/timelineEdits.ts';
+import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
-import type { Range } from '../text/range.ts';
 import type { WrittenTime } from '../time/stamp.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { entriesOf } from './util/entries.ts';
 import { rangeOf } from './util/place.ts';
 import { andMore, together } from './util/together.ts';
 
@@ -11,7 +10,6 @@ interface Clock {
   readonly entry: TimelineEntry;
   readonly time: WrittenTime;
   readonly written: string;
-  readonly range: Range;
 }
 
 /** Every clock time written in a timeline's stamps, the ends of ranges included. */
@@ -19,9 +17,7 @@ function clocks(postmortem: Postmortem, timeline: Timeline): Clock[] {
   return entriesOf(postmortem, timeline).flatMap((entry) =>
     [entry.stamp.time, entry.stamp.end?.time].flatMap((time) => {
       if (!time || time.minute === null || !time.minuteSaid) return [];
-      const { span } = time;
-      const written = entry.place.line.text.slice(span.from, span.to);
-      return [{ entry, time, written, range: rangeOf(entry.place, span) }];
+      return [{ entry, time, written: entry.place.line.text.slice(time.span.from, time.span.to) }];
     }),
   );
 }
@@ -81,7 +77,7 @@ export const timestampStyle = defineRule({
       if (!first || all.length < fewest || odd.length > all.length / 3) continue;
       const others = andMore(odd.length - 1, 'is', 'are');
       const report = together(
-        odd.map(({ clock }) => clock.range),
+        odd.map(({ clock: { entry, time } }) => rangeOf(entry.place, time.span)),
         `${first.clock.written} is written differently from most times here: ${first.text}.${others}`,
         {
           fixes: [

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import type { TextEdit } from '../../text/range.ts';
 import { inOrder, replace } from '../../text/sourceLines.ts';
@@ -5,7 +6,6 @@ import { isoDate, writeDate } from '../form/dateStyle.ts';
 import { sourceEnd, sourceStart } from '../form/entryForm.ts';
 import { type TimeStyle, timeStyleOf, writeTime } from '../form/timeStyle.ts';
 import { datesIn } from '../order/siblings.ts';
-import { entriesOf } from '../timeline/entryClock.ts';
 
 /**
  * Writes times that count from a timeline's start (`T+15m`) as clock times, in the way of the timeline's other times; with the date

@@ -1,8 +1,8 @@
+import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import type { Range, TextEdit } from '../../text/range.ts';
 import { inOrder, replace, slice } from '../../text/sourceLines.ts';
 import type { Provenance } from '../../time/moment.ts';
-import { entriesOf } from '../timeline/entryClock.ts';
 import { relabel } from './retell.ts';
 import { zoneLine } from './stateZone.ts';
 

@@ -1,9 +1,9 @@
+import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { TextEdit } from '../../text/range.ts';
 import { inOrder, replace } from '../../text/sourceLines.ts';
 import { isUnclear, stampTimes } from '../form/stampTimes.ts';
 import { withClock, writeTime } from '../form/timeStyle.ts';
-import { entriesOf } from '../timeline/entryClock.ts';
 
 /**
  * Writes a timeline's clock times by the other clock: `2:05 PM` ↔ `14:05`, in the way of those entries that are written so already.

@@ -1,10 +1,11 @@
+import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import type { TextEdit } from '../../text/range.ts';
 import { inOrder, replace } from '../../text/sourceLines.ts';
 import type { Provenance } from '../../time/moment.ts';
 import { clockKindOf } from '../../time/timeline/halfDay.ts';
 import { isUnclear, stampTimes } from '../form/stampTimes.ts';
-import { entriesOf, inZone, readAsAfternoon } from '../timeline/entryClock.ts';
+import { inZone, readAsAfternoon } from '../timeline/entryClock.ts';
 import { type Retold, retell } from './retell.ts';
 import { statesZone, zoneLine } from './stateZone.ts';
 import { dateLineZones, missingDates, movedDateLines, type Walls } from './zoneDates.ts';

@@ -1,10 +1,10 @@
+import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import type { Range, TextEdit } from '../../text/range.ts';
 import { inOrder, replace, slice } from '../../text/sourceLines.ts';
 import { sourceEnd, textStart } from '../form/entryForm.ts';
 import { isUnclear, type StampTime, stampTimes } from '../form/stampTimes.ts';
 import { type TimeStyle, writeTime } from '../form/timeStyle.ts';
-import { entriesOf } from '../timeline/entryClock.ts';
 
 /**
  * Writes a timeline's stamps alike, as most of them are: padding of hours, the sign between hour and minute, the way of am and pm,

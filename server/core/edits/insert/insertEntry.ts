@@ -1,10 +1,11 @@
+import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem, Timeline } from '../../model/postmortem.ts';
 import type { Alignment } from '../../profiles/align.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { TextEdit } from '../../text/range.ts';
 import { insertAt, lineEnd } from '../../text/sourceLines.ts';
 import { type Block, blocksOf } from '../timeline/blocks.ts';
-import { entriesOf, inZone, sameZone, type Wall, zoneOf } from '../timeline/entryClock.ts';
+import { inZone, sameZone, type Wall, zoneOf } from '../timeline/entryClock.ts';
 import { type NewDateLine, newDateLine } from '../timeline/newDateLine.ts';
 import { gapBetween } from './between.ts';
 import { chooseForm, type EntryForm } from './chooseForm.ts';

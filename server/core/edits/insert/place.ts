@@ -1,6 +1,7 @@
+import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import { readOrder } from '../../order/readOrder.ts';
-import { addDays, entriesOf, entryMinutes, type Wall, wallMinutes } from '../timeline/entryClock.ts';
+import { addDays, entryMinutes, type Wall, wallMinutes } from '../timeline/entryClock.ts';
 import { type Group, groupsByDate, groupsOf } from '../timeline/groups.ts';
 import { dateAmong, type TimelineDays, timelineDays } from '../timeline/timelineDays.ts';
 

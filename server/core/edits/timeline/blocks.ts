@@ -1,7 +1,7 @@
+import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import type { Range } from '../../text/range.ts';
 import { backOverBlank, lineEnd, lineStart, nextLine, slice } from '../../text/sourceLines.ts';
-import { entriesOf } from './entryClock.ts';
 
 /** An entry as a piece of text that can be moved: whole lines, with all that belongs to it. */
 export interface Block {

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import { instantsOf, wallAt } from '../../time/instants.ts';
 import { meaningOf } from '../../time/zones.ts';
@@ -11,9 +12,6 @@ export interface Wall {
   readonly time: string;
   readonly zone: string | null;
 }
-
-export const entriesOf = (postmortem: Postmortem, timeline: Timeline): readonly TimelineEntry[] =>
-  timeline.entries.flatMap((index) => postmortem.entries[index] ?? []);
 
 /** The zone in which most of a timeline's entries are told, as written or stated; null where none is. */
 export function zoneOf(postmortem: Postmortem, timeline: Timeline): string | null {

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../model/entriesOf.ts';
 import {
   type Milestone,
   type MilestoneKind,
@@ -59,12 +60,11 @@ export function lengthsToEnds({ milestones, entries }: Postmortem, of: StatedDur
 }
 
 /** Every length that the timelines themselves give, between any two of their entries that could be a beginning and an end. */
-export function timelineSpans({ timelines, entries }: Postmortem): number[] {
-  return timelines.flatMap((timeline) => {
-    const moments = timeline.entries.flatMap((index) => {
-      const entry = entries[index];
-      return entry?.moment.minutes == null ? [] : [entry.moment, ...(entry.end ? [entry.end] : [])];
-    });
+export function timelineSpans(postmortem: Postmortem): number[] {
+  return postmortem.timelines.flatMap((timeline) => {
+    const moments = entriesOf(postmortem, timeline).flatMap(({ moment, end }) =>
+      moment.minutes === null ? [] : [moment, ...(end ? [end] : [])],
+    );
     const [first] = moments;
     const last = moments.at(-1);
     const seconds = first && last ? secondsBetween(first, last) : null;
