@@ -1,4 +1,5 @@
 import type { Postmortem, Section } from '../model/postmortem.ts';
+import { firstLineEnding, missingBreaks } from '../text/sourceLines.ts';
 import type { Aligned, Alignment } from './align.ts';
 import type { Profile, ProfileSection } from './profile.ts';
 import type { HeadingStyle } from './template.ts';
@@ -11,8 +12,6 @@ export interface InsertionPlace extends HeadingStyle {
   readonly before: string;
   readonly after: string;
 }
-
-const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 
 const commonest = <T>(values: readonly T[]): T | null => {
   const counts = new Map<T, number>();
@@ -103,11 +102,8 @@ export function insertionPlace(
 
 /** Line ends to put before and behind a block that is inserted at `offset`, in the document's own kind, so that blank lines part it from its neighbours. */
 export function spacingAt(text: string, offset: number): { before: string; after: string } {
-  const lineEnd = lineEndOf(text);
-  const lead = text.slice(0, offset);
-  const breaks = /(?:(?:\r\n|\n|\r)[ \t]*)*$/.exec(lead)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
-  const before = lead.trim() === '' ? 0 : Math.max(0, 2 - breaks);
+  const lineEnd = firstLineEnding(text);
   const rest = text.slice(offset);
   const after = rest.trim() === '' ? (rest === '' ? 1 : 0) : 2;
-  return { before: lineEnd.repeat(before), after: lineEnd.repeat(after) };
+  return { before: lineEnd.repeat(missingBreaks(text, offset)), after: lineEnd.repeat(after) };
 }

@@ -41,6 +41,17 @@ export function lineEnding(text: string, offset: number): string {
   return text.charCodeAt(start - 2) === 13 ? '\r\n' : '\n';
 }
 
+/** The line end that a text uses first; `\n` where it has none. */
+export const firstLineEnding = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+
+/** How many line ends are missing before `offset` for a blank line there; none where nothing stands before it. */
+export function missingBreaks(text: string, offset: number): number {
+  const lead = text.slice(0, offset);
+  if (lead.trim() === '') return 0;
+  const breaks = /(?:(?:\r\n|\n|\r)[ \t]*)*$/.exec(lead)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
+  return Math.max(0, 2 - breaks);
+}
+
 /** `offset` moved back over white space and line ends to the end of the last word before it, but not before `floor`. */
 export function backOverBlank(text: string, offset: number, floor: number): number {
   let i = offset;

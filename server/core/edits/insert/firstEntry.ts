@@ -2,7 +2,15 @@ import type { Postmortem, Section } from '../../model/postmortem.ts';
 import type { Alignment } from '../../profiles/align.ts';
 import { insertionPlace } from '../../profiles/place.ts';
 import type { Profile, ProfileSection } from '../../profiles/profile.ts';
-import { backOverBlank, insertAt, lineEnd, lineEnding, lineStart, nextLine } from '../../text/sourceLines.ts';
+import {
+  backOverBlank,
+  firstLineEnding,
+  insertAt,
+  lineEnd,
+  lineEnding,
+  lineStart,
+  nextLine,
+} from '../../text/sourceLines.ts';
 import { delimiterRow, forCell } from '../../text/tableRow.ts';
 import { type FormPart, type FormValues, fitParts, writeParts } from '../form/formParts.ts';
 import { writeTime } from '../form/timeStyle.ts';
@@ -52,7 +60,7 @@ export function firstEntry(
     ? null
     : statement(foreign ? wall.date : null, form.parts.some((part) => part.kind === 'zone') ? null : wall.zone);
   const entry = written(form.parts, values(saysDate ? wall.date : null), stated === null ? wall.zone : null);
-  const eol = section === undefined ? lineEndOf(text) : lineEnding(text, section.headingRange.start);
+  const eol = section === undefined ? firstLineEnding(text) : lineEnding(text, section.headingRange.start);
   const above = [
     stated === null ? '' : stated + eol + eol,
     form.header === null ? '' : form.header.join(eol) + eol,
@@ -128,8 +136,6 @@ function tableIn(text: string, from: number, to: number): boolean {
 }
 
 const lineIsBlank = (text: string, offset: number): boolean => text.slice(offset, lineEnd(text, offset)).trim() === '';
-
-const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 
 function timelineOf(sections: readonly ProfileSection[]): ProfileSection | null {
   for (const section of sections) {

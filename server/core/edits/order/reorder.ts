@@ -1,4 +1,4 @@
-import { leading } from '../../text/bisect.ts';
+import { longestRun } from '../../order/longestRun.ts';
 import { applyEdits, type Range, type TextEdit } from '../../text/range.ts';
 import { inOrder, insertAt, replace, slice } from '../../text/sourceLines.ts';
 import type { Block } from '../timeline/blocks.ts';
@@ -25,7 +25,7 @@ export function reorder(
   const stays = after.flatMap((blocks, segment) => blocks.filter((block) => home.get(block) === segment));
   const kept = new Set(
     moving === null
-      ? longestRise(stays.map((block) => origin.get(block)!)).map((i) => stays[i]!)
+      ? longestRun(stays.map((block) => ({ from: origin.get(block)!, to: origin.get(block)! }))).map((i) => stays[i]!)
       : stays.filter((block) => block !== moving),
   );
   const numbers = numberEdits(text, before, after);
@@ -93,20 +93,6 @@ function numberEdits(text: string, before: Segments, after: Segments): Map<Block
     for (const [i, block] of target.entries()) edits.set(block, withNumber(text, block, numbers[i]!));
   }
   return edits;
-}
-
-/** Indices of a longest rising subsequence. */
-function longestRise(values: readonly number[]): readonly number[] {
-  const tails: number[] = [];
-  const previous: number[] = [];
-  for (const [i, value] of values.entries()) {
-    const shorter = leading(tails.length, (length) => values[tails[length]!]! < value);
-    previous[i] = shorter > 0 ? tails[shorter - 1]! : -1;
-    tails[shorter] = i;
-  }
-  const rise: number[] = [];
-  for (let at = tails[tails.length - 1] ?? -1; at >= 0; at = previous[at] ?? -1) rise.push(at);
-  return rise.reverse();
 }
 
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });

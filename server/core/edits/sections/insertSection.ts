@@ -4,7 +4,7 @@ import { insertionPlace } from '../../profiles/place.ts';
 import type { Profile, ProfileSection } from '../../profiles/profile.ts';
 import { sectionSnippet } from '../../profiles/template.ts';
 import type { TextEdit } from '../../text/range.ts';
-import { insertAt } from '../../text/sourceLines.ts';
+import { firstLineEnding, insertAt } from '../../text/sourceLines.ts';
 
 /**
  * Inserts a section that is missing, at the profile's place, with its guidance as a VS Code snippet. Heading level, colon and line
@@ -18,7 +18,7 @@ export function insertSection(
   wanted: ProfileSection,
 ): { readonly edits: readonly TextEdit[]; readonly snippet: true } {
   const place = insertionPlace(profile, alignment, postmortem, wanted, text);
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const eol = firstLineEnding(text);
   const body = sectionSnippet(wanted, place).replace(/\n/g, eol);
   return { edits: [insertAt(place.offset, place.before + body + place.after)], snippet: true };
 }

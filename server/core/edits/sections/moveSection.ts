@@ -1,14 +1,6 @@
 import type { Section } from '../../model/postmortem.ts';
 import type { TextEdit } from '../../text/range.ts';
-import { insertAt, lineEnding, slice } from '../../text/sourceLines.ts';
-
-/** How many of the line ends before `offset` are missing for a blank line. */
-function missingBreaks(text: string, offset: number): number {
-  const lead = text.slice(0, offset);
-  if (lead.trim() === '') return 0;
-  const breaks = /(?:(?:\r\n|\n|\r)[ \t]*)*$/.exec(lead)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
-  return Math.max(0, 2 - breaks);
-}
+import { insertAt, lineEnding, missingBreaks, slice } from '../../text/sourceLines.ts';
 
 /**
  * Moves a section with all that it holds to `to`, an offset outside it at which another section begins or ends. No character is lost;
