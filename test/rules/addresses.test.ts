@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../server/core/analyze.ts';
 import { defaultSettings } from '../../server/core/config/settings.ts';
-import { isPrivateIp, isPublicIp } from '../../server/core/rules/util/addresses.ts';
+import { isPrivateIp, isPublicIp } from '../../server/core/rules/util/personal/ipAddresses.ts';
 
 test.each<[string, boolean, boolean]>([
   ['94.130.77.12', true, false],

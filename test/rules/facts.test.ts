@@ -125,6 +125,18 @@ const faults: readonly Fault[] = [
     fixed: '**Time to resolve:** 1h 4m',
   },
   {
+    what: 'a time to resolve that spans a day more than it says',
+    text: '## Key events (UTC)\n\n- **First detected:** 2021-05-10 12:15\n- **Repaired:** 2021-05-10 16:48\n- **Resolved:** 2021-05-11 10:00\n\n**Time to repair:** 4h 33m\n\n**Time to resolve:** 4h 45m\n',
+    found: ['9 metric-mismatch'],
+    fixed: '**Time to resolve:** 21h 45m',
+  },
+  {
+    what: 'the years of two key events mixed up, of an incident that is dated',
+    text: '# Incident on 2023-01-05: secrets leaked\n\n## Key events (UTC)\n\n- **First detected:** 2023-01-05 08:10\n- **Incident declared:** 2023-01-05 08:56\n- **Repaired:** 2023-02-01 10:30\n- **Resolved:** 2022-02-01 10:30\n\n**Time to resolve:** 649h 10m\n',
+    found: ['8 date-typo'],
+    fixed: '- **Resolved:** 2023-02-01 10:30',
+  },
+  {
     what: 'a zone that the links contradict',
     text: `## Timeline\n\n2025-07-11 (all times in UTC)\n\n- 12:42 [Alert](${slack('2025-07-11T16:42:11Z')})\n- 13:10 [Looking](${slack('2025-07-11T17:10:40Z')})\n- 13:30 Probe fixed\n`,
     found: ['5 evidence-time-mismatch'],

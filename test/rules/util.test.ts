@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StatedDuration } from '../../server/core/model/postmortem.ts';
-import { leftoversIn } from '../../server/core/rules/util/leftovers.ts';
+import { leftoversIn } from '../../server/core/rules/util/blanks/leftovers.ts';
 import { agrees } from '../../server/core/rules/util/lengths.ts';
 
 test.each<[string, string[]]>([

@@ -1,5 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { missingDetail } from './util/missingDetail.ts';
+import { missingDetail } from './util/actions/missingDetail.ts';
 
 export const actionDue = defineRule({
   name: 'action-due',

@@ -2,7 +2,7 @@ import { lineOf, removeLine, standsAlone } from '../edits/removeLine.ts';
 import type { Fix } from '../findings.ts';
 import type { ActionItem } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { firstLine } from './util/actions.ts';
+import { firstLine } from './util/actions/actionText.ts';
 import { editsFix } from './util/fix.ts';
 
 const words = ({ text }: ActionItem): string =>

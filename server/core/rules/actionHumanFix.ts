@@ -1,5 +1,6 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionGroups, firstLine } from './util/actions.ts';
+import { actionGroups } from './util/actions/actionGroups.ts';
+import { firstLine } from './util/actions/actionText.ts';
 
 /** Asking people to err less. Documentation, drills and runbooks are other things. */
 const careful =

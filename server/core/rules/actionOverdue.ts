@@ -1,6 +1,7 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionGroups, firstLine } from './util/actions.ts';
-import { dayOfDue } from './util/dueDate.ts';
+import { actionGroups } from './util/actions/actionGroups.ts';
+import { firstLine } from './util/actions/actionText.ts';
+import { dayOfDue } from './util/actions/dueDate.ts';
 import { andMore, together } from './util/together.ts';
 
 export const actionOverdue = defineRule({

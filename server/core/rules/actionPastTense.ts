@@ -1,5 +1,6 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionsTogether, behindLabel } from './util/actions.ts';
+import { actionsTogether } from './util/actions/actionGroups.ts';
+import { behindLabel } from './util/actions/actionText.ts';
 
 /** "Improved testing", "Added an alert": done or to be done? Adjectives in front of a noun (Automated tests) say neither. */
 const past =

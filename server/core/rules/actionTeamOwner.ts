@@ -1,5 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionsTogether } from './util/actions.ts';
+import { actionsTogether } from './util/actions/actionGroups.ts';
 
 const team =
   /\b(?:teams?|squad|crew|groups?|department|guild|tribe|everyone|everybody|equip[eo])\b|チーム|团队|團隊|팀|команда/iu;

@@ -1,5 +1,6 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionsTogether, behindLabel, withoutKey } from './util/actions.ts';
+import { actionsTogether } from './util/actions/actionGroups.ts';
+import { behindLabel, withoutKey } from './util/actions/actionText.ts';
 
 const often = '(?:regular|periodic|ongoing|continuous|frequent|constant)';
 

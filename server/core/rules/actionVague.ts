@@ -1,5 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionsTogether } from './util/actions.ts';
+import { actionsTogether } from './util/actions/actionGroups.ts';
 
 /** Verbs that name no end, as the Google SRE workbook and PagerDuty list them. */
 const vague =

@@ -1,5 +1,6 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionsTogether, withoutKey } from './util/actions.ts';
+import { actionsTogether } from './util/actions/actionGroups.ts';
+import { withoutKey } from './util/actions/actionText.ts';
 
 /** Words that begin a wish, a state or a thing, and never an order. What begins with a noun cannot be told from a verb by its letters. */
 const noVerb =

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ActionItem } from '../model/postmortem.ts';
 import { nearest } from '../text/nearest.ts';
 import { defineRule, type Report } from './rule.ts';
-import { firstLine, placeInItem } from './util/actions.ts';
+import { firstLine, placeInItem } from './util/actions/actionText.ts';
 import { together } from './util/together.ts';
 import { choices, plainWord, quoted, wordList } from './util/vocabulary.ts';
 

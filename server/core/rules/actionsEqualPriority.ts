@@ -1,5 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionGroups, openItems } from './util/actions.ts';
+import { actionGroups, openItems } from './util/actions/actionGroups.ts';
 
 export const actionsEqualPriority = defineRule({
   name: 'actions-equal-priority',

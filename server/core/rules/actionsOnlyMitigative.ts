@@ -1,5 +1,5 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionGroups } from './util/actions.ts';
+import { actionGroups } from './util/actions/actionGroups.ts';
 
 const lasting = /prevent|detect|process|fix|resolv|long|other|improve|document/i;
 const passing = /mitigat|repair|respon|clean|short|immediate|investigat/i;

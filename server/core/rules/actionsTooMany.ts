@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineRule, type Report } from './rule.ts';
-import { actionGroups, openItems } from './util/actions.ts';
+import { actionGroups, openItems } from './util/actions/actionGroups.ts';
 
 export const actionsTooMany = defineRule({
   name: 'actions-too-many',

@@ -1,6 +1,6 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { wordSearch } from './util/search/wordSearch.ts';
 import { andMore, together } from './util/together.ts';
-import { wordSearch } from './util/wordSearch.ts';
 
 const search = wordSearch(
   /\b(?:because of|because|should(?:n['’]t| not)? have|the root cause (?:was|is)|which was why|as a result of|unfortunately)\b/gi,

@@ -2,9 +2,9 @@ import type { Fix } from '../findings.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
+import { wordSearch } from './util/search/wordSearch.ts';
 import { kindsAt } from './util/sections.ts';
 import { andMore, together } from './util/together.ts';
-import { wordSearch } from './util/wordSearch.ts';
 
 const search = wordSearch(
   /!{2,}|\b(?:can(?:not|['’]t) believe|insane(?:ly)?|crazy|horrible|horribly|terrible|terribly|nightmare|catastroph(?:e|ically)|WTF|OMG|all hell broke loose|total disaster)\b/gi,

@@ -5,7 +5,7 @@ import { prompt } from '../profiles/bodies.ts';
 import type { TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
-import { proseIn } from './util/sectionText.ts';
+import { proseIn } from './util/search/sectionText.ts';
 
 const isMessage =
   /\b(?:external|public|customer|internal\/external) (?:message|messaging|communication|statement)s?\b/i;

@@ -2,7 +2,7 @@ import type { Field, Postmortem } from '../model/postmortem.ts';
 import { dayNumber } from '../time/calendar.ts';
 import { readDuration } from '../time/duration.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { dayOfDue } from './util/dueDate.ts';
+import { dayOfDue } from './util/actions/dueDate.ts';
 import { replaceFix } from './util/fix.ts';
 
 const compared: readonly Field['name'][] = ['severity', 'status', 'duration', 'date'];

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { defineRule, type Report } from './rule.ts';
-import { searchOnDemand } from './util/lines.ts';
+import { searchOnDemand } from './util/search/searchChunks.ts';
+import { wordSearch } from './util/search/wordSearch.ts';
 import { kindsAt } from './util/sections.ts';
 import { together } from './util/together.ts';
-import { wordSearch } from './util/wordSearch.ts';
 
 const known = ['obviously', 'clearly', 'needless to say', 'of course', 'simply', 'merely', 'easily', 'just'] as const;
 

@@ -1,6 +1,6 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { wordSearch } from './util/search/wordSearch.ts';
 import { together } from './util/together.ts';
-import { wordSearch } from './util/wordSearch.ts';
 
 /** What an action or a lesson keeps from happening is no cause given for this incident. */
 const averted =

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Chunk } from '../markdown/document.ts';
 import type { TextLine } from '../markdown/pieces.ts';
 import { defineRule, type Report } from './rule.ts';
-import { isPrivateIp } from './util/addresses.ts';
-import { type Found, foundAt, inCode, proseOf, searchOnDemand } from './util/lines.ts';
+import { isPrivateIp } from './util/personal/ipAddresses.ts';
+import { foundAt, inCode, proseOf } from './util/search/chunkLines.ts';
+import { type Found, searchOnDemand } from './util/search/searchChunks.ts';
 import { count, together } from './util/together.ts';
 
 interface Link extends Found {

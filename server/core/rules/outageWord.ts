@@ -1,8 +1,8 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { proseIn } from './util/sectionText.ts';
+import { proseIn } from './util/search/sectionText.ts';
+import { wordSearch } from './util/search/wordSearch.ts';
 import { together } from './util/together.ts';
-import { wordSearch } from './util/wordSearch.ts';
 
 const search = wordSearch(/\boutages?\b/gi, null);
 const partial =

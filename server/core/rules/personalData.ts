@@ -2,7 +2,7 @@ import type { Postmortem } from '../model/postmortem.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { type Datum, personalAddresses } from './util/personalAddresses.ts';
+import { type Datum, personalAddresses } from './util/personal/personalAddresses.ts';
 import { kindsAt, sectionAt } from './util/sections.ts';
 import { count, together } from './util/together.ts';
 

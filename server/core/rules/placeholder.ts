@@ -1,8 +1,8 @@
 import { removeLine } from '../edits/removeLine.ts';
 import type { Fix } from '../findings.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { lineOfBlanks } from './util/blankLines.ts';
-import { type Blank, blanksOf } from './util/blankPlaces.ts';
+import { lineOfBlanks } from './util/blanks/blankLines.ts';
+import { type Blank, blanksOf } from './util/blanks/blankPlaces.ts';
 import { editsFix } from './util/fix.ts';
 import { isFinished } from './util/status.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { dayNumber } from '../time/calendar.ts';
 import { defineRule, type Report } from './rule.ts';
-import { dayOfDue } from './util/dueDate.ts';
+import { dayOfDue } from './util/actions/dueDate.ts';
 
 const published =
   /^(?:published|publication|publish|completed|finali[sz]ed|reviewed)(?: (?:on|at|date))?$|^date (?:published|of publication)$/i;

@@ -8,7 +8,7 @@ import type { Range, TextEdit } from '../text/range.ts';
 import { insertAt, lineEnding, nextLine, slice } from '../text/sourceLines.ts';
 import { defineRule, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { searchChunks } from './util/lines.ts';
+import { searchChunks } from './util/search/searchChunks.ts';
 import { kindsAt } from './util/sections.ts';
 
 interface Block {

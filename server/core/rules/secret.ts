@@ -2,7 +2,8 @@ import type { Chunk } from '../markdown/document.ts';
 import type { TextLine } from '../markdown/pieces.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { type Found, foundAt, linesOf, searchChunks } from './util/lines.ts';
+import { foundAt, linesOf } from './util/search/chunkLines.ts';
+import { type Found, searchChunks } from './util/search/searchChunks.ts';
 
 interface Secret extends Found {
   readonly what: string;

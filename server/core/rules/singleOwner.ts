@@ -1,7 +1,8 @@
 import type { Fix } from '../findings.ts';
 import type { ActionItem } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { actionGroups, firstLine, openItems, placeInItem } from './util/actions.ts';
+import { actionGroups, openItems } from './util/actions/actionGroups.ts';
+import { firstLine, placeInItem } from './util/actions/actionText.ts';
 import { editsFix } from './util/fix.ts';
 import { andMore, together } from './util/together.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineRule, type Report } from './rule.ts';
-import { proseIn, wordsIn } from './util/sectionText.ts';
+import { proseIn, wordsIn } from './util/search/sectionText.ts';
 
 export const summaryLength = defineRule({
   name: 'summary-length',

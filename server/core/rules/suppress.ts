@@ -5,7 +5,7 @@ import type { CommentPiece } from '../markdown/pieces.ts';
 import type { Section } from '../model/postmortem.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
-import { searchChunks } from './util/lines.ts';
+import { searchChunks } from './util/search/searchChunks.ts';
 
 /** A rule's name as a comment or the front matter writes it. */
 export interface NamedRule {

@@ -3,7 +3,7 @@ import type { Postmortem } from '../model/postmortem.ts';
 import type { Range } from '../text/range.ts';
 import { meaningOf, type ZoneChoice } from '../time/zones.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { impliedOffset } from './util/inferredZone.ts';
+import { impliedOffset } from './util/evidence/inferredZone.ts';
 import { rangeOf } from './util/place.ts';
 import { together } from './util/together.ts';
 

@@ -1,8 +1,8 @@
 import { zoneLine } from '../edits/convert/stateZone.ts';
 import type { TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { inferredZone } from './util/evidence/inferredZone.ts';
 import { editsFix } from './util/fix.ts';
-import { inferredZone } from './util/inferredZone.ts';
 import { together } from './util/together.ts';
 import { isZoneless, timelinePlace } from './util/zoneless.ts';
 

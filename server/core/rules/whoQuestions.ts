@@ -1,6 +1,6 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { searchOnDemand } from './util/lines.ts';
-import { wordSearch } from './util/wordSearch.ts';
+import { searchOnDemand } from './util/search/searchChunks.ts';
+import { wordSearch } from './util/search/wordSearch.ts';
 
 const people =
   '(?:you|he|she|they|we|nobody|no one|(?:the |an? )?(?:\\w+ )?(?:engineer|developer|operator|admin(?:istrator)?|on-?call|team|responder|somebody|someone)s?)';

@@ -1,7 +1,7 @@
 import type { Section } from '../../core/model/postmortem.ts';
 import type { Aligned } from '../../core/profiles/align.ts';
-import { onlyBlanks } from '../../core/rules/util/blankLines.ts';
-import { blanksOf } from '../../core/rules/util/blankPlaces.ts';
+import { onlyBlanks } from '../../core/rules/util/blanks/blankLines.ts';
+import { blanksOf } from '../../core/rules/util/blanks/blankPlaces.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { OutlineSection } from '../protocol.ts';

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../core/model/postmortem.ts';
-import { onlyBlanks } from '../../core/rules/util/blankLines.ts';
-import { blanksOf } from '../../core/rules/util/blankPlaces.ts';
+import { onlyBlanks } from '../../core/rules/util/blanks/blankLines.ts';
+import { blanksOf } from '../../core/rules/util/blanks/blankPlaces.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { OutlineTimeline } from '../protocol.ts';

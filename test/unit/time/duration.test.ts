@@ -102,6 +102,10 @@ test.each([
   [-300, '', '-5 minutes'],
   [60, '1h30m', '1m'],
   [360, '0h 30m', '0h 6m'],
+  [72_300, '20h 03m', '20h 05m'],
+  [180, '20h 03m', '3m'],
+  [538_380, '35h 33m', '149h 33m'],
+  [538_380, '5h 33m', '6d 5h 33m'],
   [3600, '0h30m', '1h0m'],
   [3600, '1 hour, 0 minutes', '1 hour, 0 minutes'],
 ])('%i seconds in the manner of "%s"', (seconds, like, written) => {
@@ -109,7 +113,19 @@ test.each([
 });
 
 test('what is written is read again', () => {
-  const styles = ['', '1h30m', '1h 30min', '1 hour, 30 minutes', '90 minutes', '1:30', '01:30', '00:45:00', '0h 30m'];
+  const styles = [
+    '',
+    '1h30m',
+    '1h 30min',
+    '1 hour, 30 minutes',
+    '90 minutes',
+    '1:30',
+    '01:30',
+    '00:45:00',
+    '0h 30m',
+    '20h 03m',
+    '30h 5m',
+  ];
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 99 * 3600 }), fc.constantFrom(...styles), (seconds, like) => {
       expect(readDuration(formatDuration(seconds, like))?.seconds).toBe(seconds);

@@ -1,8 +1,9 @@
-import type { Chunk, MarkdownDocument } from '../../markdown/document.ts';
-import type { Postmortem, SectionKind } from '../../model/postmortem.ts';
-import type { Range } from '../../text/range.ts';
-import { type Found, foundAt, inCode, type ProseLine, proseOf, searchChunks } from './lines.ts';
-import { kindsAt } from './sections.ts';
+import type { Chunk, MarkdownDocument } from '../../../markdown/document.ts';
+import type { Postmortem, SectionKind } from '../../../model/postmortem.ts';
+import type { Range } from '../../../text/range.ts';
+import { kindsAt } from '../sections.ts';
+import { foundAt, inCode, type ProseLine, proseOf } from './chunkLines.ts';
+import { type Found, searchChunks } from './searchChunks.ts';
 
 interface Word extends Found {
   readonly text: string;

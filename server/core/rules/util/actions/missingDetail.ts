@@ -1,11 +1,12 @@
-import { addToItems, addToRows, type Detail, withStops } from '../../edits/actions/actionDetails.ts';
-import { actionsToTable } from '../../edits/actions/actionsTable.ts';
-import type { Fix } from '../../findings.ts';
-import type { ActionItem } from '../../model/postmortem.ts';
-import type { Report, RuleContext } from '../rule.ts';
-import { type ActionGroup, actionGroups, behindLabel, firstLine, openItems } from './actions.ts';
-import { snippetFix } from './fix.ts';
-import { count } from './together.ts';
+import { addToItems, addToRows, type Detail, withStops } from '../../../edits/actions/actionDetails.ts';
+import { actionsToTable } from '../../../edits/actions/actionsTable.ts';
+import type { Fix } from '../../../findings.ts';
+import type { ActionItem } from '../../../model/postmortem.ts';
+import type { Report, RuleContext } from '../../rule.ts';
+import { snippetFix } from '../fix.ts';
+import { count } from '../together.ts';
+import { type ActionGroup, actionGroups, openItems } from './actionGroups.ts';
+import { behindLabel, firstLine } from './actionText.ts';
 
 const nouns: Readonly<Record<Detail, string>> = { owner: 'owner', due: 'due date', ticket: 'ticket' };
 

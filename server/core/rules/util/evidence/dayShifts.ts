@@ -1,4 +1,4 @@
-import { entriesIn, fits, isPoint, isSharp, minutesLate, type Piece, voices } from './evidenceFit.ts';
+import { entriesIn, fits, isPoint, isSharp, minutesLate, type Piece, voices } from './fit.ts';
 
 /** Entries of one zone that are later than messages in them by the same number of whole days (earlier where negative). */
 export interface DayShift {

@@ -1,7 +1,8 @@
-import type { Chunk, MarkdownDocument } from '../../markdown/document.ts';
-import { rememberedFor } from '../../text/memo.ts';
-import type { Range } from '../../text/range.ts';
-import { chunksIn, proseOf } from './lines.ts';
+import type { Chunk, MarkdownDocument } from '../../../markdown/document.ts';
+import { rememberedFor } from '../../../text/memo.ts';
+import type { Range } from '../../../text/range.ts';
+import { proseOf } from './chunkLines.ts';
+import { chunksIn } from './searchChunks.ts';
 
 interface Line {
   readonly start: number;

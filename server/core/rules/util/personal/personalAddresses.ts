@@ -1,7 +1,8 @@
-import type { Chunk } from '../../markdown/document.ts';
-import type { TextLine } from '../../markdown/pieces.ts';
-import { isPublicIp } from './addresses.ts';
-import { type Found, foundAt, linesOf, searchOnDemand } from './lines.ts';
+import type { Chunk } from '../../../markdown/document.ts';
+import type { TextLine } from '../../../markdown/pieces.ts';
+import { foundAt, linesOf } from '../search/chunkLines.ts';
+import { type Found, searchOnDemand } from '../search/searchChunks.ts';
+import { isPublicIp } from './ipAddresses.ts';
 
 /** An address that may be somebody's. `text` is the address, where a link to it may read otherwise. */
 export interface Datum extends Found {

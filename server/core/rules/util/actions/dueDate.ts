@@ -1,5 +1,5 @@
-import { isDay, isoDate } from '../../time/calendar.ts';
-import { readDateLine } from '../../time/readDateLine.ts';
+import { isDay, isoDate } from '../../../time/calendar.ts';
+import { readDateLine } from '../../../time/readDateLine.ts';
 
 /** The day that a due date means, `YYYY-MM-DD`; null where a part is missing, or may be read two ways. */
 export function dayOfDue(due: string): string | null {

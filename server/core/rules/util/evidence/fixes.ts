@@ -1,16 +1,16 @@
-import { adoptZone } from '../../edits/convert/adoptZone.ts';
-import { setEntryTime } from '../../edits/convert/setEntryTime.ts';
-import { shiftDates } from '../../edits/convert/shiftDates.ts';
-import type { Fix } from '../../findings.ts';
-import { entriesOf } from '../../model/entriesOf.ts';
-import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
-import { applyEdits } from '../../text/range.ts';
-import { offsetName } from '../../time/offsets.ts';
-import type { RuleContext } from '../rule.ts';
-import { type DayShift, dayCount } from './evidenceDays.ts';
-import { entriesIn, instantOf, type Piece, wallOf } from './evidenceFit.ts';
-import type { ZoneShift } from './evidenceShifts.ts';
-import { editsFix } from './fix.ts';
+import { adoptZone } from '../../../edits/convert/adoptZone.ts';
+import { setEntryTime } from '../../../edits/convert/setEntryTime.ts';
+import { shiftDates } from '../../../edits/convert/shiftDates.ts';
+import type { Fix } from '../../../findings.ts';
+import { entriesOf } from '../../../model/entriesOf.ts';
+import type { Postmortem, TimelineEntry } from '../../../model/postmortem.ts';
+import { applyEdits } from '../../../text/range.ts';
+import { offsetName } from '../../../time/offsets.ts';
+import type { RuleContext } from '../../rule.ts';
+import { editsFix } from '../fix.ts';
+import type { ZoneShift } from './clockShifts.ts';
+import { type DayShift, dayCount } from './dayShifts.ts';
+import { entriesIn, instantOf, type Piece, wallOf } from './fit.ts';
 
 type Context = Pick<RuleContext<unknown>, 'text' | 'postmortem' | 'reread'>;
 

@@ -1,6 +1,6 @@
-import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
-import { offsetMinutes, rightLabel } from '../../time/instants.ts';
-import { realOffsets } from '../../time/offsets.ts';
+import type { Postmortem, TimelineEntry } from '../../../model/postmortem.ts';
+import { offsetMinutes, rightLabel } from '../../../time/instants.ts';
+import { realOffsets } from '../../../time/offsets.ts';
 import {
   areApart,
   entriesIn,
@@ -15,7 +15,7 @@ import {
   slackOf,
   voices,
   weight,
-} from './evidenceFit.ts';
+} from './fit.ts';
 
 /** Entries of one zone that are later than their evidence (earlier where negative) by the same number of minutes. */
 export interface ZoneShift {

@@ -1,9 +1,9 @@
-import { lineOf, standsAlone } from '../../edits/removeLine.ts';
-import type { Range } from '../../text/range.ts';
-import { lineEnd, lineStart, nextLine } from '../../text/sourceLines.ts';
-import { delimiterRow } from '../../text/tableRow.ts';
+import { lineOf, standsAlone } from '../../../edits/removeLine.ts';
+import type { Range } from '../../../text/range.ts';
+import { lineEnd, lineStart, nextLine } from '../../../text/sourceLines.ts';
+import { delimiterRow } from '../../../text/tableRow.ts';
+import { wordsIn } from '../search/sectionText.ts';
 import type { Blank } from './blankPlaces.ts';
-import { wordsIn } from './sectionText.ts';
 
 /** The source lines that reach into a stretch of the document, without their ends. */
 function* linesIn(text: string, { start, end }: Range): Iterable<Range> {

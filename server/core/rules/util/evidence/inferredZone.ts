@@ -1,7 +1,7 @@
-import type { MarkdownDocument } from '../../markdown/document.ts';
-import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
-import { offsetName, realOffsets } from '../../time/offsets.ts';
-import { evidenceOf } from './evidence.ts';
+import type { MarkdownDocument } from '../../../markdown/document.ts';
+import type { Postmortem, Timeline, TimelineEntry } from '../../../model/postmortem.ts';
+import { offsetName, realOffsets } from '../../../time/offsets.ts';
+import { evidenceOf } from './entryEvidence.ts';
 import {
   areApart,
   entriesIn,
@@ -14,7 +14,7 @@ import {
   voices,
   wallOf,
   weight,
-} from './evidenceFit.ts';
+} from './fit.ts';
 
 /** The offset from UTC that the links of timelines without a zone imply. */
 export interface InferredZone {
