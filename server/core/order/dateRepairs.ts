@@ -27,7 +27,7 @@ interface Neighbours {
 }
 
 /** Days between two dates, whichever is earlier. */
-const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b));
+export const apart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b));
 
 function neighboursOf({ members }: DateSource, placed: readonly Placed[], without: ReadonlySet<number>): Neighbours {
   const first = placed.findIndex(({ entry }) => members.has(entry.index));

@@ -1,7 +1,7 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { rememberedFor } from '../text/memo.ts';
 import type { Range } from '../text/range.ts';
-import { bestRepair, type DatePart, type Repair, repairsOf, yearAround } from './dateRepairs.ts';
+import { apart, bestRepair, type DatePart, type Repair, repairsOf, yearAround } from './dateRepairs.ts';
 import { type DateSource, dateSources } from './dateSources.ts';
 import { type Misplaced, misplacedEntries } from './misplaced.ts';
 import { type Placed, placedEntries } from './placed.ts';
@@ -43,6 +43,10 @@ function soundEntry(
   return (placed.slice(0, at).findLast(isSound) ?? placed.slice(at).find(isSound))?.entry ?? null;
 }
 
+/** True where a date near the document's own would be changed to one far away from it: then something else is the typo. */
+const leavesIncident = (from: string, to: string, { value }: NonNullable<Postmortem['date']>): boolean =>
+  apart(from, value) <= 62 && apart(to, value) > 183;
+
 /** The best repair's date, then those that do as well by changing the same part. */
 const datesOf = (best: Repair, repairs: readonly Repair[]): string[] => [
   best.to,
@@ -64,7 +68,8 @@ function readTimeline(postmortem: Postmortem, timeline: Timeline): OrderReading 
     const repairs = [...sources]
       .filter(({ members }) => [...members].some((index) => involved.has(index)))
       .flatMap((source) => repairsOf(source, placed, now, timeline))
-      .filter(({ left }) => left.length < now.length);
+      .filter(({ left }) => left.length < now.length)
+      .filter(({ source, to }) => !postmortem.date || !leavesIncident(source.date, to, postmortem.date));
     const best = bestRepair(repairs);
     if (!best) break;
     for (const index of best.source.members) doubtful.add(index);

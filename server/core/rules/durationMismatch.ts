@@ -1,4 +1,5 @@
 import type { Postmortem, StatedDuration } from '../model/postmortem.ts';
+import { readOrder } from '../order/readOrder.ts';
 import { formatDuration } from '../time/formatDuration.ts';
 import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
@@ -38,6 +39,8 @@ export const durationMismatch = defineRule({
   fixable: true,
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
+    // A date that is wrong is told by itself, and so is no length that comes of it.
+    if (readOrder(postmortem).some(({ typos }) => typos.length > 0)) return;
     const stated = postmortem.stated.filter(({ of }) => of === 'duration');
     for (const one of stated) {
       const [expected, ...others] = evidence(postmortem, one);

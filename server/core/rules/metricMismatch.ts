@@ -1,4 +1,5 @@
 import type { StatedDuration } from '../model/postmortem.ts';
+import { readOrder } from '../order/readOrder.ts';
 import { formatDuration } from '../time/formatDuration.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
@@ -22,6 +23,8 @@ export const metricMismatch = defineRule({
   fixable: true,
   options: noOptions,
   *check({ text, postmortem }): Iterable<Report> {
+    // A date that is wrong is told by itself, and so is no length that comes of it.
+    if (readOrder(postmortem).some(({ typos }) => typos.length > 0)) return;
     for (const stated of postmortem.stated) {
       if (stated.of === 'duration' || officeHours.test(lineAround(text, stated.range.start))) continue;
       const [expected] = definedLengths(postmortem, stated.of, true);

@@ -9,6 +9,10 @@ interface Style {
   readonly only: number | null;
   /** `0h 30m`: the units, in seconds, that are written even where there is nothing of them. */
   readonly zeros: readonly number[];
+  /** `20h 03m`: what follows the first part has two figures. */
+  readonly padded: boolean;
+  /** The largest unit, in seconds: hours where more than a day of them is written, `35h 10m`. */
+  readonly largest: number;
 }
 
 const units = [
@@ -18,7 +22,7 @@ const units = [
   { seconds: 1, word: 'second', short: 'sec', letter: 's', pattern: /^s(econds?|ecs?)?$/i },
 ] as const;
 
-const plain: Style = { names: 'word', gap: ' ', joint: ' ', only: null, zeros: [] };
+const plain: Style = { names: 'word', gap: ' ', joint: ' ', only: null, zeros: [], padded: false, largest: 86_400 };
 
 function styleOf(like: string): Style {
   const parts = [...like.matchAll(/(\d+(?:[.,]\d+)?)(\s*)([a-z]+)/gi)];
@@ -37,15 +41,17 @@ function styleOf(like: string): Style {
   const joint = second ? like.slice((first.index ?? 0) + first[0].length, second.index) : names === 'letter' ? '' : ' ';
   const zeros =
     second && known.some((part) => Number(part[1]) === 0) ? known.flatMap((part) => unitOf(part) ?? []) : [];
-  return { names, gap: first[2] ?? '', joint, only: second ? null : unitOf(first), zeros };
+  const padded = known.slice(1).some((part) => /^0\d/.test(part[1] ?? ''));
+  const largest = unitOf(first) === 3600 && Number(first[1]) >= 24 ? 3600 : 86_400;
+  return { names, gap: first[2] ?? '', joint, only: second ? null : unitOf(first), zeros, padded, largest };
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-function spell(amount: number, unit: (typeof units)[number], style: Style): string {
+function spell(amount: number, unit: (typeof units)[number], style: Style, padded = false): string {
   const name = unit[style.names];
   const plural = style.names === 'word' || (style.names === 'short' && name === 'day') ? amount !== 1 : false;
-  return `${amount}${style.gap}${name}${plural ? 's' : ''}`;
+  return `${padded ? pad(amount) : amount}${style.gap}${name}${plural ? 's' : ''}`;
 }
 
 /**
@@ -67,10 +73,11 @@ export function formatDuration(seconds: number, like = ''): string {
   if (single && fits) return spell(whole / single.seconds, single, style);
   let rest = whole;
   const written: string[] = [];
-  for (const unit of units) {
+  for (const unit of units.filter((one) => one.seconds <= style.largest)) {
     const amount = Math.floor(rest / unit.seconds);
     rest -= amount * unit.seconds;
-    if (amount > 0 || style.zeros.includes(unit.seconds)) written.push(spell(amount, unit, style));
+    if (amount > 0 || style.zeros.includes(unit.seconds))
+      written.push(spell(amount, unit, style, style.padded && written.length > 0));
   }
   if (written.length === 0) return spell(0, units[2], style);
   const last = written.pop() ?? '';

@@ -17,10 +17,12 @@ export interface Length {
   readonly to: Milestone | null;
 }
 
-/** All that come before the impact ends. */
-const beginnings: readonly MilestoneKind[] = milestoneKinds.slice(0, milestoneKinds.indexOf('mitigated'));
+/** All that come before the impact ends, the ones that most definitions begin with first. */
+const beginnings: readonly MilestoneKind[] = [
+  ...new Set<MilestoneKind>(['start', 'detected', ...milestoneKinds.slice(0, milestoneKinds.indexOf('mitigated'))]),
+];
 
-/** The milestones that some published definition measures each length between; the start of impact goes first. */
+/** The milestones that some published definition measures each length between, the usual ones first. */
 const definitions: Readonly<
   Record<StatedDuration['of'], readonly [readonly MilestoneKind[], readonly MilestoneKind[]]>
 > = {
@@ -34,18 +36,22 @@ const definitions: Readonly<
     ['acknowledged', 'declared', 'identified'],
   ],
   timeToMitigate: [beginnings, ['mitigated', 'resolved', 'closed']],
-  timeToResolve: [beginnings, ['mitigated', 'resolved', 'closed']],
+  timeToResolve: [beginnings, ['resolved', 'closed', 'mitigated']],
 };
 
 const isKnown = (milestone: Milestone, kinds: readonly MilestoneKind[]): boolean => kinds.includes(milestone.kind);
 
-/** Every length between two milestones that some definition of `of` gives. `explicit` leaves out what was inferred from words. */
+/** The milestones of these kinds, in their order. */
+const ofKinds = (milestones: readonly Milestone[], kinds: readonly MilestoneKind[]): Milestone[] =>
+  kinds.flatMap((kind) => milestones.filter((one) => one.kind === kind));
+
+/** Every length between two milestones that some definition of `of` gives, the usual definition’s first. `explicit` leaves out what was inferred from words. */
 export function definedLengths({ milestones }: Postmortem, of: StatedDuration['of'], explicit: boolean): Length[] {
   const [froms, tos] = definitions[of];
   const usable = milestones.filter(({ by, moment }) => (!explicit || by === 'explicit') && moment.time !== null);
   const lengths: Length[] = [];
-  for (const from of usable.filter((one) => isKnown(one, froms))) {
-    for (const to of usable.filter((one) => isKnown(one, tos))) {
+  for (const from of ofKinds(usable, froms)) {
+    for (const to of ofKinds(usable, tos)) {
       const seconds = from === to ? null : secondsBetween(from.moment, to.moment);
       if (seconds !== null && seconds > 0) lengths.push({ seconds, formula: `${to.kind} − ${from.kind}`, from, to });
     }
@@ -72,12 +78,17 @@ export function timelineSpans(postmortem: Postmortem): number[] {
   });
 }
 
+/** What people round minutes to, in seconds, the coarsest first. */
+const roundings = [1800, 900, 600, 300];
+
 /**
  * How many seconds a stated length may be off: an hour where it is said in whole hours, a day in whole days; a quarter where it is
- * approximate; else a minute, or a tenth where it is a round number of minutes (5, 10, …), as people round.
+ * approximate; else a minute, or a tenth where it is a round number of minutes (5, 10, …), as people round, but at most half of what
+ * it is a multiple of: nobody writes 4h 45m for 4h 20m.
  */
 function tolerance({ seconds, unit, approx }: Pick<StatedDuration, 'seconds' | 'unit' | 'approx'>): number {
-  const rounded = unit >= 3600 ? unit - 1 : seconds % 300 === 0 ? Math.max(60, seconds / 10) : Math.max(60, unit);
+  const step = roundings.find((one) => seconds % one === 0);
+  const rounded = unit >= 3600 ? unit - 1 : step ? Math.max(60, Math.min(seconds / 10, step / 2)) : Math.max(60, unit);
   return approx ? Math.max(rounded, seconds / 4) : rounded;
 }
 
