@@ -41,7 +41,7 @@ test('a fix that would not keep what the timeline tells is not offered', async (
     const document = open(`file:///incidents/${name}.md`, timeline(end));
     const titles = (await actions(document.uri, rangeOf(document, 'Timeline'))).map(({ title }) => title);
     expect(titles.includes('Disable timeline-descending in this file')).toBe(true);
-    expect(titles.includes('Turn the timeline round')).toBe(offered);
+    expect(titles.includes('Write timeline oldest first')).toBe(offered);
   }
   close();
 });

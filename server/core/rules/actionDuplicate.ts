@@ -24,7 +24,9 @@ function fixesOf(text: string, item: ActionItem, before: ActionItem): Fix[] {
   const line = lineOf(text, item.range.start);
   const isLine =
     item.range.end <= line.end && (item.layout === 'row' || item.layout === 'item') && standsAlone(text, line);
-  return isLine && saysNoMore(item, before) ? [editsFix('Delete this one', () => [removeLine(text, line)], true)] : [];
+  return isLine && saysNoMore(item, before)
+    ? [editsFix('Delete this action', () => [removeLine(text, line)], true)]
+    : [];
 }
 
 export const actionDuplicate = defineRule({

@@ -36,7 +36,11 @@ export const ambiguous12h = defineRule({
         `${writtenStamp(first)} does not say am or pm.${read}${others}`,
         {
           fixes: [
-            editsFix('Write am or pm as they are read', () => timelineEdits.toClock(context, timeline.index, 12), true),
+            editsFix(
+              'Write am and pm as the times are understood',
+              () => timelineEdits.toClock(context, timeline.index, 12),
+              true,
+            ),
           ],
         },
       );

@@ -65,7 +65,7 @@ export const personalData = defineRule({
         {
           fixes: [
             editsFix(
-              many ? `Replace all ${ranges.length} by [redacted]` : 'Replace it by [redacted]',
+              many ? `Replace all ${ranges.length} by [redacted]` : 'Replace by [redacted]',
               () => found.map(({ found: one, range }) => redact(text, range, one.text)),
               true,
             ),

@@ -86,7 +86,10 @@ function fixesOf(text: string, postmortem: Postmortem, range: Range, lines: numb
     const there = inAppendix(text, postmortem, slice(text, block), eol);
     return there.length === 0 ? [] : [removeLine(text, block), ...there];
   };
-  return [editsFix('Fold it into <details>', fold, true), editsFix('Move it to an appendix', move)];
+  return [
+    editsFix('Fold the pasted output away (<details>)', fold, true),
+    editsFix('Move the pasted output to an appendix', move),
+  ];
 }
 
 export const rawLogBulk = defineRule({

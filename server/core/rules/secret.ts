@@ -57,7 +57,7 @@ export const secret = defineRule({
         fixes:
           found.what === 'a private key'
             ? []
-            : [editsFix('Replace it by [redacted]', () => [{ range, text: '[redacted]' }], true)],
+            : [editsFix('Replace by [redacted]', () => [{ range, text: '[redacted]' }], true)],
       };
     }
   },

@@ -19,7 +19,7 @@ export const timelineDescending = defineRule({
         range: heading ?? postmortem.entries[entries[0] ?? -1]?.stampRange ?? range,
         message:
           'This timeline runs from the newest entry to the oldest. Say so in its heading, or turn it round: readers expect the oldest first.',
-        fixes: [editsFix('Turn the timeline round', () => timelineEdits.reverse(context, index), true)],
+        fixes: [editsFix('Write timeline oldest first', () => timelineEdits.reverse(context, index), true)],
       };
     }
   },

@@ -76,7 +76,7 @@ export const timelineHidden = defineRule({
           how === 'indented'
             ? [
                 {
-                  title: 'Move the entries to the left',
+                  title: 'Remove the indentation of the entries',
                   safe: false,
                   preferred: true,
                   edits: () => outdent(text, range),

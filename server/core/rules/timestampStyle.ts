@@ -82,7 +82,7 @@ export const timestampStyle = defineRule({
         {
           fixes: [
             {
-              title: 'Write all stamps of this timeline alike',
+              title: 'Write all times of this timeline alike',
               safe: true,
               preferred: true,
               edits: () => timelineEdits.normalise(context, timeline.index),

@@ -4,16 +4,23 @@ import { rewritesAt } from '../rewrites.ts';
 import type { Keyed } from './quickFixes.ts';
 import type { ActionContext } from './types.ts';
 
+/** The rewrite that a rule's fix makes. */
+const fixOf: Readonly<Record<string, string>> = {
+  'timeline-order': 'sort-timeline',
+  'timeline-descending': 'reverse',
+  'timestamp-style': 'normalise',
+};
+
 /**
  * Conversions of what the range stands in. Only for authors who open a menu: a light bulb beside every line of a timeline would be
- * noise. Sorting is left to the finding that asks for it, where there is one. A client that resolves edits is offered what is planned:
+ * noise. What a finding asks for is left to its own fix. A client that resolves edits is offered what is planned:
  * reading the result of every conversion would hold up the menu.
  */
 export function rewrites({ read, abilities, findings, params }: ActionContext, range: Range): Keyed[] {
   if (params.context.triggerKind === CodeActionTriggerKind.Automatic) return [];
-  const unsorted = findings.some(({ finding }) => finding.rule === 'timeline-order');
+  const mended = new Set(findings.map(({ finding }) => fixOf[finding.rule]));
   return rewritesAt(read, range.start)
-    .filter(({ name }) => !(unsorted && name === 'sort-timeline'))
+    .filter(({ name }) => !mended.has(name))
     .filter(({ planned, edits }) => (abilities.resolvesEdits ? planned() : edits().length > 0))
     .map(({ name, title }) => [
       { title, kind: CodeActionKind.RefactorRewrite },

@@ -33,7 +33,7 @@ export const actionItems: FixCases = {
       'action-duplicate',
       {},
       '## Action items\n\n| Action | Owner |\n| - | - |\n| Test the rollback | Kim |\n| Test the rollback |  |\n',
-      { 'Delete this one': '## Action items\n\n| Action | Owner |\n| - | - |\n| Test the rollback | Kim |\n' },
+      { 'Delete this action': '## Action items\n\n| Action | Owner |\n| - | - |\n| Test the rollback | Kim |\n' },
     ],
     [
       'action-duplicate',

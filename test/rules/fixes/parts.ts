@@ -158,9 +158,9 @@ export const parts: FixCases = {
       { options: '{"lines":1}' },
       'Log:\r\n~~~\r\na\r\nb\r\n~~~',
       {
-        'Fold it into <details>':
+        'Fold the pasted output away (<details>)':
           'Log:\r\n<details>\r\n<summary>Output (2 lines)</summary>\r\n\r\n~~~\r\na\r\nb\r\n~~~\r\n\r\n</details>',
-        'Move it to an appendix': 'Log:\r\n\r\n\r\n## Appendix\r\n\r\n~~~\r\na\r\nb\r\n~~~',
+        'Move the pasted output to an appendix': 'Log:\r\n\r\n\r\n## Appendix\r\n\r\n~~~\r\na\r\nb\r\n~~~',
       },
     ],
     [
@@ -168,9 +168,9 @@ export const parts: FixCases = {
       { options: '{"lines":1}' },
       '# Root cause\n\n```\na\nb\n```\n\n# Appendix\n\nMore.\n\n# Summary\n',
       {
-        'Fold it into <details>':
+        'Fold the pasted output away (<details>)':
           '# Root cause\n\n<details>\n<summary>Output (2 lines)</summary>\n\n```\na\nb\n```\n\n</details>\n\n# Appendix\n\nMore.\n\n# Summary\n',
-        'Move it to an appendix': '# Root cause\n\n# Appendix\n\nMore.\n\n```\na\nb\n```\n\n# Summary\n',
+        'Move the pasted output to an appendix': '# Root cause\n\n# Appendix\n\nMore.\n\n```\na\nb\n```\n\n# Summary\n',
       },
     ],
     ['raw-log-bulk', { options: '{"lines":1}' }, '    a\n    b\n', {}],
