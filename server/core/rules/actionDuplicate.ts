@@ -1,15 +1,10 @@
 import { lineOf, removeLine, standsAlone } from '../edits/removeLine.ts';
 import type { Fix } from '../findings.ts';
 import type { ActionItem } from '../model/postmortem.ts';
+import { plainWords } from '../text/plainWords.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { firstLine } from './util/actions/actionText.ts';
 import { editsFix } from './util/fix.ts';
-
-const words = ({ text }: ActionItem): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Shorter texts ("Done", "See above") may well come twice. */
 const shortest = 15;
@@ -40,7 +35,7 @@ export const actionDuplicate = defineRule({
   *check({ text, postmortem }): Iterable<Report> {
     const seen = new Map<string, ActionItem>();
     for (const item of postmortem.actions) {
-      const key = words(item);
+      const key = plainWords(item.text);
       const before = seen.get(key);
       if (before && key.length >= shortest) {
         yield {

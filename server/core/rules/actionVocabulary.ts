@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { ActionItem } from '../model/postmortem.ts';
 import { nearest } from '../text/nearest.ts';
+import { plainWords } from '../text/plainWords.ts';
 import { defineRule, type Report } from './rule.ts';
 import { firstLine, placeInItem } from './util/actions/actionText.ts';
 import { together } from './util/together.ts';
-import { choices, plainWord, quoted, wordList } from './util/vocabulary.ts';
+import { choices, quoted, wordList } from './util/vocabulary.ts';
 
 /** A word without its ending: "prevention" is "prevent" in other clothes. */
-const stem = (word: string): string => plainWord(word).replace(/(?:ations?|ates?|ions?|at?ive|ing|ed|es?|s)$/, '');
+const stem = (word: string): string => plainWords(word).replace(/(?:ations?|ates?|ions?|at?ive|ing|ed|es?|s)$/, '');
 
 export const actionVocabulary = defineRule({
   name: 'action-vocabulary',
@@ -28,14 +29,14 @@ export const actionVocabulary = defineRule({
     for (const [name, values] of vocabularies) {
       if (values.length === 0) continue;
       const own = name === 'type' ? options.types : options.priorities;
-      const formOf = own.length > 0 ? plainWord : stem;
+      const formOf = own.length > 0 ? plainWords : stem;
       const known = new Set(values.map(formOf));
       // A column in which no word is known means something else.
       if (!postmortem.actions.some((item) => known.has(formOf(item[name] ?? '')))) continue;
       const unknown = new Map<string, ActionItem[]>();
       for (const item of postmortem.actions) {
         const value = item[name];
-        if (!value || plainWord(value) === '' || known.has(formOf(value))) continue;
+        if (!value || plainWords(value) === '' || known.has(formOf(value))) continue;
         unknown.set(value, [...(unknown.get(value) ?? []), item]);
       }
       for (const [value, items] of unknown) {

@@ -1,4 +1,5 @@
 import type { Field, Postmortem } from '../model/postmortem.ts';
+import { plainWords } from '../text/plainWords.ts';
 import { dayNumber } from '../time/calendar.ts';
 import { readDuration } from '../time/duration.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
@@ -7,17 +8,11 @@ import { replaceFix } from './util/fix.ts';
 
 const compared: readonly Field['name'][] = ['severity', 'status', 'duration', 'date'];
 
-const plain = (value: string): string =>
-  value
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const over = /^(?:resolved|closed|completed?|final|done|fixed|published|reviewed)\b/;
 
 /** What makes two values say the same: one holds the other, or they mean the same length or nearly the same day. */
 function agree(name: Field['name'], front: string, body: string): boolean {
-  const [a, b] = [plain(front), plain(body)];
+  const [a, b] = [plainWords(front), plainWords(body)];
   if (a === '' || b === '' || a.includes(b) || b.includes(a)) return true;
   if (name === 'duration') {
     const [one, other] = [readDuration(front), readDuration(body)];

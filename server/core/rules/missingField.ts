@@ -1,21 +1,18 @@
 import { insertFields } from '../edits/sections/insertFields.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { ProfileField } from '../profiles/profile.ts';
+import { plainWords } from '../text/plainWords.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
 
-const plain = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** A field, or a section or front matter key of that name, or the date that the title gives. */
 function has({ fields, sections, date }: Postmortem, { name, label }: ProfileField): boolean {
-  if (fields.some((field) => (name !== 'other' && field.name === name) || plain(field.label) === plain(label)))
+  if (
+    fields.some((field) => (name !== 'other' && field.name === name) || plainWords(field.label) === plainWords(label))
+  )
     return true;
   if (name === 'date' && date !== null && date.from !== 'file name') return true;
-  return sections.some(({ title }) => plain(title) === plain(label));
+  return sections.some(({ title }) => plainWords(title) === plainWords(label));
 }
 
 export const missingField = defineRule({

@@ -1,14 +1,9 @@
 import { entriesOf } from '../model/entriesOf.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { editDistance } from '../text/nearest.ts';
+import { plainWords } from '../text/plainWords.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { removeEntry } from './util/removeEntry.ts';
-
-const words = ({ text }: TimelineEntry): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** An entry with its words, which are looked at only where another one has the same time. */
 interface Said {
@@ -17,7 +12,7 @@ interface Said {
 }
 
 function wordsOf(one: Said): string {
-  one.said ??= words(one.entry);
+  one.said ??= plainWords(one.entry.text);
   return one.said;
 }
 

@@ -2,15 +2,9 @@ import * as v from 'valibot';
 import type { Fix } from '../../findings.ts';
 import type { Field } from '../../model/postmortem.ts';
 import { nearest } from '../../text/nearest.ts';
+import { plainWords } from '../../text/plainWords.ts';
 import type { TextEdit } from '../../text/range.ts';
 import type { Report, RuleContext } from '../rule.ts';
-
-/** A word of a vocabulary without case and marks, to be compared. */
-export const plainWord = (value: string): string =>
-  value
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** A list of words as an option, empty where nobody gives one. */
 export const wordList = (description: string) =>
@@ -25,7 +19,9 @@ export const vocabularyOptions = v.strictObject({
 
 /** True where the value begins with a known word: "Complete, action items in progress" is Complete. */
 const isKnown = (value: string, values: readonly string[]): boolean =>
-  values.some((known) => plainWord(value) === plainWord(known) || plainWord(value).startsWith(`${plainWord(known)} `));
+  values.some(
+    (known) => plainWords(value) === plainWords(known) || plainWords(value).startsWith(`${plainWords(known)} `),
+  );
 
 /** A list of words for a message: `“Draft”, “Final”`. */
 export const quoted = (values: readonly string[]): string => values.map((value) => `“${value}”`).join(', ');
@@ -62,7 +58,7 @@ export function* unknownValue(
   if (values.length === 0) return;
   const fine = options.values.length > 0 ? values : [...values, ...besides];
   for (const field of postmortem.fields) {
-    if (field.name !== name || plainWord(field.value) === '' || isKnown(field.value, fine)) continue;
+    if (field.name !== name || plainWords(field.value) === '' || isKnown(field.value, fine)) continue;
     const meant = nearest(field.value.trim(), values);
     yield {
       range: field.valueRange,
