@@ -46,7 +46,7 @@ const isContent = (word: string): boolean => /\p{L}/u.test(word) && !isUsualName
 
 /**
  * What can be done to a whole timeline (`at` is its index), each checked by reading the result: no entry, moment or word is lost.
- * No edits where there is nothing to do or it cannot be done so.
+ * No edits where there is nothing to do or it cannot be done so. A target without `reread` gets the plan, unchecked.
  */
 export const timelineEdits = {
   sort: (target: PlanTarget, at: number) => verified(target, at, sortTimeline, { keeps: keepsSorted, words: all }),
