@@ -131,6 +131,11 @@ const faults: readonly Fault[] = [
     fixed: '**Time to resolve:** 21h 45m',
   },
   {
+    what: 'a time to repair between two events of other names',
+    text: '## Key events (UTC)\n\n- **First detected:** 2024-07-25 12:10\n- **Declared:** 2024-07-25 15:18\n- **Resolved:** 2024-07-25 16:19\n\n**Time to repair:** 3h 8m\n',
+    found: [],
+  },
+  {
     what: 'the years of two key events mixed up, of an incident that is dated',
     text: '# Incident on 2023-01-05: secrets leaked\n\n## Key events (UTC)\n\n- **First detected:** 2023-01-05 08:10\n- **Incident declared:** 2023-01-05 08:56\n- **Repaired:** 2023-02-01 10:30\n- **Resolved:** 2022-02-01 10:30\n\n**Time to resolve:** 649h 10m\n',
     found: ['8 date-typo'],

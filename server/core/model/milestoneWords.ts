@@ -36,11 +36,11 @@ const labels: readonly (readonly [MilestoneKind, RegExp])[] = [
   ],
   [
     'mitigated',
-    /^(?:(?:incident |issue |outage |impact )?(?:mitigat(?:ed|ion)|repaired|stable|stabili[sz]ed|fixed)(?: at)?|fixed at|outage mitigated)$/,
+    /^(?:(?:incident |issue |outage |impact )?(?:mitigat(?:ed|ion)|repaired|stable|stabili[sz]ed|fixed)(?: (?:at|declared|confirmed))?|fixed at|outage mitigated)$/,
   ],
   [
     'resolved',
-    /^(?:(?:incident |issue |outage |impact |service |problem |fully )*(?:resolved|resolution|restored|recovered|recovery|ends?|ended|over)(?: (?:at|time|date))?|end ?time|event over|outage end(?:s|ed)?|all services restored)$/,
+    /^(?:(?:incident |issue |outage |impact |service |problem |fully )*(?:resolved|resolution|restored|recovered|recovery|ends?|ended|over)(?: (?:at|time|date|declared|confirmed))?|end ?time|event over|outage end(?:s|ed)?|all services restored)$/,
   ],
 ];
 

@@ -10,7 +10,7 @@ export const kubernetes: Profile = {
   headingLevel: 2,
   headingSuffix: '',
   ordered: true,
-  fields: [{ name: 'authors', label: 'Created by', required: true }],
+  fields: [{ name: 'authors', label: 'Created by' }],
   sections: [
     section('summary', 'Summary'),
     section('impact', 'Impact'),

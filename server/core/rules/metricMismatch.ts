@@ -3,7 +3,7 @@ import { readOrder } from '../order/readOrder.ts';
 import { formatDuration } from '../time/formatDuration.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
-import { agrees, definedLengths, lengthsToEnds, timelineSpans } from './util/lengths.ts';
+import { agrees, definedLengths, lengthsBetween, lengthsToEnds, timelineSpans } from './util/lengths.ts';
 import { lineAround, officeHours } from './util/officeHours.ts';
 
 const names: Readonly<Record<StatedDuration['of'], string>> = {
@@ -29,7 +29,7 @@ export const metricMismatch = defineRule({
       if (stated.of === 'duration' || officeHours.test(lineAround(text, stated.range.start))) continue;
       const [expected] = definedLengths(postmortem, stated.of, true);
       if (!expected) continue;
-      const all = definedLengths(postmortem, stated.of, false).map(({ seconds }) => seconds);
+      const all = lengthsBetween(postmortem);
       const anyStart = lengthsToEnds(postmortem, stated.of);
       if ([...all, ...anyStart, ...timelineSpans(postmortem)].some((seconds) => agrees(stated, seconds))) continue;
       const written = text.slice(stated.range.start, stated.range.end);

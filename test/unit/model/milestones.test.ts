@@ -11,6 +11,7 @@ test.each([
   ['Acknowledged', 'acknowledged'],
   ['OUTAGE MITIGATED', 'mitigated'],
   ['Repaired', 'mitigated'],
+  ['Repaired declared', 'mitigated'],
   ['OUTAGE ENDS', 'resolved'],
   ['Resolved at', 'resolved'],
   ['INCIDENT ENDS', 'closed'],

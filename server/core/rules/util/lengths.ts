@@ -59,6 +59,15 @@ export function definedLengths({ milestones }: Postmortem, of: StatedDuration['o
   return lengths;
 }
 
+/** Every length between two milestones, whatever they are. */
+export const lengthsBetween = ({ milestones }: Postmortem): number[] =>
+  milestones.flatMap((from) =>
+    milestones.flatMap((to) => {
+      const seconds = secondsBetween(from.moment, to.moment);
+      return seconds !== null && seconds > 0 ? [seconds] : [];
+    }),
+  );
+
 /** Every length from an entry of the timeline, whatever it is about, to a milestone that can end a length of this kind. */
 export function lengthsToEnds({ milestones, entries }: Postmortem, of: StatedDuration['of']): number[] {
   const ends = milestones.filter((one) => isKnown(one, definitions[of][1]));
