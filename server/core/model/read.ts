@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
+import { commonest } from '../text/grouping.ts';
 import { readActions } from './actions.ts';
 import { detect } from './detect.ts';
 import { readFields } from './fields.ts';
@@ -147,12 +148,6 @@ function apparentTitle(title: Postmortem['title'], fields: readonly Field[], uni
 
 /** Headings are often English where the text is not; a text without the words that English is full of is in no language known here. */
 function languageOf(headings: readonly string[], { words, english }: ProseCounts): string {
-  const language = mostFrequent(headings) ?? 'en';
+  const language = commonest(headings) ?? 'en';
   return language === 'en' && words >= 60 && english / words < 0.03 ? 'und' : language;
-}
-
-function mostFrequent(words: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../markdown/document.ts';
 import { placedRange } from '../markdown/pieces.ts';
+import { commonest } from '../text/grouping.ts';
 import type { Range, Span } from '../text/range.ts';
 import type { TimelineContext } from '../time/carry.ts';
 import type { Table } from './columns.ts';
@@ -87,12 +88,6 @@ const clockOf = (members: readonly Selected[]): 12 | 24 => {
   return twelve > twentyFour ? 12 : 24;
 };
 
-function layoutOf(members: readonly Selected[]): Timeline['layout'] {
-  const counts = new Map<Timeline['layout'], number>();
-  for (const { candidate } of members) counts.set(candidate.layout, (counts.get(candidate.layout) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'item';
-}
-
 function around(
   group: Group,
   previousEnd: number,
@@ -175,7 +170,7 @@ export function readTimelines(input: TimelineInput): {
       section: group.section >= 0 ? group.section : group.scope >= 0 ? group.scope : null,
       range: rangeOf(indices, entries),
       entries: indices,
-      layout: layoutOf(group.members),
+      layout: commonest(group.members.map(({ candidate }) => candidate.layout)) ?? 'item',
       direction: resolved.direction,
       directionStated: near.newestFirst,
       disorderExplained: near.disorderExplained,

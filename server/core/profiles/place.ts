@@ -1,4 +1,5 @@
 import type { Postmortem, Section } from '../model/postmortem.ts';
+import { commonest } from '../text/grouping.ts';
 import { firstLineEnding, missingBreaks } from '../text/sourceLines.ts';
 import type { Aligned, Alignment } from './align.ts';
 import type { Profile, ProfileSection } from './profile.ts';
@@ -12,14 +13,6 @@ export interface InsertionPlace extends HeadingStyle {
   readonly before: string;
   readonly after: string;
 }
-
-const commonest = <T>(values: readonly T[]): T | null => {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
-  return best;
-};
 
 /** Sections that pairs took alone, by pair: a section that two share, or that serves through its parts, tells nothing about places. */
 function placedSections(alignment: Alignment, postmortem: Postmortem): (Section | null)[] {

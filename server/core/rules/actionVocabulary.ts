@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ActionItem } from '../model/postmortem.ts';
+import { groupBy } from '../text/grouping.ts';
 import { nearest } from '../text/nearest.ts';
 import { plainWords } from '../text/plainWords.ts';
 import { defineRule, type Report } from './rule.ts';
@@ -33,12 +33,10 @@ export const actionVocabulary = defineRule({
       const known = new Set(values.map(formOf));
       // A column in which no word is known means something else.
       if (!postmortem.actions.some((item) => known.has(formOf(item[name] ?? '')))) continue;
-      const unknown = new Map<string, ActionItem[]>();
-      for (const item of postmortem.actions) {
+      const unknown = groupBy(postmortem.actions, (item) => {
         const value = item[name];
-        if (!value || plainWords(value) === '' || known.has(formOf(value))) continue;
-        unknown.set(value, [...(unknown.get(value) ?? []), item]);
-      }
+        return !value || plainWords(value) === '' || known.has(formOf(value)) ? null : value;
+      });
       for (const [value, items] of unknown) {
         const places = items.map((item) => placeInItem(text, item, value));
         const known = places.every((place) => place !== null);

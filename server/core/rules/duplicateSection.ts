@@ -1,4 +1,5 @@
 import type { Section, SectionKind } from '../model/postmortem.ts';
+import { groupBy } from '../text/grouping.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 
 /** What a report about one incident has once. */
@@ -27,14 +28,9 @@ export const duplicateSection = defineRule({
   fixable: false,
   options: noOptions,
   *check({ postmortem }): Iterable<Report> {
-    const alike = new Map<string, Section[]>();
-    for (const section of postmortem.sections) {
-      if (section.kind === null || !once.has(section.kind)) continue;
-      const key = keyOf(section);
-      const others = alike.get(key);
-      if (others) others.push(section);
-      else alike.set(key, [section]);
-    }
+    const alike = groupBy(postmortem.sections, (section) =>
+      section.kind !== null && once.has(section.kind) ? keyOf(section) : null,
+    );
     const repeated = [...alike.values()].flatMap((all) => {
       // A label that comes again and again belongs to the items of a list.
       const [before, ...further] = all.length > 2 ? all.filter(({ form }) => form !== 'pseudo') : all;

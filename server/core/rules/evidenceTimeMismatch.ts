@@ -1,3 +1,4 @@
+import { groupBy } from '../text/grouping.ts';
 import { wallAt } from '../time/instants.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { writtenStamp } from './util/clock.ts';
@@ -16,14 +17,8 @@ const hours = (minutes: number): string => {
 const distance = (minutes: number): string => `${hours(minutes)} ${minutes > 0 ? 'later' : 'earlier'}`;
 
 /** Evidence on entries by the zone, as written or stated, that they are told in. */
-function byZone(pieces: readonly Piece[]): ReadonlyMap<string, Piece[]> {
-  const groups = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const zone = piece.entry.moment.zone;
-    if (zone !== null) groups.set(zone, [...(groups.get(zone) ?? []), piece]);
-  }
-  return groups;
-}
+const byZone = (pieces: readonly Piece[]): ReadonlyMap<string, readonly Piece[]> =>
+  groupBy(pieces, ({ entry }) => entry.moment.zone);
 
 const contradiction = (piece: Piece, minutes: number): string =>
   isPoint(piece)

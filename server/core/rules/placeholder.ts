@@ -1,5 +1,6 @@
 import { removeLine } from '../edits/removeLine.ts';
 import type { Fix } from '../findings.ts';
+import { groupBy } from '../text/grouping.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { lineOfBlanks } from './util/blanks/blankLines.ts';
 import { type Blank, blanksOf } from './util/blanks/blankPlaces.ts';
@@ -37,8 +38,7 @@ export const placeholder = defineRule({
   options: noOptions,
   *check({ text: source, markdown, postmortem, profile }): Iterable<Report> {
     const blanks = blanksOf(markdown, postmortem, profile);
-    const groups = new Map<string, Blank[]>();
-    for (const blank of blanks) groups.set(blank.text, [...(groups.get(blank.text) ?? []), blank]);
+    const groups = groupBy(blanks, ({ text }) => text);
     const status = postmortem.status ?? '';
     const late = isFinished(status) ? ` The status says ${status}.` : '';
     if (groups.size > few) {

@@ -1,6 +1,7 @@
 import { timelineEdits } from '../edits/timelineEdits.ts';
 import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
+import { commonest } from '../text/grouping.ts';
 import type { WrittenTime } from '../time/stamp.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { rangeOf } from './util/place.ts';
@@ -33,12 +34,6 @@ function separated(written: string, separator: string): string | null {
   return [hour, minute, ...(seconds ? [match[4] ?? ''] : [])].join(separator) + written.slice(whole.length);
 }
 
-function usual<T>(values: readonly T[]): T | null {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
 interface Change {
   readonly clock: Clock;
   readonly text: string;
@@ -47,7 +42,7 @@ interface Change {
 /** What has to change for all times to look like most of them. */
 function changes(all: readonly Clock[]): Change[] {
   const colons = all.filter(({ time }) => time.separator === ':' || time.separator === '.');
-  const separator = usual(colons.map(({ time }) => time.separator));
+  const separator = commonest(colons.map(({ time }) => time.separator));
   const pad = all.filter(isPadded).length >= all.filter(hasOneDigit).length && all.some(isPadded);
   return all.flatMap((clock) => {
     const { written, time } = clock;

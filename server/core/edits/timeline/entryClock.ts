@@ -1,5 +1,6 @@
 import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
+import { commonest } from '../../text/grouping.ts';
 import { instantsOf, wallAt } from '../../time/instants.ts';
 import { meaningOf } from '../../time/zones.ts';
 import { dstPairs } from '../../time/zoneTable.ts';
@@ -15,11 +16,8 @@ export interface Wall {
 
 /** The zone in which most of a timeline's entries are told, as written or stated; null where none is. */
 export function zoneOf(postmortem: Postmortem, timeline: Timeline): string | null {
-  const counts = new Map<string, number>();
-  for (const { moment } of entriesOf(postmortem, timeline))
-    if (moment.zone !== null) counts.set(moment.zone, (counts.get(moment.zone) ?? 0) + 1);
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return most ?? timeline.zone?.name ?? null;
+  const zones = entriesOf(postmortem, timeline).flatMap(({ moment }) => moment.zone ?? []);
+  return commonest(zones) ?? timeline.zone?.name ?? null;
 }
 
 /** The region of a label that says standard or daylight time; null for any other name. */

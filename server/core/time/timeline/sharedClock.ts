@@ -1,3 +1,4 @@
+import { commonest } from '../../text/grouping.ts';
 import { offsetMinutes, wallMs } from '../instants.ts';
 import { meaningOf } from '../zones.ts';
 import { dstPairs } from '../zoneTable.ts';
@@ -61,8 +62,6 @@ export function onSharedClock(times: readonly (Settled | null)[]): readonly (num
     previous = utc;
     return { key: time.day.known ? 'utc' : 'utc of some year', minutes: utc };
   });
-  const counts = new Map<string, number>();
-  for (const one of read) if (one) counts.set(one.key, (counts.get(one.key) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null];
+  const most = commonest(read.flatMap((one) => one?.key ?? []));
   return read.map((one) => (one && one.key === most ? one.minutes : null));
 }

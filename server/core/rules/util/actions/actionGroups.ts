@@ -1,4 +1,5 @@
 import type { ActionItem, Postmortem, Section } from '../../../model/postmortem.ts';
+import { groupBy } from '../../../text/grouping.ts';
 import type { Report, RuleContext } from '../../rule.ts';
 import { andMore, together } from '../together.ts';
 import { firstLine } from './actionText.ts';
@@ -18,11 +19,7 @@ function outermost(sections: readonly Section[], index: number): number {
 
 /** The document's actions by section, in its order. */
 export function actionGroups({ actions, sections }: Postmortem): ActionGroup[] {
-  const groups = new Map<number, ActionItem[]>();
-  for (const item of actions) {
-    const index = outermost(sections, item.section);
-    groups.set(index, [...(groups.get(index) ?? []), item]);
-  }
+  const groups = groupBy(actions, (item) => outermost(sections, item.section));
   return [...groups].flatMap(([index, items]) => {
     const section = sections[index];
     return section ? [{ section, items }] : [];
