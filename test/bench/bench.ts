@@ -1,6 +1,7 @@
 /**
  * What a keystroke costs: from the change to the new diagnostics, over the language server's protocol in memory, beside a full
- * parse of the same text by remark (with the extensions that the server uses) and a run of markdownlint. `npm run bench`
+ * parse of the same text by remark (with the extensions that the server uses) and a run of markdownlint. And what it costs to open
+ * the menu of fixes and conversions in the timeline. `npm run bench`
  */
 import { lint } from 'markdownlint/sync';
 import { parseMarkdown } from '../../server/core/markdown/parse.ts';
@@ -33,7 +34,18 @@ async function typing(text: string, anchor: string, uri: string): Promise<number
   return time;
 }
 
-/** The same for the Markdown reader alone. */
+/** The time from opening the menu of fixes and conversions at the first place of `anchor` to what it offers. */
+async function opening(text: string, anchor: string, uri: string): Promise<number> {
+  const session = await startSession();
+  const document = session.open(uri, text);
+  await session.pull(uri);
+  const at = document.positionAt(text.indexOf(anchor));
+  const time = await median(9, () => session.actions(uri, { start: at, end: at }));
+  session.close();
+  return time;
+}
+
+/** The same as `typing` for the Markdown reader alone. */
 async function reading(text: string, anchor: string): Promise<number> {
   const start = text.indexOf(anchor) + anchor.length;
   let document = readMarkdown(text);
@@ -51,6 +63,7 @@ const rows = [
     'KB',
     'keystroke: timeline',
     'prose',
+    'menu',
     'reading alone',
     'remark',
     'markdownlint',
@@ -67,6 +80,7 @@ for (const [lines, layout] of cases) {
   const uri = `file:///incidents/${layout}-${lines}.md`;
   const timelineKey = await typing(text, inTimeline, uri);
   const proseKey = await typing(text, inProse, uri);
+  const menu = await opening(text, inTimeline, uri);
   const read = await reading(text, inTimeline);
   const parse = await median(9, () => parseMarkdown(text));
   const linted = await median(5, () => lint({ strings: { text } }));
@@ -75,7 +89,7 @@ for (const [lines, layout] of cases) {
     layout,
     String(text.split('\n').length),
     String(Math.round(text.length / 1000)),
-    ...[timelineKey, proseKey, read, parse, linted].map(ms),
+    ...[timelineKey, proseKey, menu, read, parse, linted].map(ms),
     ...[timelineKey / parse, proseKey / parse].map((ratio) => `1/${(1 / ratio).toFixed(ratio > 0.2 ? 1 : 0)}`),
   ]);
 }
