@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longestRun, rising, type Window } from '../../server/core/order/longestRun.ts';
-import { rewriteDate } from '../../server/core/rules/util/dates.ts';
+import { rewriteDate } from '../../server/core/rules/util/timeline/rewriteDate.ts';
 import { editDistance, nearest } from '../../server/core/text/nearest.ts';
 
 const exact = (...values: number[]): Window[] => values.map((value) => ({ from: value, to: value }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StatedDuration } from '../../server/core/model/postmortem.ts';
 import { leftoversIn } from '../../server/core/rules/util/blanks/leftovers.ts';
-import { agrees } from '../../server/core/rules/util/lengths.ts';
+import { agrees } from '../../server/core/rules/util/durations/lengths.ts';
 
 test.each<[string, string[]]>([
   ['2024-05-02 HH:mm', ['HH:mm']],

@@ -3,8 +3,8 @@ import { timelineEdits } from '../edits/timelineEdits.ts';
 import { entriesOf } from '../model/entriesOf.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { writtenStamp } from './util/clock.ts';
 import { editsFix } from './util/fix.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 import { together } from './util/together.ts';
 
 const saysMeridiem = ({ stamp }: TimelineEntry): boolean => Boolean(stamp.time?.meridiem ?? stamp.end?.time?.meridiem);

@@ -1,9 +1,9 @@
 import { readOrder } from '../order/readOrder.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { writtenStamp } from './util/clock.ts';
-import { rewriteDate } from './util/dates.ts';
 import { replaceFix } from './util/fix.ts';
+import { rewriteDate } from './util/timeline/rewriteDate.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 
 /** The date alone, without the marks of a heading or bold type around it. */
 function bare(text: string, { start, end }: Range): Range {

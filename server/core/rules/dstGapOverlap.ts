@@ -1,7 +1,7 @@
 import { offsetMinutes } from '../time/instants.ts';
 import { meaningOf } from '../time/zones.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { writtenStamp } from './util/clock.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 
 export const dstGapOverlap = defineRule({
   name: 'dst-gap-overlap',

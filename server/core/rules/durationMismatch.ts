@@ -3,9 +3,9 @@ import { readOrder } from '../order/readOrder.ts';
 import { formatDuration } from '../time/formatDuration.ts';
 import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { agrees, definedLengths, type Length, lengthsToEnds, timelineSpans } from './util/durations/lengths.ts';
+import { lineAround, officeHours } from './util/durations/officeHours.ts';
 import { replaceFix } from './util/fix.ts';
-import { agrees, definedLengths, type Length, lengthsToEnds, timelineSpans } from './util/lengths.ts';
-import { lineAround, officeHours } from './util/officeHours.ts';
 
 /** The range that stands beside the duration itself. */
 function ownRange({ start, end }: StatedDuration): Length[] {

@@ -4,7 +4,7 @@ import type { Range } from '../text/range.ts';
 import type { Moment } from '../time/moment.ts';
 import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { isLabelled, writtenAt } from './util/milestones.ts';
+import { isLabelled, writtenAt } from './util/timeline/milestones.ts';
 
 /** A range without dates that has to pass midnight to be one, and is this long (hours) then, was more likely mistyped. */
 const longest = 18;

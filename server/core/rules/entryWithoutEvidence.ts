@@ -1,6 +1,6 @@
 import { entriesOf } from '../model/entriesOf.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { timelinePlace } from './util/zoneless.ts';
+import { timelinePlace } from './util/timeline/zoneless.ts';
 
 /** A link, a picture, code or a figure with a unit shows where an entry was taken from. */
 const evidence = /https?:\/\/|\]\(|!\[|`|\d\s?(?:%|percent|ms|s\b|errors?|requests?|rps|GB|MB)/i;

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Postmortem } from '../model/postmortem.ts';
 import { dayNumber, isDay, partsOf } from '../time/calendar.ts';
 import { defineRule, type Report } from './rule.ts';
-import { rewriteDate } from './util/dates.ts';
 import { replaceFix } from './util/fix.ts';
+import { rewriteDate } from './util/timeline/rewriteDate.ts';
 
 /** The date in a file's name (`2020-08-28-outage.md`, `20200828_outage.md`), `YYYY-MM-DD`; null where there is none. */
 function dateIn(fileName: string): string | null {

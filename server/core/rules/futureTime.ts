@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../model/postmortem.ts';
 import { readOrder } from '../order/readOrder.ts';
 import { dayNumber } from '../time/calendar.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { writtenStamp } from './util/clock.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 import { andMore, together } from './util/together.ts';
 
 const day = 86_400_000;

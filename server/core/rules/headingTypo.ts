@@ -1,9 +1,12 @@
+import { vocabularies } from '../model/languages/index.ts';
 import { meaningOfTitle } from '../model/titles.ts';
 import { remembered } from '../text/memo.ts';
 import { editDistance } from '../text/nearest.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
-import { knownTitles } from './util/knownTitles.ts';
+
+/** The names of sections that readers know, lower case, in every language. */
+const knownTitles: readonly string[] = [...new Set(vocabularies.flatMap(({ titles }) => Object.values(titles).flat()))];
 
 /** Shorter names are within two letters of too many others. */
 const shortest = 7;

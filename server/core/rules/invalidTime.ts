@@ -2,9 +2,9 @@ import type { Postmortem } from '../model/postmortem.ts';
 import { yearsMeant } from '../time/calendar.ts';
 import type { StampProblem, StampProblemKind } from '../time/stamp.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { writtenStamp } from './util/clock.ts';
 import { replaceFix } from './util/fix.ts';
 import { rangeOf } from './util/place.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 
 const reasons: Readonly<Record<Exclude<StampProblemKind, 'meridiem-on-24h'>, (written: string) => string>> = {
   'year-digits': (written) => `the year ${written} does not have four digits`,

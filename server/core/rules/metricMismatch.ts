@@ -2,9 +2,9 @@ import type { StatedDuration } from '../model/postmortem.ts';
 import { readOrder } from '../order/readOrder.ts';
 import { formatDuration } from '../time/formatDuration.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
+import { agrees, definedLengths, lengthsBetween, lengthsToEnds, timelineSpans } from './util/durations/lengths.ts';
+import { lineAround, officeHours } from './util/durations/officeHours.ts';
 import { replaceFix } from './util/fix.ts';
-import { agrees, definedLengths, lengthsBetween, lengthsToEnds, timelineSpans } from './util/lengths.ts';
-import { lineAround, officeHours } from './util/officeHours.ts';
 
 const names: Readonly<Record<StatedDuration['of'], string>> = {
   duration: 'duration',

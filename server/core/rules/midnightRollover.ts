@@ -1,8 +1,8 @@
 import type { Postmortem, TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { writtenStamp } from './util/clock.ts';
 import { editsFix } from './util/fix.ts';
 import { rangeOf } from './util/place.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 
 /** The entries at which a new day was taken to begin though nothing says so, each with the entry before it. */
 function* rollovers({ entries, timelines }: Postmortem): Iterable<[TimelineEntry, TimelineEntry]> {

@@ -2,7 +2,7 @@ import { markMilestone } from '../edits/markMilestone.ts';
 import type { MilestoneKind } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { timelinePlace } from './util/zoneless.ts';
+import { timelinePlace } from './util/timeline/zoneless.ts';
 
 const wanted: readonly MilestoneKind[] = ['introduced', 'start', 'detected', 'mitigated', 'resolved', 'closed'];
 

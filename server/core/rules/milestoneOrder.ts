@@ -2,7 +2,7 @@ import type { Milestone, MilestoneKind, Postmortem } from '../model/postmortem.t
 import { readOrder } from '../order/readOrder.ts';
 import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { isLabelled, writtenAt } from './util/milestones.ts';
+import { isLabelled, writtenAt } from './util/timeline/milestones.ts';
 
 /** What has to come before what. Declaring, acknowledging and escalating may come in any order among themselves. */
 const before: readonly (readonly [MilestoneKind, MilestoneKind])[] = [

@@ -2,8 +2,8 @@ import { timelineEdits } from '../edits/timelineEdits.ts';
 import { entriesOf } from '../model/entriesOf.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { writtenStamp } from './util/clock.ts';
 import { editsFix } from './util/fix.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 import { count, together } from './util/together.ts';
 
 /** Which clock an entry's time is plainly of; null where both would write it so. */

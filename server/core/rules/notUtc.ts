@@ -3,7 +3,7 @@ import { entriesOf } from '../model/entriesOf.ts';
 import { meaningOf } from '../time/zones.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { timelinePlace } from './util/zoneless.ts';
+import { timelinePlace } from './util/timeline/zoneless.ts';
 
 const isUtc = (zone: string): boolean => {
   const meaning = meaningOf(zone);

@@ -3,7 +3,7 @@ import { readOrder } from '../order/readOrder.ts';
 import type { Moment } from '../time/moment.ts';
 import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { writtenAt } from './util/milestones.ts';
+import { writtenAt } from './util/timeline/milestones.ts';
 
 /** A stated range with a clock time at both ends. */
 const statedWindow = ({ stated }: Postmortem): (StatedDuration & { start: Moment; end: Moment }) | null => {

@@ -2,9 +2,9 @@ import type { Fix } from '../findings.ts';
 import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { writtenStamp } from './util/clock.ts';
 import { replaceFix } from './util/fix.ts';
 import { rangeOf } from './util/place.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 import { together } from './util/together.ts';
 
 /** Writes the start that the header states in place of `T+0`; nothing else tells when that was. */

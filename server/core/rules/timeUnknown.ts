@@ -1,7 +1,7 @@
 import { entriesOf } from '../model/entriesOf.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { leftoversIn } from './util/blanks/leftovers.ts';
-import { writtenStamp } from './util/clock.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 import { together } from './util/together.ts';
 
 export const timeUnknown = defineRule({

@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../model/postmortem.ts';
 import { editDistance } from '../text/nearest.ts';
 import { plainWords } from '../text/plainWords.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { removeEntry } from './util/removeEntry.ts';
+import { removeEntry } from './util/timeline/removeEntry.ts';
 
 /** An entry with its words, which are looked at only where another one has the same time. */
 interface Said {

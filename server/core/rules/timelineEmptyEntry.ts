@@ -2,7 +2,7 @@ import { entriesOf } from '../model/entriesOf.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { removeEntry } from './util/removeEntry.ts';
+import { removeEntry } from './util/timeline/removeEntry.ts';
 
 /** What is left of an entry when its stamp and all markup are taken away. */
 function isBare(text: string, entry: TimelineEntry): boolean {

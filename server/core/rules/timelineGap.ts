@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { entriesOf } from '../model/entriesOf.ts';
 import { formatDuration } from '../time/formatDuration.ts';
 import { defineRule, type Report } from './rule.ts';
-import { writtenStamp } from './util/clock.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 
 export const timelineGap = defineRule({
   name: 'timeline-gap',

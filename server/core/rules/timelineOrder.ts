@@ -7,9 +7,9 @@ import { readOrder } from '../order/readOrder.ts';
 import { dayNumber } from '../time/calendar.ts';
 import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
-import { writtenStamp } from './util/clock.ts';
 import { editsFix } from './util/fix.ts';
-import { isLabelled } from './util/milestones.ts';
+import { isLabelled } from './util/timeline/milestones.ts';
+import { writtenStamp } from './util/timeline/writtenStamp.ts';
 import { together } from './util/together.ts';
 
 /** An entry's stamp, with its date where the other entry has another one. */

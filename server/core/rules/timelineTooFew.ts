@@ -3,7 +3,7 @@ import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem, Timeline } from '../model/postmortem.ts';
 import { defineRule, type Report } from './rule.ts';
 import { proseIn } from './util/search/sectionText.ts';
-import { timelinePlace } from './util/zoneless.ts';
+import { timelinePlace } from './util/timeline/zoneless.ts';
 
 const clockTime = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
 

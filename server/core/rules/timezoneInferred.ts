@@ -3,8 +3,8 @@ import type { TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { inferredZone } from './util/evidence/inferredZone.ts';
 import { editsFix } from './util/fix.ts';
+import { isZoneless, timelinePlace } from './util/timeline/zoneless.ts';
 import { together } from './util/together.ts';
-import { isZoneless, timelinePlace } from './util/zoneless.ts';
 
 export const timezoneInferred = defineRule({
   name: 'timezone-inferred',

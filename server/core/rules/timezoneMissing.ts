@@ -2,7 +2,7 @@ import { zoneLine } from '../edits/convert/stateZone.ts';
 import { choice, zones } from '../profiles/bodies.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { inferredZone } from './util/evidence/inferredZone.ts';
-import { isZoneless, timelinePlace } from './util/zoneless.ts';
+import { isZoneless, timelinePlace } from './util/timeline/zoneless.ts';
 
 export const timezoneMissing = defineRule({
   name: 'timezone-missing',

@@ -1,12 +1,12 @@
-import { entriesOf } from '../../model/entriesOf.ts';
+import { entriesOf } from '../../../model/entriesOf.ts';
 import {
   type Milestone,
   type MilestoneKind,
   milestoneKinds,
   type Postmortem,
   type StatedDuration,
-} from '../../model/postmortem.ts';
-import { secondsBetween } from '../../time/secondsBetween.ts';
+} from '../../../model/postmortem.ts';
+import { secondsBetween } from '../../../time/secondsBetween.ts';
 
 /** A length that the document's own moments give. */
 export interface Length {

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../model/postmortem.ts';
+import type { TimelineEntry } from '../../../model/postmortem.ts';
 
 /** The stamp as the author wrote it, on one line and not too long. */
 export function writtenStamp({ place, stamp }: TimelineEntry): string {

@@ -1,5 +1,5 @@
-import type { Milestone, Postmortem } from '../../model/postmortem.ts';
-import type { Range } from '../../text/range.ts';
+import type { Milestone, Postmortem } from '../../../model/postmortem.ts';
+import type { Range } from '../../../text/range.ts';
 
 /** True for a milestone that a label names: a header field, or an entry such as `Resolved: 14:05`. */
 export const isLabelled = ({ entries }: Postmortem, { by, entry }: Milestone): boolean =>

@@ -1,4 +1,4 @@
-import { partsOf } from '../../time/calendar.ts';
+import { partsOf } from '../../../time/calendar.ts';
 
 const monthNames = [
   'january',

@@ -1,6 +1,6 @@
-import { entriesOf } from '../../model/entriesOf.ts';
-import type { Postmortem, Timeline } from '../../model/postmortem.ts';
-import type { Range } from '../../text/range.ts';
+import { entriesOf } from '../../../model/entriesOf.ts';
+import type { Postmortem, Timeline } from '../../../model/postmortem.ts';
+import type { Range } from '../../../text/range.ts';
 
 /** One time may be a slip of the pen; from two on a reader has to compare them with other clocks. */
 const fewest = 2;

@@ -1,5 +1,5 @@
-import type { TimelineEntry } from '../../model/postmortem.ts';
-import type { TextEdit } from '../../text/range.ts';
+import type { TimelineEntry } from '../../../model/postmortem.ts';
+import type { TextEdit } from '../../../text/range.ts';
 
 /** Takes an entry away, its line end included. */
 export function removeEntry(text: string, { range }: TimelineEntry): readonly TextEdit[] {
