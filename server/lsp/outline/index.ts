@@ -1,5 +1,6 @@
 import { onlyBlanks } from '../../core/rules/util/blanks/blankLines.ts';
 import { blanksOf } from '../../core/rules/util/blanks/blankPlaces.ts';
+import type { Range } from '../../core/text/range.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { Outline, OutlineAction } from '../protocol.ts';
@@ -7,31 +8,36 @@ import { outlineDurations, outlineMilestones } from './milestones.ts';
 import { outlineSections } from './sections.ts';
 import { outlineTimelines } from './timelines.ts';
 
+/** Whether nothing but what a template left to be filled in stands in a range. */
+export type Unfilled = (range: Range) => boolean;
+
 /** The outline of a postmortem; null for any other document. */
 export function outlineOf(read: ReadDocument): Outline | null {
   const { document, analysis, configuration } = read;
   const { markdown, postmortem, profile } = analysis;
   if (!postmortem.isPostmortem) return null;
   const blanks = blanksOf(markdown, postmortem, profile);
-  const told = postmortem.actions.filter(({ range }) => !onlyBlanks(markdown.text, range, blanks));
+  const isUnfilled: Unfilled = (range) => onlyBlanks(markdown.text, range, blanks);
   return {
     version: document.version,
     title: postmortem.title?.text ?? null,
     profile: { id: profile.id, name: profile.name },
     configuration,
-    sections: outlineSections(read),
-    timelines: outlineTimelines(read),
+    sections: outlineSections(read, isUnfilled),
+    timelines: outlineTimelines(read, isUnfilled),
     milestones: outlineMilestones(read),
     durations: outlineDurations(read),
-    actions: told.map(
-      ({ text, owner, due, ticket, state, range }): OutlineAction => ({
-        text,
-        owner,
-        due,
-        ticket,
-        state,
-        range: toLspRange(document, range),
-      }),
-    ),
+    actions: postmortem.actions
+      .filter(({ range }) => !isUnfilled(range))
+      .map(
+        ({ text, owner, due, ticket, state, range }): OutlineAction => ({
+          text,
+          owner,
+          due,
+          ticket,
+          state,
+          range: toLspRange(document, range),
+        }),
+      ),
   };
 }

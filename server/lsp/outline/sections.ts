@@ -1,17 +1,15 @@
 import type { Section } from '../../core/model/postmortem.ts';
 import type { Aligned } from '../../core/profiles/align.ts';
-import { onlyBlanks } from '../../core/rules/util/blanks/blankLines.ts';
-import { blanksOf } from '../../core/rules/util/blanks/blankPlaces.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { OutlineSection } from '../protocol.ts';
+import type { Unfilled } from './index.ts';
 
 /** The document's sections in their order, `empty` also where only a template's prompts stand in them; a section of the profile that is missing stands behind the one before it in the profile. */
-export function outlineSections({ document, analysis }: ReadDocument): OutlineSection[] {
-  const { markdown, postmortem, profile, alignment } = analysis;
-  const blanks = blanksOf(markdown, postmortem, profile);
+export function outlineSections({ document, analysis }: ReadDocument, isUnfilled: Unfilled): OutlineSection[] {
+  const { postmortem, profile, alignment } = analysis;
   const isEmpty = ({ empty, headingRange, range }: Section): boolean =>
-    empty || onlyBlanks(markdown.text, { start: headingRange.end, end: range.end }, blanks);
+    empty || isUnfilled({ start: headingRange.end, end: range.end });
   const wantedBy = new Map<number, Aligned>();
   for (const pair of alignment.pairs) if (pair.section !== null) wantedBy.set(pair.section, pair);
 
