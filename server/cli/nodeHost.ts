@@ -54,7 +54,7 @@ async function walk(folder: string): Promise<string[]> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (entry.name !== '.git' && entry.name !== 'node_modules') found.push(...(await walk(path)));
+      if (entry.name !== '.git' && entry.name !== 'node_modules') for (const file of await walk(path)) found.push(file);
     } else found.push(path);
   }
   return found;

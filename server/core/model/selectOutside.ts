@@ -18,7 +18,7 @@ export function selectOutside(
     const key = c.layout === 'heading' ? `heading ${c.depth}` : `${c.layout} ${c.section} ${c.depth}`;
     addTo(groups, key, c);
   }
-  const taken: Candidate[] = [];
+  const taken: (readonly Candidate[])[] = [];
   for (const group of groups.values()) {
     const timed = group.filter(hasTime).length;
     const first = group[0];
@@ -28,7 +28,7 @@ export function selectOutside(
     ).length;
     const whole = group.filter((c) => c.stamp.time !== null && c.stamp.date !== null).length;
     if (first.layout === 'heading' || (first.layout === 'paragraph' && (alone >= 3 || whole >= 3))) {
-      taken.push(...group);
+      taken.push(group);
       continue;
     }
     const siblings = units.filter(
@@ -43,9 +43,9 @@ export function selectOutside(
     ).length;
     const share = group.length / Math.max(1, siblings);
     if (first.layout === 'row' ? share >= 0.5 : (timed >= 3 && share >= 0.4) || (timed >= 2 && share >= 0.8))
-      taken.push(...group);
+      taken.push(group);
   }
-  return taken.sort((a, b) => a.unit.index - b.unit.index);
+  return taken.flat().sort((a, b) => a.unit.index - b.unit.index);
 }
 
 /** Puts a candidate to its group. */
