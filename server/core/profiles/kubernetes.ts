@@ -10,7 +10,7 @@ export const kubernetes: Profile = {
   headingLevel: 2,
   headingSuffix: '',
   ordered: true,
-  fields: [{ name: 'authors', label: 'Created by' }],
+  fields: [{ name: 'authors', label: 'Created by', required: false }],
   sections: [
     section('summary', 'Summary'),
     section('impact', 'Impact'),
