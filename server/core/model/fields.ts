@@ -27,6 +27,7 @@ const names: readonly (readonly [Field['name'], RegExp])[] = [
     'resolved',
     /^(?:incident |issue |time |date )*resolved(?: (?:at|on))?$|^resolution (?:time|date)$|^resolved (?:time|date)$/,
   ],
+  ['closed', /^(?:incident |issue |time |date )*closed(?: (?:at|on))?$/],
   [
     'date',
     /^(?:incident |outage |event |postmortem )*dates?(?: (?:of|and time of|\/ ?time of)(?: the)? (?:incident|outage|event|issue|impact))?$|^when$|^incident day$|^datum$|^fecha(?: y hora)?(?: del incidente)?$|^data(?: e hora)?(?: do incidente)?$|^date and time$|^date ?\/ ?time$|^日付$|^発生日時?$|^日期$|^发生时间$|^дата$/,
@@ -101,7 +102,7 @@ function rowField(unit: Unit, section: number | null): Field | null {
 
 /**
  * Reads the header facts that stand in the text. Lines that `isEntry` claims are left out, and so are labels that nothing knows
- * unless they are set in bold type.
+ * unless they are set in bold type or name a section and nothing else.
  */
 export function readFields(
   units: readonly Unit[],
@@ -121,7 +122,9 @@ export function readFields(
       const split = unit.reading.labelled;
       if (!split) continue;
       const found = field(piece.line, base, split, section);
-      if (found.name !== 'other' || split.bold) fields.push(found);
+      // "Issue summary: On 4 March …" in a paragraph says what its section would, bold or not.
+      const names = unit.reading.labelKind !== null && piece.item === null;
+      if (found.name !== 'other' || split.bold || names) fields.push(found);
     } else if (piece.kind === 'heading' && unit.reading.labelled) {
       const found = field(piece.line, base, unit.reading.labelled, section);
       if (headed.has(found.name)) fields.push(found);

@@ -12,6 +12,7 @@ const points: ReadonlySet<Field['name']> = new Set<Field['name']>([
   'detected',
   'mitigated',
   'resolved',
+  'closed',
 ]);
 
 /** Resolves times in the header: against the incident's date and the timeline's zone. */

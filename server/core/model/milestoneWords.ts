@@ -89,6 +89,12 @@ const cues: readonly (readonly [MilestoneKind, RegExp])[] = [
 const negation =
   /\b(?:not|never|no|n't|cannot|without|failed to|fails? to|unable to|did(?:n't| not)|still|yet to|attempt(?:s|ed|ing)? to|ensur(?:e|es|ed|ing)|ma(?:ke|kes|de|king) sure|check(?:s|ed|ing)? (?:if|whether|that)|to see (?:if|whether)|tr(?:y|ies|ied|ying) to|hop(?:e|ed|ing) to|decid(?:e|ed|es|ing) to|going to|will|would|should|could|might|may|before|until|once|to be|partially|partly|temporarily|some)\b[^.;,]{0,40}$/i;
 
+/** Behind what ends an incident: it did not. */
+const undone =
+  /(?<!\bno (?:further |more |other |new )?)\b(?:issues?|problems?|errors?|symptoms?|outages?|failures?|slowness|latency|inconsistenc(?:y|ies)) (?:still )?(?:persist(?:s|ed)?|continue[sd]?|remain(?:s|ed)?|return(?:s|ed)|recur(?:s|red)|came back)\b(?! (?:to )?(?:normal|low|stable|flat|zero|at|below|under|within|(?:the )?(?:usual|baseline)))|\bto no avail\b|\bwithout (?:success|effect|any effect|improvement)\b|\bno (?:improvement|effect)\b|\b(?:did|does)(?:n['’]t| not) (?:help|work|resolve|fix|solve)\b|\b(?:failed|went down|broke) again\b/i;
+
+const endings: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>(['mitigated', 'resolved', 'closed']);
+
 /** What an entry is about stands near its head; far behind, in a long one, such words tell of details. */
 const farthest = 200;
 
@@ -97,6 +103,7 @@ export function inferMilestone(text: string): MilestoneReading | null {
   for (const [kind, pattern] of cues) {
     const match = pattern.exec(text);
     if (!match || match.index > farthest || negation.test(text.slice(0, match.index))) continue;
+    if (endings.has(kind) && undone.test(text.slice(match.index))) continue;
     return { kind, by: 'inferred', span: { from: match.index, to: match.index + match[0].length } };
   }
   return null;

@@ -65,6 +65,7 @@ const fieldKinds: Readonly<Partial<Record<Field['name'], MilestoneKind>>> = {
   mitigated: 'mitigated',
   resolved: 'resolved',
   end: 'resolved',
+  closed: 'closed',
 };
 
 /** A header field with the moment that its value was resolved to. */

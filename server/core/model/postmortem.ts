@@ -181,6 +181,7 @@ export interface Field {
     | 'detected'
     | 'mitigated'
     | 'resolved'
+    | 'closed'
     | 'timeToDetect'
     | 'timeToMitigate'
     | 'timeToResolve'

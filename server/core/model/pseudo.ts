@@ -1,5 +1,6 @@
 import type { Piece, TextPiece } from '../markdown/pieces.ts';
 import type { SectionKind } from './postmortem.ts';
+import { meaningOfTitle, type TitleMeaning } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** How a line without `#` acts as a heading. */
@@ -37,6 +38,18 @@ function emphasised(piece: TextPiece): boolean {
 /** An emoji before a section's name dresses the line up as a heading. */
 const emoji = /^\s*\p{Extended_Pictographic}/u;
 
+/** "The root cause of the problem": a section's name, and what it is about. */
+const about =
+  / (?:of|behind|for) (?:the|this|our) (?:\p{L}+ )?(?:incident|issue|outage|problem|failure|error|bug|disruption|downtime|event|crash)(?=\W*$)/iu;
+
+/** What the line means where it is named after its incident. */
+function meaningOf({ piece, reading }: Unit): TitleMeaning | null {
+  const { title } = reading;
+  if (piece.kind !== 'text' || title === null || title.by === 'title' || !about.test(piece.line.text)) return title;
+  const named = meaningOfTitle(piece.line.text.replace(about, ''));
+  return named.by === 'title' ? { ...named, title: title.title } : title;
+}
+
 /** True on the first line of a block; a line that holds only a line break (`<br>`) separates as a blank one does. */
 function startsBlock(units: readonly Unit[], unit: Unit): boolean {
   if (unit.piece.kind !== 'text') return false;
@@ -54,17 +67,14 @@ const leavesItem = (before: Piece | undefined, piece: TextPiece): boolean =>
  * sentence or is itself short, or the next one is a line of text; text follows.
  */
 function insideParagraph(units: readonly Unit[], unit: Unit, colon: boolean): boolean {
-  const { piece, reading, index } = unit;
+  const { piece, index } = unit;
+  const title = meaningOf(unit);
   const before = units[index - 1]?.piece;
   const after = units[index + 1]?.piece;
-  if (piece.kind !== 'text' || reading.title?.by !== 'title') return false;
+  if (piece.kind !== 'text' || title?.by !== 'title') return false;
   if (piece.item !== null && !(colon && leavesItem(before, piece))) return false;
-  if (before?.kind !== 'text' || after?.kind !== 'text' || reading.title.kind === null) return false;
-  if (
-    !plainNames.has(reading.title.kind) ||
-    !/^\P{L}*\p{Lu}/u.test(piece.line.text) ||
-    /[.,;]\s*$/.test(piece.line.text)
-  )
+  if (before?.kind !== 'text' || after?.kind !== 'text' || title.kind === null) return false;
+  if (!plainNames.has(title.kind) || !/^\P{L}*\p{Lu}/u.test(piece.line.text) || /[.,;]\s*$/.test(piece.line.text))
     return false;
   if (colon || headsText(units, unit)) return true;
   return /[.!?:)\]"”]\s*$/.test(before.line.text) || before.line.text.trim().split(/\s+/).length <= 8;
@@ -104,7 +114,7 @@ function holdsContent(units: readonly Unit[], unit: Unit): boolean {
  */
 export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading | null {
   const { piece, reading } = unit;
-  const meaning = reading.title;
+  const meaning = meaningOf(unit);
   if (piece.kind !== 'text' || piece.quoted || meaning === null || meaning.kind === null) return null;
   if (reading.stamp?.time != null) return null;
   if (piece.host === 'fence') return null;

@@ -29,6 +29,12 @@ test.each([
   ['The restart did not resolve the issue', null],
   ['We tried to get it back online', null],
   ['Failed to mitigate', null],
+  ['Rollback of the ferry pricing completed; the problem persists', null],
+  ['We rolled back the lid firmware, but errors remained', null],
+  ['The gate was back online and failed again at once', null],
+  ['A workaround applied to no avail', null],
+  ['Service was restored and latency returned to normal', 'resolved'],
+  ['The queue is resolved, no further errors remain', 'resolved'],
   ['Ana joined the call', null],
   ['They hear that the updated page will be live soon', null],
   ['First page to the on-call engineer', 'detected'],
@@ -89,4 +95,6 @@ test('header fields are milestones too', () => {
     'detected 2024-03-01 10:08',
     'resolved 2024-03-01 11:00',
   ]);
+  const closed = read('- **Fixed:** 2024-03-01 10:30 UTC\n- **Closed:** 2024-03-01 11:00 UTC\n').milestones;
+  expect(closed.map((m) => `${m.kind} ${m.moment.time}`)).toEqual(['mitigated 10:30', 'closed 11:00']);
 });

@@ -121,6 +121,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['1 root_cause "Root cause of the outage"', '5 resolution "Fix"'],
   ],
   [
+    'a bare name with what it is about',
+    'Summary of the issue\nThe tide gauge stood still for all ferries on Tuesday.\n\nThe root cause of the problem\nA typo stopped it.\n\nThe root cause of the old queue problem was ice.\n',
+    ['1 summary "Summary of the issue"', '4 root_cause "The root cause of the problem"'],
+  ],
+  [
     'numbered steps are none, numbered names are',
     '## Steps\n\n1. **Escalation and calls:**\n   - called\n\n## Report\n\n1. **Root cause:**\n   - a mask\n',
     ['1 - "Steps"', '6 - "Report"', '  8 root_cause "Root cause"'],

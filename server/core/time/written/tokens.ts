@@ -91,7 +91,17 @@ export function tokenize(text: string, limit = 200): readonly Token[] {
     tokens.push({ kind: type, text: written, key: keyOf(type, written), from: at, to });
     at = to;
   }
+  tokens.forEach((token, i) => {
+    if (token.key === ';' && isSlip(tokens, i)) tokens[i] = { ...token, key: ':' };
+  });
   return tokens;
+}
+
+/** `12;45 PM`: where AM or PM stands behind it, the semicolon is the colon of its key. */
+function isSlip(tokens: readonly Token[], i: number): boolean {
+  const before = digitsAt(tokens, i - 1);
+  const behind = tokenAt(tokens, skipSpace(tokens, i + 2)).key;
+  return (before === 1 || before === 2) && digitsAt(tokens, i + 1) === 2 && (behind === 'am' || behind === 'pm');
 }
 
 /** The token at `i`; behind the last one an empty mark. */
