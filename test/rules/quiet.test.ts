@@ -129,3 +129,66 @@ test.each([
 ])('TODO in %s', (_, text, count) => {
   expect(findings(`# Postmortem\n\n${text}`, true).filter((one) => one.includes(' placeholder'))).toHaveLength(count);
 });
+
+/** What weighs as a fault, in reports that have what is asked for in another form. */
+test.each<[string, string, readonly string[]]>([
+  [
+    'sections as labels in the running text',
+    'Issue Summary: On 4 March 2024 from 10:00 to 11:00 UTC the seat map was empty for all 300 visitors.\n\nTimeline:\n\n10:00 AM UTC: The seat map is empty.\n10:20 AM UTC: A customer calls.\n11:00 AM UTC: The seat map is back.\nRoot cause and resolution: The key had expired, so that no seat was read. A new one was made.\n\nCorrective and preventative measures: We will watch the dates of all keys:\n\nRenew keys a month ahead.\n',
+    [],
+  ],
+  [
+    'measures among the mitigations',
+    '# Postmortem: seat map empty\n\n## Summary\n\nThe seat map was empty for 300 visitors.\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Empty\n- 2024-03-04 11:00 Back\n\n## Root cause\n\nThe key had expired.\n\n## Mitigations\n\n- Require a date of each key.\n- Add an alert a month ahead.\n',
+    [],
+  ],
+  [
+    'steps that were done, but no measures',
+    '# Postmortem: seat map empty\n\n## Summary\n\nThe seat map was empty for 300 visitors.\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Empty\n- 2024-03-04 11:00 Back\n\n## Root cause\n\nThe key had expired.\n\n## Resolution\n\n- Made a new key.\n- Restarted the reader.\n',
+    ['missing-section'],
+  ],
+  [
+    'a cause told in the summary',
+    '# Postmortem: seat map empty\n\n## Summary\n\nThe seat map was empty for 300 visitors. The root cause was an expired key.\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Empty\n- 2024-03-04 11:00 Back\n\n## Action items\n\n- Renew keys a month ahead.\n',
+    [],
+  ],
+  [
+    'a story of what was tried',
+    '# Postmortem: seat map empty\n\nOn 4 March 2024 the seat map failed with an error.\n\n## Debugging process\n\n1. Looked at the log, which showed nothing.\n2. Found the old key in the reader and changed it.\n\n## Summary\n\nIn short, an old key. The outage was over after an hour.\n\n## Prevention\n\n- Renew keys a month ahead.\n',
+    [],
+  ],
+  [
+    'days as rows of a timeline',
+    '# Postmortem: seat map empty\n\n## Summary\n\nThe seat map was empty for 300 visitors.\n\n## Timeline (UTC)\n\n| Date / Time | Event |\n| --- | --- |\n| 2024-03-04 |  |\n| 10:00 | Empty |\n| 11:00 | Back |\n\n## Root cause\n\nThe key had expired.\n\n## Action items\n\n- Renew keys a month ahead.\n',
+    [],
+  ],
+  [
+    'an entry without words among others',
+    '# Postmortem: seat map empty\n\n## Summary\n\nThe seat map was empty for 300 visitors.\n\n## Timeline (UTC)\n\n| Date / Time | Event |\n| --- | --- |\n| 2024-03-04 10:00 | Empty |\n| 2024-03-04 10:30 |  |\n| 2024-03-04 11:00 | Back |\n\n## Root cause\n\nThe key had expired.\n\n## Action items\n\n- Renew keys a month ahead.\n',
+    ['timeline-empty-entry'],
+  ],
+  [
+    'a duration up to the moment of closing',
+    '# Postmortem: seat map empty\n\n- **Impact start:** 2024-03-04 10:00 UTC\n- **Fixed:** 2024-03-04 10:20 UTC\n- **Closed:** 2024-03-04 11:00 UTC\n- **Incident duration:** 60 minutes\n\n## Summary\n\nThe seat map was empty for 300 visitors.\n\n## Root cause\n\nThe key had expired.\n\n## Action items\n\n- Renew keys a month ahead.\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Empty\n- 2024-03-04 10:20 Back\n',
+    [],
+  ],
+  [
+    'a semicolon for a colon',
+    '# Postmortem: seat map empty\n\n## Summary\n\n- Duration: 2 hours and 15 minutes, from 10:30 AM to 12;45 PM UTC on March 4, 2024.\n- Impact: no seats for 300 visitors.\n\n## Timeline\n\n- 10:30 AM - Empty\n- 12:45 PM - Back\n\n## Root cause\n\nThe key had expired.\n\n## Action items\n\n- Renew keys a month ahead.\n',
+    [],
+  ],
+])('errors and warnings on %s', (_, text, rules) => {
+  const found = findings(text, true).filter((one) => /^(?:error|warning)/.test(one));
+  expect(found.map((one) => one.replace(/^\w+ ([\w-]+):.*$/s, '$1'))).toEqual(rules);
+});
+
+test('what a template asks for that nobody named weighs less than what a named one asks for', () => {
+  const text =
+    '# Outage of the seat map\n\n## Summary\n\nNo seats for 300 visitors.\n\n## Impact\n\nNo seats.\n\n## Root cause\n\nAn old key.\n\n## Detection\n\nA call.\n\n## Action items\n\n- Renew keys a month ahead.\n\n## What went well\n\n- The call\n\n## What went poorly\n\n- The key\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Empty\n- 2024-03-04 11:00 Back\n';
+  const asked = (id: string): string[] =>
+    findings(`${id === '' ? '' : `---\npostmortem:\n  profile: ${id}\n---\n`}${text}`, true)
+      .filter((one) => / missing-(?:field|section)/.test(one))
+      .map((one) => one.split(':')[0] ?? '');
+  expect(asked('')).toEqual(['information missing-field', 'information missing-section']);
+  expect(asked('kubernetes')).toEqual(['warning missing-field', 'warning missing-section']);
+});

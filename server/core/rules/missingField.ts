@@ -23,13 +23,15 @@ export const missingField = defineRule({
   default: 'on',
   fixable: true,
   options: noOptions,
-  *check({ text, markdown, postmortem, profile }): Iterable<Report> {
+  *check({ text, markdown, postmortem, profile, guessed }): Iterable<Report> {
     const missing = profile.fields.filter((field) => field.required && !has(postmortem, field));
     if (missing.length === 0) return;
     const labels = missing.map(({ label }) => `“${label}”`).join(', ');
     yield {
       range: postmortem.title?.range ?? postmortem.sections[0]?.titleRange ?? { start: 0, end: 0 },
       message: `The template ${profile.name} wants ${missing.length === 1 ? 'the field' : 'the fields'} ${labels} in the header.`,
+      // Templates share their headings; a header that another one asks for is no fault.
+      ...(guessed ? { severity: 'information' as const } : {}),
       fixes: [
         snippetFix(
           missing.length === 1 ? `Insert the field ${labels}` : 'Insert the missing fields',

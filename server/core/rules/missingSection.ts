@@ -1,11 +1,12 @@
 import { insertSection } from '../edits/sections/insertSection.ts';
 import type { Fix } from '../findings.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Postmortem, SectionKind } from '../model/postmortem.ts';
 import { meaningOfTitle } from '../model/titles.ts';
 import type { Aligned } from '../profiles/align.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { isTitle } from './util/sections.ts';
+import { listsMeasures, saysCause } from './util/told.ts';
 
 /** Where the document itself is meant: its title, else its first heading, else its first character. */
 function documentRange({ title, sections }: Postmortem): Range {
@@ -28,6 +29,25 @@ function saidElsewhere({ text, markdown, postmortem }: RuleContext<unknown>, { w
   return opening.split(/\s+/).length > 20;
 }
 
+/** What every template has. */
+const core: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
+  'summary',
+  'timeline',
+  'root_cause',
+  'contributing_factors',
+  'action_items',
+]);
+
+/**
+ * The text has what the section is for, among something else, or only a template that nobody named asks for it: it would be better, no
+ * more.
+ */
+function isMinor({ text, markdown, postmortem, guessed }: RuleContext<unknown>, { wanted }: Aligned): boolean {
+  if (guessed && !core.has(wanted.kind)) return true;
+  if (wanted.kind === 'action_items') return listsMeasures(markdown, postmortem);
+  return wanted.kind === 'root_cause' && saysCause(markdown, text.length);
+}
+
 function fixOf(context: RuleContext<unknown>, { wanted }: Aligned, preferred: boolean): Fix {
   const { text, postmortem, profile, alignment } = context;
   return {
@@ -39,8 +59,14 @@ function fixOf(context: RuleContext<unknown>, { wanted }: Aligned, preferred: bo
   };
 }
 
-/** A document without this many of the generic profile's four sections does not follow any template, which is one cause. */
+/**
+ * A document without this many of the generic profile's four sections does not follow any template, which is one cause. Where a section
+ * tells step by step what was done, the story stands there, and one less is enough.
+ */
 const narrative = 3;
+
+const tellsSteps = ({ sections }: Postmortem): boolean =>
+  sections.some(({ kind, empty }) => kind === 'response' && !empty);
 
 export const missingSection = defineRule({
   name: 'missing-section',
@@ -57,7 +83,7 @@ export const missingSection = defineRule({
     );
     const template = profile.id === 'generic' ? 'A postmortem' : `The template ${profile.name}`;
     const range = documentRange(postmortem);
-    if (profile.id === 'generic' && missing.length >= narrative) {
+    if (profile.id === 'generic' && missing.length >= (tellsSteps(postmortem) ? narrative - 1 : narrative)) {
       const titles = missing.map(({ wanted }) => `“${wanted.title}”`).join(', ');
       yield {
         range,
@@ -70,6 +96,7 @@ export const missingSection = defineRule({
     for (const pair of missing) {
       yield {
         range,
+        ...(isMinor(context, pair) ? { severity: 'information' as const } : {}),
         message: `${template} needs a section “${pair.wanted.title}”. ${pair.wanted.guidance}`,
         fixes: [fixOf(context, pair, true)],
       };

@@ -16,6 +16,8 @@ export interface RuleContext<Options> {
   /** Reads another text as this document, to see what a fix would make of it. */
   readonly reread: (text: string) => Postmortem;
   readonly profile: Profile;
+  /** The profile was chosen by the document's headings, not named: what it asks for may be another template's. */
+  readonly guessed: boolean;
   readonly alignment: Alignment;
   readonly options: Options;
   /** Without folders; null for an untitled document. */

@@ -1,12 +1,13 @@
 import type { Settings } from '../config/settings.ts';
 import type { Finding, Severity } from '../findings.ts';
+import { profileById } from '../profiles/registry.ts';
 import { rules } from './registry.ts';
 import { type ResolvedRule, resolveRule } from './resolve.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 import { readSuppressions, suppressed } from './suppress.ts';
 
 /** What all rules are told alike, and the settings that say what each is told of its own. */
-export interface RunInput extends Omit<RuleContext<unknown>, 'options' | 'ruleNames'> {
+export interface RunInput extends Omit<RuleContext<unknown>, 'options' | 'ruleNames' | 'guessed'> {
   readonly settings: Settings;
 }
 
@@ -48,12 +49,14 @@ function* findingsOf({ rule, severity }: ResolvedRule, context: RuleContext<unkn
 export function runRules(input: RunInput, all: readonly Rule[] = rules): Finding[] {
   if (!input.postmortem.isPostmortem) return [];
   const ruleNames = all.map((rule) => rule.name);
+  const named = input.settings.profile === input.profile.id;
+  const guessed = !named && input.profile.id !== 'generic' && profileById(input.profile.id) === input.profile;
   const suppressions = readSuppressions(input.markdown, input.postmortem.sections);
   const findings: Finding[] = [];
   for (const rule of all) {
     const resolved = resolveRule(rule, input.settings, input.profile, input.postmortem.status);
     if (!resolved) continue;
-    for (const finding of findingsOf(resolved, { ...input, options: resolved.options, ruleNames })) {
+    for (const finding of findingsOf(resolved, { ...input, guessed, options: resolved.options, ruleNames })) {
       if (!resolved.quiet && isQuiet(finding.severity)) continue;
       if (!suppressed(finding, suppressions)) findings.push(finding);
     }

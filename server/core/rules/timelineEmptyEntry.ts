@@ -14,6 +14,14 @@ function isBare(text: string, entry: TimelineEntry): boolean {
   return !/[\p{L}\p{N}]/u.test(behind) && !behind.includes('![');
 }
 
+/** A row that holds a date and nothing else, above entries that say only the time: the day that they happened on. */
+const datesTheNext = ({ stamp }: TimelineEntry, next: TimelineEntry | undefined): boolean =>
+  stamp.time === null &&
+  stamp.date !== null &&
+  next !== undefined &&
+  next.stamp.time !== null &&
+  next.stamp.date === null;
+
 export const timelineEmptyEntry = defineRule({
   name: 'timeline-empty-entry',
   category: 'timeline',
@@ -25,7 +33,7 @@ export const timelineEmptyEntry = defineRule({
   *check({ text, postmortem }): Iterable<Report> {
     for (const timeline of postmortem.timelines) {
       const entries = entriesOf(postmortem, timeline);
-      const bare = entries.filter((entry) => isBare(text, entry));
+      const bare = entries.filter((entry, i) => isBare(text, entry) && !datesTheNext(entry, entries[i + 1]));
       // A list of nothing but times is a list of periods, told about elsewhere.
       if (bare.length * 2 > entries.length) continue;
       for (const entry of bare) {

@@ -1,0 +1,43 @@
+import type { MarkdownDocument } from '../../markdown/document.ts';
+import type { Postmortem, SectionKind } from '../../model/postmortem.ts';
+import type { Range } from '../../text/range.ts';
+import { chunksIn, proseOf } from './lines.ts';
+import { proseIn } from './sectionText.ts';
+
+/** Orders that begin a measure for the future; what begins a step of the repair ("Restart", "Verify", "Run") is none of them. */
+const order =
+  /^\W*(?:add|adopt|alert|automate|avoid|build|create|define|document|enable|encourage|enforce|ensure|establish|implement|improve|increase|introduce|invest|limit|migrate|monitor|reduce|replace|require|restrict|review|rotate|schedule|set up|simplify|train|upgrade|use|write)\b(?! was\b| were\b)/i;
+
+/** Where people write what is to be changed when they have no section for it. */
+const holders: ReadonlySet<SectionKind> = new Set<SectionKind>(['resolution', 'lessons', 'went_wrong']);
+
+/** From so many orders on a list is one of measures. */
+const several = 2;
+
+/** The items of lists between two offsets, as their first lines read. */
+function itemsIn(markdown: MarkdownDocument, range: Range): string[] {
+  const found: string[] = [];
+  for (const { chunk, start } of chunksIn(markdown, range)) {
+    for (const { line, host } of proseOf(chunk)) {
+      const at = start + line.start;
+      if (host === 'item' && at >= range.start && at < range.end) found.push(line.text);
+    }
+  }
+  return found;
+}
+
+/** True where a section that is about something else holds a list of measures: most of its items are orders. */
+export const listsMeasures = (markdown: MarkdownDocument, { sections }: Postmortem): boolean =>
+  sections.some(({ kind, own }) => {
+    if (kind === null || !holders.has(kind)) return false;
+    const items = itemsIn(markdown, own);
+    const orders = items.filter((text) => order.test(text)).length;
+    return orders >= several && orders * 2 >= items.length;
+  });
+
+const cause =
+  /\b(?:root |main |underlying |actual )cause(?: (?:of|for|behind) (?:\S+ ){0,8})? ?(?:was|is|were|turned out)\b|\b(?:outage|incident|issue|problem|error|failure|disruption|downtime|this|it) (?:was|were|is) caused by\b/i;
+
+/** True where a sentence says what the cause was, whatever section it stands in. */
+export const saysCause = (markdown: MarkdownDocument, length: number): boolean =>
+  proseIn(markdown, { start: 0, end: length }).some((line) => cause.test(line));
