@@ -24,6 +24,7 @@ const baseName = (document: TextDocument): string => document.uri.path.slice(doc
 const isFile = (document: TextDocument): boolean =>
   document.isUntitled || workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
 
+/** Looks at every document that is open or opens, and again while it is written, until it is taken. To be disposed of. */
 export function followCandidates(): Candidates {
   const taken = new Set<string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();

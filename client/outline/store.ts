@@ -23,6 +23,7 @@ export interface OutlineStore extends Disposable {
 /** Long enough to let a burst of keystrokes pass, short enough to seem at once. */
 const pause = 150;
 
+/** Keeps the outline of the active postmortem up to date: it asks the server anew when the editor, the text or the settings change. */
 export function createOutlineStore(server: LanguageServer, candidates: Candidates): OutlineStore {
   const changes = new EventEmitter<void>();
   let shown: Shown | null = null;

@@ -12,6 +12,7 @@ export interface CheckedText {
   readonly findings: readonly Finding[];
 }
 
+/** A text that was checked, under the name that it is shown by, with its findings. */
 export const checkedText = (name: string, text: string, findings: readonly Finding[]): CheckedText => ({
   name,
   text,

@@ -11,6 +11,7 @@ export interface ConfigurationProblems {
   readonly clear: () => void;
 }
 
+/** Shows as diagnostics what is wrong in the configurations that were loaded, and takes back what was shown before. */
 export function createConfigurationProblems(connection: Connection, abilities: () => Abilities): ConfigurationProblems {
   const shown = new Set<string>();
   const send = (uri: string, diagnostics: Diagnostic[]) => void connection.sendDiagnostics({ uri, diagnostics });

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { sectionKinds } from '../model/postmortem.ts';
 
+/** How much is reported, from least to most; `by-status` goes by what the document's own status says. */
 export const presets = ['relaxed', 'recommended', 'strict', 'by-status'] as const;
+/** How 3/4/2024 is read. */
 export const dateOrders = ['auto', 'day-first', 'month-first'] as const;
 const severities = ['error', 'warning', 'information', 'hint'] as const;
 

@@ -18,6 +18,7 @@ export interface Settings {
 
 export type RuleSetting = 'off' | 'on' | Severity | readonly ['on' | Severity, Readonly<Record<string, unknown>>];
 
+/** What counts where nothing is set. */
 export const defaultSettings: Settings = {
   profile: 'auto',
   timezone: '',

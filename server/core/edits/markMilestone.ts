@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/range.ts';
 import { insertAt } from '../text/sourceLines.ts';
-import { textStart } from './form/entryForm.ts';
+import { textStart } from './form/entrySource.ts';
 
 /** The words that mark an entry as a milestone, as the documentation shows them. */
 export type MilestoneMark = 'Detected' | 'Resolved';

@@ -59,13 +59,16 @@ export function backOverBlank(text: string, offset: number, floor: number): numb
   return i;
 }
 
+/** What stands in the range. */
 export const slice = (text: string, range: Range): string => text.slice(range.start, range.end);
 
 /** True where nothing but white space stands in the range. */
 export const isBlank = (text: string, range: Range): boolean => /^\s*$/.test(slice(text, range));
 
+/** The edit that puts `text` before the character at `offset`. */
 export const insertAt = (offset: number, text: string): TextEdit => ({ range: { start: offset, end: offset }, text });
 
+/** The edit that puts `text` in the place of the range. */
 export const replace = (range: Range, text: string): TextEdit => ({ range, text });
 
 /** The replacement without what both texts begin and end with, so that other edits on the same line can stand beside it. */

@@ -30,6 +30,7 @@ export const metricLines = (read: ReadDocument, { formula, from, to }: Metric): 
   `- ${from.kind}${from.by === 'inferred' ? ' (inferred)' : ''}: ${placeText(read, from)}`,
 ];
 
+/** The milestones with the entry that each one is taken from; those without a time are left out. */
 export function outlineMilestones(read: ReadDocument): OutlineMilestone[] {
   const { document, analysis } = read;
   // A template's lines (`HH:MM Detected: …`) tell of no moment yet.
@@ -44,6 +45,7 @@ export function outlineMilestones(read: ReadDocument): OutlineMilestone[] {
   }));
 }
 
+/** The lengths of time between milestones, with how each one comes about. */
 export function outlineDurations(read: ReadDocument): OutlineDuration[] {
   const { document, analysis } = read;
   return analysis.postmortem.metrics.map((metric) => ({

@@ -3,7 +3,7 @@ import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import type { TextEdit } from '../../text/range.ts';
 import { inOrder, replace } from '../../text/sourceLines.ts';
 import { isoDate, writeDate } from '../form/dateStyle.ts';
-import { sourceEnd, sourceStart } from '../form/entryForm.ts';
+import { sourceEnd, sourceStart } from '../form/entrySource.ts';
 import { type TimeStyle, timeStyleOf, writeTime } from '../form/timeStyle.ts';
 import { datesIn } from '../order/siblings.ts';
 

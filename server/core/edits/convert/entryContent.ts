@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import { lineEnd, lineStart, nextLine, slice } from '../../text/sourceLines.ts';
 import { cellsAt } from '../../text/tableRow.ts';
-import { openMarkup, textStart } from '../form/entryForm.ts';
+import { openMarkup, textStart } from '../form/entrySource.ts';
 import type { Block } from '../timeline/blocks.ts';
 
 /** What an entry says, free of the layout it is written in. */

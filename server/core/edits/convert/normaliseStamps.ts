@@ -2,7 +2,7 @@ import { entriesOf } from '../../model/entriesOf.ts';
 import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import type { Range, TextEdit } from '../../text/range.ts';
 import { inOrder, replace, slice } from '../../text/sourceLines.ts';
-import { sourceEnd, textStart } from '../form/entryForm.ts';
+import { sourceEnd, textStart } from '../form/entrySource.ts';
 import { isUnclear, type StampTime, stampTimes } from '../form/stampTimes.ts';
 import { type TimeStyle, writeTime } from '../form/timeStyle.ts';
 

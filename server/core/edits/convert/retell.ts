@@ -4,7 +4,7 @@ import { replace, slice } from '../../text/sourceLines.ts';
 import { cellsAt } from '../../text/tableRow.ts';
 import type { WrittenDate } from '../../time/stamp.ts';
 import { dateStyleOf, writeDate, writeWeekday } from '../form/dateStyle.ts';
-import { sourceEnd, sourceStart } from '../form/entryForm.ts';
+import { sourceEnd, sourceStart } from '../form/entrySource.ts';
 import { stampTimes } from '../form/stampTimes.ts';
 import { withClock, writeTime } from '../form/timeStyle.ts';
 import type { Wall } from '../timeline/entryClock.ts';

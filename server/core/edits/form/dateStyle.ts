@@ -10,6 +10,7 @@ type DatePart =
   | { readonly kind: 'month name'; readonly sample: string }
   | { readonly kind: 'day'; readonly pad: boolean; readonly ordinal: string | null };
 
+/** `2024-04-03`. */
 export const isoDate: DateStyle = [
   { kind: 'year', digits: 4 },
   { kind: 'literal', text: '-' },

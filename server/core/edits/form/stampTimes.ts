@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../model/postmortem.ts';
 import type { Range } from '../../text/range.ts';
 import type { WrittenTime } from '../../time/stamp.ts';
-import { sourceEnd, sourceStart } from './entryForm.ts';
+import { sourceEnd, sourceStart } from './entrySource.ts';
 import { type TimeStyle, timeStyleOf } from './timeStyle.ts';
 
 /** A clock time of an entry's stamp at its place in the source. */

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../model/postmortem.ts';
-import { sourceEnd, sourceStart } from '../form/entryForm.ts';
+import { sourceEnd, sourceStart } from '../form/entrySource.ts';
 import { writeTime } from '../form/timeStyle.ts';
 import type { EntryForm } from './chooseForm.ts';
 import type { Place } from './place.ts';

@@ -4,7 +4,7 @@ import { insertAt, replace } from '../../text/sourceLines.ts';
 import { cellsAt } from '../../text/tableRow.ts';
 import type { Provenance } from '../../time/moment.ts';
 import { type DateStyle, isoDate, writeDate } from '../form/dateStyle.ts';
-import { sourceStart } from '../form/entryForm.ts';
+import { sourceStart } from '../form/entrySource.ts';
 import { addDays, wallMinutes } from './entryClock.ts';
 
 /** Sources of a date that a timeline's first entry takes over without saying it. */
