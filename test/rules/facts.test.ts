@@ -103,6 +103,11 @@ const faults: readonly Fault[] = [
     found: ['3 timeline-order'],
   },
   {
+    what: 'an impact a month before its timeline',
+    text: '## Impact\n\nNothing was merged between 2019-02-25 23:04 and 2019-02-26 08:12.\n\n## Timeline (UTC)\n\n- [2019-03-25 23:04] Outage starts\n- [2019-03-26 02:50] Paged\n- [2019-03-26 08:10] Fix deployed\n',
+    found: ['3 outside-window'],
+  },
+  {
     what: 'midnight without a date',
     text: '## Timeline (UTC)\n\n### 2025-05-12\n\n- 22:10 Builds hang\n- 23:00 Builder restarted\n- 00:40 Builds hang again\n- 00:47 Builder replaced\n',
     found: ['7 midnight-rollover'],

@@ -1,9 +1,12 @@
 import type { Milestone, Postmortem, StatedDuration } from '../model/postmortem.ts';
 import { readOrder } from '../order/readOrder.ts';
+import { addDays } from '../time/calendar.ts';
 import type { Moment } from '../time/moment.ts';
 import { secondsBetween } from '../time/secondsBetween.ts';
-import { defineRule, noOptions, type Report } from './rule.ts';
+import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
+import { kindsAt } from './util/sections.ts';
 import { writtenAt } from './util/timeline/milestones.ts';
+import { toldDays } from './util/timeline/toldDays.ts';
 
 /** A stated range with a clock time at both ends. */
 const statedWindow = ({ stated }: Postmortem): (StatedDuration & { start: Moment; end: Moment }) | null => {
@@ -33,17 +36,42 @@ const said: Readonly<Partial<Record<Milestone['kind'], string>>> = {
   resolved: 'The timeline has the resolution',
 };
 
+/** So few entries may all be about something before or after the incident. */
+const enoughEntries = 3;
+
+/** A stretch that the summary or the impact gives with its dates, where all of the timeline is of other days. */
+function* otherDays({ markdown, postmortem }: RuleContext<unknown>): Iterable<Report> {
+  const dates = postmortem.entries.flatMap(({ moment }) => moment.date ?? []).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (!first || !last || dates.length < enoughEntries) return;
+  for (const { found, range } of toldDays(markdown)) {
+    if (!kindsAt(postmortem, range.start).some((kind) => kind === 'summary' || kind === 'impact')) continue;
+    // A day to either side may be another zone's.
+    const [from, to] = [addDays(found.from, -1), addDays(found.to, 1)];
+    if (dates.some((date) => from <= date && date <= to)) continue;
+    yield {
+      range,
+      message: `Nothing in the timeline is of these days. It tells of ${first === last ? first : `${first} to ${last}`}.`,
+    };
+  }
+}
+
 export const outsideWindow = defineRule({
   name: 'outside-window',
   category: 'timeline',
-  summary: 'The timeline has the detection or the end outside the start and end that the summary states.',
+  summary:
+    'The timeline has the detection or the end outside the start and end that the summary states, or is of other days.',
   severity: 'warning',
   default: 'on',
   fixable: false,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check(context): Iterable<Report> {
+    const { postmortem } = context;
+    if (readOrder(postmortem).some(({ typos }) => typos.length > 0)) return;
+    yield* otherDays(context);
     const window = statedWindow(postmortem);
-    if (!window || readOrder(postmortem).some(({ typos }) => typos.length > 0)) return;
+    if (!window) return;
     for (const milestone of postmortem.milestones) {
       const what = said[milestone.kind];
       const where =
