@@ -136,6 +136,12 @@ const faults: readonly Fault[] = [
     fixed: '**Time to resolve:** 21h 45m',
   },
   {
+    what: 'a wrong month in the last event, which the stated length shows',
+    text: '## Key events (UTC)\n\n- **First detected:** 2023-07-25 14:05\n- **Repaired:** 2023-07-25 15:55\n- **Resolved:** 2023-09-25 15:55\n\n**Time to repair:** 1h 50m\n\n**Time to resolve:** 1h 50m\n',
+    found: ['5 metric-mismatch'],
+    fixed: '- **Resolved:** 2023-07-25 15:55',
+  },
+  {
     what: 'a time to repair between two events of other names',
     text: '## Key events (UTC)\n\n- **First detected:** 2024-07-25 12:10\n- **Declared:** 2024-07-25 15:18\n- **Resolved:** 2024-07-25 16:19\n\n**Time to repair:** 3h 8m\n',
     found: [],
