@@ -172,8 +172,8 @@ const namedTables = (units: readonly Unit[]): ReadonlySet<Unit> =>
   );
 
 /**
- * Reads the action items: list items and task items (neither parents that only group nor what is nested in an action), table rows, and lines with a stray
- * bullet, of sections that hold actions, and the rows of tables that name them. `isEntry` claims lines for the timeline.
+ * Reads the action items: list items and task items (neither parents that only group nor what is nested in an action), table rows, and
+ * lines with a stray bullet, of sections that hold actions, and the rows of tables that name them. `isEntry` claims lines for the timeline.
  */
 export function readActions(
   units: readonly Unit[],

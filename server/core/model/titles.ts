@@ -63,8 +63,8 @@ export function cleanTitle(raw: string): string {
 }
 
 /**
- * Which section a title names. `forgiving` takes a known title with a slip of the pen for what it means. Long titles must begin with the name: a heading of twelve words that mentions "impact" near its end
- * is a headline, not the impact section.
+ * Which section a title names. `forgiving` takes a known title with a slip of the pen for what it means. Long titles must begin with the
+ * name: a heading of twelve words that mentions "impact" near its end is a headline, not the impact section.
  */
 export function meaningOfTitle(raw: string, forgiving = false): TitleMeaning {
   const title = cleanTitle(raw);

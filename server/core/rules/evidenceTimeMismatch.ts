@@ -32,14 +32,14 @@ function zoneReport(context: RuleContext<unknown>, shift: ZoneShift): Report | n
   const ranges = new Set([first, ...pieces].map(({ entry }) => entry.stampRange));
   return together(
     [...ranges],
-    `${contradiction(first, minutes)} ${voices(pieces) > 1 ? `${voices(pieces)} links in the timeline say so: the` : 'The'} zone ${zone} is probably wrong.`,
+    `${contradiction(first, minutes)} ${voices(pieces) > 1 ? `${voices(pieces)} links or stamps in the timeline say so: the` : 'The'} zone ${zone} is probably wrong.`,
     { also: 'By as much', fixes: zoneFixes(context, shift) },
   );
 }
 
 const hourReport = (context: RuleContext<unknown>, { minutes, piece, agreeing }: HourShift): Report => ({
   range: piece.entry.stampRange,
-  message: `${contradiction(piece, minutes)} The other ${agreeing} links agree with their entries: the hour is probably wrong.`,
+  message: `${contradiction(piece, minutes)} The other ${agreeing} links or stamps agree with their entries: the hour is probably wrong.`,
   fixes: hourFixes(context, piece),
 });
 
@@ -51,7 +51,7 @@ function dayReport(context: RuleContext<unknown>, zone: string, shift: DayShift)
   const direction = days > 0 ? 'later' : 'earlier';
   return together(
     [...new Set(pieces.map(({ entry }) => entry.stampRange))],
-    `${writtenStamp(first.entry)} on ${first.entry.moment.date} is ${dayCount(days)} ${direction} than ${first.what} in it, which is of ${wall.date}. ${voices(pieces)} links in the timeline say so: the date is probably wrong.`,
+    `${writtenStamp(first.entry)} on ${first.entry.moment.date} is ${dayCount(days)} ${direction} than ${first.what} in it, which is of ${wall.date}. ${voices(pieces)} links or stamps in the timeline say so: the date is probably wrong.`,
     { also: 'By as much', fixes: dayFixes(context, shift) },
   );
 }

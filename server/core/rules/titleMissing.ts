@@ -5,9 +5,9 @@ import { insertAt, lineEnding, nextLine } from '../text/sourceLines.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
 
-/** Words that name the kind of document and not the incident. */
+/** Words that name the kind of document, or the number of a course's project (`0x19`), and not the incident. */
 const generic =
-  /^(?:(?:the|a|my|our|first|incident|outage|blameless|issue|template|0x19|of|an|and|for)\W+)*(?:post[- ]?mortem|incident|retrospective|rca|report|review|analysis|root cause analysis)(?:\W+(?:report|review|analysis|document|template|of|the|an|incident|outage|post[- ]?mortem))*\W*$/i;
+  /^(?:(?:the|a|my|our|first|incident|outage|blameless|issue|template|0x[0-9a-f]{1,2}|of|an|and|for)\W+)*(?:post[- ]?mortem|incident|retrospective|rca|report|review|analysis|root cause analysis)(?:\W+(?:report|review|analysis|document|template|of|the|an|incident|outage|post[- ]?mortem))*\W*$/i;
 
 /** The front matter of a site generator (YAML or TOML), or a first heading that is read as something else, serves as well. */
 const titled = /^(?:---[\s\S]*?\n(?:title|name|headline)\s*:\s*\S|\+\+\+[\s\S]*?\ntitle\s*=\s*\S|\s*#\s+\S)/i;
