@@ -200,3 +200,92 @@ test.each([
   const asked = found.filter((one) => / missing-(?:field|section)/.test(one)).map((one) => one.split(':')[0] ?? '');
   expect(asked.sort()).toEqual([`${severity} missing-field`, `${severity} missing-section`]);
 });
+
+/** A report with one part replaced; the rule must not speak of it. */
+const body = (part: string): string =>
+  `# Postmortem: ferry booking down on 2026-02-03\n\n## Summary\n\nNobody could book for 30 minutes.\n\n${part}\n`;
+
+test.each<[string, string, string]>([
+  ['a comment in the code', 'placeholder', '## Lessons\n\nThe limit was known (TODO comment in the worker).\n'],
+  [
+    'care beside a test',
+    'action-human-fix',
+    '## Action items\n\n- Be more careful when draining the queue, that is, add a load test of it\n',
+  ],
+  [
+    'symptoms beside the impact',
+    'impact-unquantified',
+    '## Impact\n\n300 passengers could not book.\n\n## Symptoms\n\nThe search froze.\n',
+  ],
+  [
+    'deeds told in the first person',
+    'action-owner',
+    '## Corrective actions\n\n1. I drained the queue.\n2. We restarted the workers.\n3. I left the limit as it was.\n',
+  ],
+  [
+    'next steps for what a table has owners for',
+    'action-owner',
+    '## Action items\n\n| Action | Owner | Due |\n|---|---|---|\n| Limit the queue | Ana | 2026-03-01 |\n| Alert on its length | Kim | 2026-03-01 |\n\n## Next steps\n\n- Limit the queue in spring (FERRY-12)\n- Tell the captains\n',
+  ],
+  [
+    'a zone that is right for the incident and wrong for its lead-up',
+    'dst-label',
+    '## Timeline\n\nAll times in PDT.\n\n- 2025-12-05 10:00 Limit removed\n- 2026-04-03 09:02 Searches fail\n- 2026-04-03 09:40 Restored\n',
+  ],
+  [
+    'a label that China keeps all year',
+    'dst-label',
+    '## Timeline\n\nAll times in CST.\n\n- 2026-08-03 09:02 Searches fail\n- 2026-08-03 09:40 Restored\n',
+  ],
+  [
+    'a row that dates those below it',
+    'timeline-empty-entry',
+    '## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 2026-02-03 | |\n| 09:02 | Searches fail |\n| 09:40 | Restored |\n',
+  ],
+  [
+    'several outages with a window each',
+    'outside-window',
+    '## Timeline (UTC)\n\n- 2026-02-03 09:02 Detected\n- 2026-02-03 09:40 Resolved\n\n## The second\n\n**Duration:** from 2026-02-05 09:00 to 2026-02-05 10:00 UTC\n\n## The third\n\n**Duration:** from 2026-02-06 09:00 to 2026-02-06 10:00 UTC\n',
+  ],
+  [
+    'a length up to when the incident was closed',
+    'duration-mismatch',
+    '**Start:** 2026-02-03 09:00 UTC\n\n**Fixed:** 2026-02-03 09:10 UTC\n\n**Closed:** 2026-02-03 09:40 UTC\n\n**Incident duration:** 40 minutes\n',
+  ],
+  [
+    'a time to resolve from when the fault occurred',
+    'metric-mismatch',
+    '## Timeline (UTC)\n\n- Fault occurs 2026-02-03 09:00\n- Incident declared 2026-02-03 09:06\n- Resolved 2026-02-03 09:22\n\n**Time to resolve:** 0h 22m\n',
+  ],
+])('%s: no %s', (_, rule, part) => {
+  expect(findings(body(part), true).filter((one) => one.includes(` ${rule}:`))).toEqual([]);
+});
+
+const google =
+  '# Ferry booking down, 2026-02-03\n\n## Summary\n\nNobody could book.\n\n## Impact\n\n300 passengers.\n\n## Root Causes\n\nThe queue.\n\n## Trigger\n\nA release.\n\n## Detection\n\nAn alert.\n\n## Action Items\n\n- Limit the queue (Ana, #12)\n\n## Lessons Learned\n\n### What went wrong\n\nThe alert was late.\n\n### Where we got lucky\n\nIt was winter.\n\n## Timeline (UTC)\n\n- 2026-02-03 09:02 Searches fail\n- 2026-02-03 09:20 Queue drained\n- 2026-02-03 09:40 Restored\n';
+
+test.each<[string, string, readonly string[]]>([
+  // What a template wants that nobody has named is told, and no more.
+  ['a guessed template', google, ['information missing-field', 'information missing-section']],
+  [
+    'a named template',
+    `---\npostmortem:\n  profile: google-sre\n---\n\n${google}`,
+    ['warning missing-field', 'warning missing-section'],
+  ],
+  [
+    'one of four missing',
+    body(
+      '## Timeline (UTC)\n\n- 2026-02-03 09:02 Searches fail\n- 2026-02-03 09:40 Restored\n\n## Root cause\n\nThe queue.\n',
+    ),
+    ['warning missing-section'],
+  ],
+  ['two of four missing', body('## Root cause\n\nThe queue.\n'), ['information missing-section']],
+  [
+    'no headings',
+    '# Ferry booking, outage of 2026-02-03\n\nNobody could book, as the queue was full and the workers had failed. We drained it and restored the booking after half an hour.\n\n2026-02-03 09:02 UTC\n\nSearches fail.\n\n2026-02-03 09:40 UTC\n\nRestored.\n',
+    ['information missing-section'],
+  ],
+])('what is missing: %s', (_, text, expected) => {
+  const missing = findings(text, true).filter((one) => one.includes(' missing-'));
+  expect(missing.map((one) => one.split(':')[0])).toEqual(expected);
+});

@@ -69,6 +69,10 @@ function mostly(table: Table, cell: number, what: 'time' | 'date' | 'elapsed'): 
   return filled > 0 && hits * 2 >= filled;
 }
 
+/** How many cells of the column begin with a clock time. Beside them a timeline may have rows such as "shortly after" or "…". */
+const timed = (table: Table, cell: number): number =>
+  table.rows.filter((row) => row.reading.cells[cell]?.stamp?.time != null).length;
+
 /** True where most rows say something in words beside the columns `known`: figures, hashes and names alone are data. */
 function tells(table: Table, known: readonly (number | null)[]): boolean {
   const told = table.rows.filter(
@@ -96,7 +100,9 @@ export function columnsOf(table: Table, inTimeline: boolean): Columns | null {
   const dateColumns = columns.filter((i) => i !== named && dateHeader.test(header[i] ?? ''));
   // Beside a date, a column "Day" holds the weekday.
   const dateColumn = dateColumns.find((i) => mostly(table, i, 'date')) ?? dateColumns[0];
-  let time = named !== undefined && (mostly(table, named, 'time') || mostly(table, named, 'date')) ? named : undefined;
+  const trusted = (i: number): boolean =>
+    mostly(table, i, 'time') || mostly(table, i, 'date') || (inTimeline && timed(table, i) >= 2);
+  let time = named !== undefined && trusted(named) ? named : undefined;
   time ??= columns.slice(0, 4).find((i) => i !== dateColumn && mostly(table, i, 'time'));
   const firstDate = columns.slice(0, 3).find((i) => mostly(table, i, 'date'));
   time ??= dateColumn !== undefined && mostly(table, dateColumn, 'time') ? dateColumn : undefined;

@@ -34,7 +34,7 @@ const names: readonly (readonly [Field['name'], RegExp])[] = [
   ],
   [
     'authors',
-    /^(?:postmortem |report |document )?(?:authors?|written by|prepared by|reported by|writers?|reporter|autor(?:es)?|auteurs?)$/,
+    /^(?:postmortem |report |document )?(?:authors?|created by|written by|prepared by|reported by|writers?|reporter|autor(?:es)?|auteurs?)$/,
   ],
   ['owner', /^(?:postmortem |incident |document )?(?:owners?|commander|lead|manager|dri)$|^ic$/],
   ['status', /^(?:current |document |postmortem |report |incident )*(?:status|state)$/],

@@ -1,7 +1,7 @@
 import { type Candidate, lineCandidates, rowCandidate } from './candidates.ts';
 import { columnsOf, type Table, tablesOf } from './columns.ts';
 import { fieldName } from './fields.ts';
-import type { Section } from './postmortem.ts';
+import type { Field, Section } from './postmortem.ts';
 import { otherBusiness } from './scopes.ts';
 import { kindAround } from './sections.ts';
 import { headingsAbove, selectInScope } from './selectInScope.ts';
@@ -15,6 +15,13 @@ export interface Selected {
   readonly scope: number;
 }
 
+const lengths: ReadonlySet<Field['name']> = new Set<Field['name']>([
+  'duration',
+  'timeToDetect',
+  'timeToMitigate',
+  'timeToResolve',
+]);
+
 /** Picks the timeline entries of the document, in reading order. */
 export function selectEntries(
   units: readonly Unit[],
@@ -26,7 +33,7 @@ export function selectEntries(
   const within = new Map<number, Candidate[]>();
   const outside: Candidate[] = [];
   const put = (c: Candidate): void => {
-    if (isLogLine(c)) return;
+    if (isLogLine(c) || tellsLength(c)) return;
     const scope = scopeOf(c.unit);
     const kind = kindAround(sections, c.section);
     if (scope >= 0) addTo(within, scope, c);
@@ -64,6 +71,10 @@ export function selectEntries(
 
 const isHeaderRow = ({ unit: { piece } }: Candidate): boolean =>
   piece.kind === 'row' && piece.cells.length === 2 && fieldName(piece.cells[0]?.text ?? '') !== 'other';
+
+/** `Total impact duration: 2 hours (10:45 - 12:45)` below a timeline tells its length and is no entry of it. */
+const tellsLength = ({ line, stamp: { label } }: Candidate): boolean =>
+  label !== null && lengths.has(fieldName(line.text.slice(label.from, label.to).replace(/[:：].*$/u, '')));
 
 const inOrder = (a: Candidate, b: Candidate): number =>
   a.unit.index - b.unit.index || a.stamp.span.from - b.stamp.span.from;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { followsStamped, groupsOthers, hasTime, isProse, numbered, runsOn } from './stampedLines.ts';
+import { followsDated, followsStamped, groupsOthers, hasTime, isProse, numbered, runsOn } from './stampedLines.ts';
 import type { Unit } from './units.ts';
 
 interface Inside {
@@ -57,7 +57,9 @@ export function selectInScope(
   );
   const lists = open.filter((c) => c.layout === 'item' || c.layout === 'row' || c.layout === 'heading').length;
   const paragraphs = open.filter((c) => c.layout === 'paragraph' && !isProse(c) && c.stamp.time !== null);
-  const lineByLine = paragraphs.filter((c) => followsStamped(c, units)).length >= 2 || paragraphs.length >= 5;
+  const dayByDay = open.filter((c) => c.layout === 'paragraph' && followsDated(c, units)).length >= 2;
+  const lineByLine =
+    dayByDay || paragraphs.filter((c) => followsStamped(c, units)).length >= 2 || paragraphs.length >= 5;
   const taken: Candidate[] = [];
   for (const c of open) {
     const inside = insideOf(c, taken, above);

@@ -1,3 +1,4 @@
+import type { Stamp } from '../time/stamp.ts';
 import type { Candidate } from './candidates.ts';
 import type { Unit } from './units.ts';
 
@@ -35,6 +36,7 @@ export function runsOn(candidate: Candidate, units: readonly Unit[], lineByLine 
   if (piece.host === 'html' && candidate.unit.base + piece.start - (before.base + before.piece.end) >= tags)
     return false;
   if (lineByLine && hasTime(candidate)) return isProse(candidate);
+  if (lineByLine && opensWithDay(candidate.stamp, candidate.line.text)) return false;
   if (before.reading.stamp !== null || before.reading.dateLine !== null) return !hasTime(candidate);
   return !/(?:[.!?:;)\]"”`]|\\)\s*$/.test(before.piece.line.text) || candidate.stamp.time === null;
 }
@@ -47,6 +49,23 @@ export function followsStamped({ unit, stamp }: Candidate, units: readonly Unit[
   const before = units[unit.index - 1];
   return unit.piece.kind === 'text' && !unit.piece.first && stamp.time !== null && before?.reading.stamp?.time != null;
 }
+
+/** The same with whole days: `2024-05-02: …` and a line of its own for each of the days behind it. */
+export function followsDated(candidate: Candidate, units: readonly Unit[]): boolean {
+  const { unit } = candidate;
+  const before = units[unit.index - 1];
+  if (unit.piece.kind !== 'text' || unit.piece.first || before?.piece.kind !== 'text') return false;
+  return (
+    opensWithDay(candidate.stamp, candidate.line.text) && opensWithDay(before.reading.stamp, before.piece.line.text)
+  );
+}
+
+/** A date with its year at the very start, and a mark behind it. */
+export const opensWithDay = (stamp: Stamp | null, text: string): boolean =>
+  stamp?.date?.day != null &&
+  stamp.date.year !== null &&
+  stamp.span.from === 0 &&
+  /^\s*(?:[:：–—|]|-\s)/.test(text.slice(stamp.span.to));
 
 /** A date alone above entries that tell only the time, or a span of time above entries that lie in it, groups them and is none itself. */
 export function groupsOthers(candidate: Candidate, next: Candidate | undefined): boolean {

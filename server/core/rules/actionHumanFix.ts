@@ -8,6 +8,10 @@ const careful =
 const training =
   /^(?:re-?)?train (?:the )?(?:team|staff|everyone|people|engineers|developers|operators|personnel|employees)\b|^(?:provide|conduct|organi[sz]e|schedule|hold|offer|give) (?:more |better |additional |regular |further )?(?:\w+ )?(?:training|trainings)\b/i;
 
+/** Beside the appeal something that does not depend on care is asked for. */
+const builds =
+  /\b(?:add(?:ing)?|have|having|more|better|build(?:ing)?|introduc(?:e|ing)|writ(?:e|ing)|requir(?:e|ing)|enforc(?:e|ing)) (?:an? )?(?:[\w-]+ ){0,2}(?:tests?|checks?|alerts?|alarms?|guard ?rails?|lint\w*|validations?|hooks?|pipelines?|staging|canar(?:y|ies)|dry[- ]runs?|confirmations?)\b/i;
+
 export const actionHumanFix = defineRule({
   name: 'action-human-fix',
   category: 'actions',
@@ -22,6 +26,7 @@ export const actionHumanFix = defineRule({
       for (const item of group.items) {
         const isTraining = training.test(item.text);
         if (!isTraining && !careful.test(item.text)) continue;
+        if (builds.test(item.text)) continue;
         yield {
           range: firstLine(text, item),
           message: isTraining

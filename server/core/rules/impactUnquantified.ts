@@ -9,6 +9,8 @@ import { proseIn } from './util/search/sectionText.ts';
 const quantity =
   /\d|%|\b(?:all|every|everyone|everybody|none|no|nobody|nothing|any|entire|entirely|whole|fully|complete(?:ly)?|totally?|half|third|quarter|majority|most|single|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|unknown|minimal|negligible|zero|both|only)\b/i;
 
+const plainName = /\bimpact/i;
+
 const figures = lines(
   table(['Measure', 'Figure'], ['Users affected', prompt(1, 'insert how many, and which share of all')]),
   `| Requests failed | ${prompt(2, 'insert how many, and which share of all')} |`,
@@ -26,11 +28,16 @@ export const impactUnquantified = defineRule({
   *check({ text, markdown, postmortem, profile }): Iterable<Report> {
     if (postmortem.language !== 'en') return;
     const headed = postmortem.sections.some(({ kind, form }) => kind === 'impact' && form === 'heading');
+    const named = postmortem.sections.some(
+      ({ kind, form, title }) => kind === 'impact' && form === 'heading' && plainName.test(title),
+    );
     for (const section of postmortem.sections) {
       const { kind, empty, form, title, range, titleRange } = section;
       // Beside a section of its own, a label "Impact" tells of one part of the story.
       if (headed && form === 'pseudo') continue;
       // A list of what was affected is not the place for figures.
+      // So does what stands beside a section of just that name: symptoms, consequences.
+      if (named && !plainName.test(title)) continue;
       if (kind !== 'impact' || empty || /\b(?:system|service|component|product)s?\b/i.test(title)) continue;
       const said = proseIn(markdown, { start: titleRange.end, end: range.end });
       if (said.length === 0 || said.some((line) => quantity.test(line))) continue;

@@ -60,13 +60,10 @@ function fixOf(context: RuleContext<unknown>, { wanted }: Aligned, preferred: bo
 }
 
 /**
- * A document without this many of the generic profile's four sections does not follow any template, which is one cause. Where a section
- * tells step by step what was done, the story stands there, and one less is enough.
+ * A document without this many of the generic profile's four sections, or with headings for none but one of them, follows no template,
+ * which is one cause.
  */
-const narrative = 3;
-
-const tellsSteps = ({ sections }: Postmortem): boolean =>
-  sections.some(({ kind, empty }) => kind === 'response' && !empty);
+const narrative = { missing: 2, unheaded: 3 } as const;
 
 export const missingSection = defineRule({
   name: 'missing-section',
@@ -78,12 +75,12 @@ export const missingSection = defineRule({
   options: noOptions,
   *check(context): Iterable<Report> {
     const { postmortem, profile, alignment } = context;
-    const missing = alignment.pairs.filter(
-      (pair) => pair.wanted.required && pair.missing && !saidElsewhere(context, pair),
-    );
+    const unheaded = alignment.pairs.filter(({ wanted, missing }) => wanted.required && missing);
+    const missing = unheaded.filter((pair) => !saidElsewhere(context, pair));
+    const narrates = profile.id === 'generic' && unheaded.length >= narrative.unheaded;
     const template = profile.id === 'generic' ? 'A postmortem' : `The template ${profile.name}`;
     const range = documentRange(postmortem);
-    if (profile.id === 'generic' && missing.length >= (tellsSteps(postmortem) ? narrative - 1 : narrative)) {
+    if (profile.id === 'generic' && missing.length >= narrative.missing) {
       const titles = missing.map(({ wanted }) => `“${wanted.title}”`).join(', ');
       yield {
         range,
@@ -96,7 +93,7 @@ export const missingSection = defineRule({
     for (const pair of missing) {
       yield {
         range,
-        ...(isMinor(context, pair) ? { severity: 'information' as const } : {}),
+        ...(narrates || isMinor(context, pair) ? { severity: 'information' as const } : {}),
         message: `${template} needs a section “${pair.wanted.title}”. ${pair.wanted.guidance}`,
         fixes: [fixOf(context, pair, true)],
       };

@@ -8,10 +8,16 @@ import { kindsAt } from './util/sections.ts';
 import { writtenAt } from './util/timeline/milestones.ts';
 import { toldDays } from './util/timeline/toldDays.ts';
 
-/** A stated range with a clock time at both ends. */
-const statedWindow = ({ stated }: Postmortem): (StatedDuration & { start: Moment; end: Moment }) | null => {
-  const found = stated.find(({ of, start, end }) => of === 'duration' && start?.time && end?.time);
-  return found?.start && found.end ? { ...found, start: found.start, end: found.end } : null;
+type StatedWindow = StatedDuration & { readonly start: Moment; readonly end: Moment };
+
+/** The stated range with a clock time at both ends; null where several outages have one each. */
+const statedWindow = ({ stated }: Postmortem): StatedWindow | null => {
+  const windows = stated.flatMap((one): StatedWindow[] =>
+    one.of === 'duration' && one.start?.time && one.end?.time ? [{ ...one, start: one.start, end: one.end }] : [],
+  );
+  const [first, ...others] = windows;
+  const same = (one: Moment, other: Moment): boolean => one.time === other.time && one.date === other.date;
+  return first && others.every(({ start, end }) => same(start, first.start) && same(end, first.end)) ? first : null;
 };
 
 /** How much later (minutes) the incident may be called resolved than the outage ended: people watch it for a while. */

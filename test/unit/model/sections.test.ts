@@ -38,6 +38,7 @@ const titles: readonly (readonly [string, string | null])[] = [
   ['Apendix', 'supporting'],
   ['Zeitlicher Ablauf', 'timeline'],
   ['Causa raíz', 'root_cause'],
+  ['What can improve', 'went_wrong'],
   ['Cronologia', 'timeline'],
   ['Geleerde lessen', 'lessons'],
   ['Oś czasu', 'timeline'],

@@ -44,6 +44,25 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 2024-03-01 10:00 UTC Deploy', '6 2024-03-01 10:07 UTC Errors rise'],
   ],
   [
+    'a table of which few rows have a time',
+    '## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 2024-03-01 10:00 | Pump stops |\n| shortly after | Lamp off |\n| — | Tank full |\n| ~2 s later | Valve shut |\n| 2024-03-01 10:07 | Pump runs |\n',
+    ['5 2024-03-01 10:00 UTC Pump stops', '9 2024-03-01 10:07 UTC Pump runs'],
+  ],
+  [
+    'no entry in the length below them',
+    '## Timeline (UTC)\n\n- **10:00** - Pump stops\n- **12:30** - Pump runs\n\n**Total impact duration:** 2 hours 30 minutes (10:00 - 12:30 UTC)\n',
+    ['3 - 10:00 UTC Pump stops', '4 - 12:30 UTC Pump runs'],
+  ],
+  [
+    'a paragraph with a line per day',
+    '## Timeline\n\n2024-03-01: The pump was found stopped\n2024-03-02: A new one was ordered\n2024-03-09: It was put in\n',
+    [
+      '3 2024-03-01 - - The pump was found stopped',
+      '4 2024-03-02 - - A new one was ordered',
+      '5 2024-03-09 - - It was put in',
+    ],
+  ],
+  [
     'a table with date, time and zone apart',
     '## Timeline\n\n| Date | Time | TZ | What |\n|---|---|---|---|\n| 2024-03-01 | 23:50 | CET | a |\n| 2024-03-02 | 00:10 | CET | b |\n',
     ['5 2024-03-01 23:50 CET a', '6 2024-03-02 00:10 CET b'],

@@ -34,6 +34,10 @@ const statuses = new Set([
   'ended',
   'start',
   'end',
+  'occurs',
+  'occurred',
+  'begins',
+  'began',
 ]);
 
 /** Words that may follow a labelled time without a separator: `Detected: 14:05 by a customer`. */

@@ -100,4 +100,6 @@ export const words: readonly (readonly [text: string, shown: string])[] = [
   ['➡️ 14:05 restart', '14:05 | restart'],
   ['| 14:05 | restart', '14:05 | restart'],
   ['> 14:05 restart', '14:05 | restart'],
+  ['Pump fault occurs 2024-03-01 10:00', '[Pump fault occurs] 2024-03-01 10:00½ | '],
+  ['The fault occurs 10:00 or later', 'none'],
 ];

@@ -24,7 +24,7 @@ function messageOf(lacking: number, open: number, noun: string): string {
 
 /** "Migrated …", "Documented …"; adjectives in front of a noun ("Automated tests") may be either. */
 const past =
-  /^(?:we )?(?!(?:automated|improved|enhanced|advanced|dedicated|centrali[sz]ed|distributed|shared|need(?:ed)?|feed|embed|proceed|exceed|speed|shed)\b)(?:[a-z]{2,}ed|made|set up|wrote|built|ran|put)\b/i;
+  /^(?:(?:we|i|the team) )?(?!(?:automated|improved|enhanced|advanced|dedicated|centrali[sz]ed|distributed|shared|need(?:ed)?|feed|embed|proceed|exceed|speed|shed)\b)(?:[a-z]{2,}ed|made|set up|wrote|built|ran|put|left|took|gave|cut|sent|shut)\b/i;
 
 /** True where all of the section's actions tell what was done: a list of deeds wants no owners. */
 const isDone = (items: readonly ActionItem[]): boolean =>
@@ -81,6 +81,8 @@ export function* missingDetail(context: RuleContext<unknown>, detail: Detail, ad
     if (!first) continue;
     const bare = isBare(group.items);
     if (bare && (detail !== 'owner' || keptElsewhere(group, groups) || isDone(group.items))) continue;
+    const untracked = group.items.every((item) => !has(item, 'owner') && !has(item, 'due'));
+    if (untracked && detail !== 'ticket' && keptElsewhere(group, groups)) continue;
     const noun = bare ? 'owner, due date or ticket' : nouns[detail];
     yield {
       range: group.section.kind === 'action_items' ? group.section.titleRange : firstLine(text, first),
