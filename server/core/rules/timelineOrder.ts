@@ -3,12 +3,15 @@ import type { Fix } from '../findings.ts';
 import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { Misplaced } from '../order/misplaced.ts';
+import { otherDay } from '../order/otherDay.ts';
 import { readOrder } from '../order/readOrder.ts';
 import { dayNumber } from '../time/calendar.ts';
 import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
-import { editsFix } from './util/fix.ts';
+import { editsFix, replaceFix } from './util/fix.ts';
+import { rangeOf } from './util/place.ts';
 import { isLabelled } from './util/timeline/milestones.ts';
+import { rewriteDate } from './util/timeline/rewriteDate.ts';
 import { writtenStamp } from './util/timeline/writtenStamp.ts';
 import { together } from './util/together.ts';
 
@@ -25,13 +28,16 @@ function placeOf({ entry, after, before }: Misplaced): string {
   return before ? `Its place is at the start, before ${named(before, entry)}.` : '';
 }
 
-function messageOf(found: Misplaced, { direction }: Timeline): string {
+function messageOf(found: Misplaced, timeline: Timeline): string {
   const { entry, against, relation } = found;
+  const { direction } = timeline;
   const own = named(entry, against);
   const other = named(against, entry);
   const sort = direction === 'descending' ? ', and this timeline runs from the newest entry to the oldest' : '';
   const stands = relation === 'later' ? 'comes after' : 'comes before';
-  return `Out of order: ${own} ${stands} ${other}${sort}. ${placeOf(found)}`.trim();
+  const night =
+    otherDay(found, timeline) === null ? '' : ` Or is it of the day ${relation === 'later' ? 'after' : 'before'}?`;
+  return `Out of order: ${own} ${stands} ${other}${sort}. ${placeOf(found)}${night}`.trim();
 }
 
 /** A labelled start and end that contradict each other are end-before-start's to tell. */
@@ -66,9 +72,18 @@ function reportOf(context: RuleContext<unknown>, timeline: Timeline, found: Misp
     ],
     fixes: [
       editsFix(`Move the entry ${goal}`, () => timelineEdits.move(context, entry.index), true),
+      ...otherDayFix(context, timeline, found),
       sortFix(context, timeline),
     ],
   };
+}
+
+function otherDayFix({ text }: RuleContext<unknown>, timeline: Timeline, found: Misplaced): Fix[] {
+  const { stamp, moment, place } = found.entry;
+  const to = otherDay(found, timeline);
+  const range = to && stamp.date ? rangeOf(place, stamp.date.span) : null;
+  const mended = range && to && moment.date ? rewriteDate(text.slice(range.start, range.end), moment.date, to) : null;
+  return range && mended ? [replaceFix(`Change the date to ${mended}`, range, mended)] : [];
 }
 
 /**
