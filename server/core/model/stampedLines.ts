@@ -61,7 +61,7 @@ export function followsDated(candidate: Candidate, units: readonly Unit[]): bool
 }
 
 /** A date with its year at the very start, and a mark behind it. */
-export const opensWithDay = (stamp: Stamp | null, text: string): boolean =>
+const opensWithDay = (stamp: Stamp | null, text: string): boolean =>
   stamp?.date?.day != null &&
   stamp.date.year !== null &&
   stamp.span.from === 0 &&

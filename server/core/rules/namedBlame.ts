@@ -1,5 +1,5 @@
 import type { Fix } from '../findings.ts';
-import type { Range } from '../text/range.ts';
+import { covers, type Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
 import { isGroup, isPerson } from './util/personal/people.ts';
@@ -50,13 +50,10 @@ const causes = new Set(['root_cause', 'contributing_factors', 'trigger']);
 /** True in a section or a header field about causes; what people did is part of a timeline. */
 function tellsCause({ postmortem }: RuleContext<unknown>, { start }: Range): boolean {
   const kinds = kindsAt(postmortem, start);
-  if (kinds.includes('timeline') || postmortem.entries.some(({ range }) => range.start <= start && start < range.end))
-    return false;
+  if (kinds.includes('timeline') || postmortem.entries.some(({ range }) => covers(range, start))) return false;
   return (
     kinds.some((kind) => causes.has(kind)) ||
-    postmortem.fields.some(
-      ({ name: field, valueRange }) => field === 'root_cause' && valueRange.start <= start && start < valueRange.end,
-    )
+    postmortem.fields.some(({ name: field, valueRange }) => field === 'root_cause' && covers(valueRange, start))
   );
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Chunk } from '../markdown/document.ts';
 import type { Item, TextPiece } from '../markdown/pieces.ts';
-import type { Range } from '../text/range.ts';
+import { covers, type Range } from '../text/range.ts';
 import { defineRule, type Report, type RuleContext } from './rule.ts';
 import { foundAt } from './util/search/chunkLines.ts';
 import { type Found, searchOnDemand } from './util/search/searchChunks.ts';
@@ -62,11 +62,7 @@ function openQuestions({ text, markdown, postmortem }: RuleContext<unknown>): Ra
     const section = sectionAt(postmortem.sections, range.start);
     const isListed = section !== null && openSection.test(section.title);
     if (!found.asks && (!isListed || found.nested || /[?？]/u.test(text.slice(range.start, range.end)))) return [];
-    if (
-      section?.kind === 'timeline' ||
-      postmortem.entries.some((one) => one.range.start <= range.start && range.start < one.range.end)
-    )
-      return [];
+    if (section?.kind === 'timeline' || postmortem.entries.some((one) => covers(one.range, range.start))) return [];
     return isAnsweredBelow(text, range.end + found.more) ? [] : [range];
   });
 }

@@ -1,18 +1,16 @@
 import type { Postmortem } from '../model/postmortem.ts';
-import type { Range, TextEdit } from '../text/range.ts';
+import { covers, type Range, type TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
 import { type Datum, personalAddresses } from './util/personal/personalAddresses.ts';
 import { kindsAt, sectionAt } from './util/sections.ts';
 import { count, together } from './util/together.ts';
 
-const within = (outer: Range, { start }: Range): boolean => outer.start <= start && start < outer.end;
-
 /** Addresses that the report gives for its own people: in the header, under "Authors" or "Responders", as an action's owner. */
 const isOwn = (postmortem: Postmortem, range: Range): boolean =>
   /\b(?:authors?|contacts?)\b/i.test(sectionAt(postmortem.sections, range.start)?.title ?? '') ||
-  postmortem.fields.some(({ valueRange }) => within(valueRange, range)) ||
-  postmortem.actions.some((item) => within(item.range, range)) ||
+  postmortem.fields.some(({ valueRange }) => covers(valueRange, range.start)) ||
+  postmortem.actions.some((item) => covers(item.range, range.start)) ||
   kindsAt(postmortem, range.start).includes('responders');
 
 /** Mail domains where anybody has an address. */

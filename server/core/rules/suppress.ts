@@ -4,7 +4,7 @@ import type { FrontMatter, MarkdownDocument } from '../markdown/document.ts';
 import type { CommentPiece } from '../markdown/pieces.ts';
 import type { Section } from '../model/postmortem.ts';
 import { lineAt } from '../text/lines.ts';
-import type { Range } from '../text/range.ts';
+import { covers, type Range } from '../text/range.ts';
 import { searchChunks } from './util/search/searchChunks.ts';
 
 /** A rule's name as a comment or the front matter writes it. */
@@ -55,8 +55,7 @@ function nextLine(markdown: MarkdownDocument, offset: number): Range {
 /** The innermost section around `offset`, whole; the document where it stands before the first heading. */
 function sectionAround(sections: readonly Section[], offset: number): Range {
   let range = everywhere;
-  for (const section of sections)
-    if (section.range.start <= offset && offset < section.range.end) range = section.range;
+  for (const section of sections) if (covers(section.range, offset)) range = section.range;
   return range;
 }
 
@@ -114,7 +113,4 @@ export function readSuppressions(markdown: MarkdownDocument, sections: readonly 
 
 /** Whether a finding is left out. */
 export const suppressed = (finding: Finding, { list }: Suppressions): boolean =>
-  list.some(
-    ({ range, rules }) =>
-      range.start <= finding.range.start && finding.range.start < range.end && (!rules || rules.has(finding.rule)),
-  );
+  list.some(({ range, rules }) => covers(range, finding.range.start) && (!rules || rules.has(finding.rule)));

@@ -19,6 +19,9 @@ export interface TextEdit {
 /** True where `range` holds `offset`, its end included: a cursor behind the last character is still in it. */
 export const holds = (range: Range, offset: number): boolean => range.start <= offset && offset <= range.end;
 
+/** True where the character at `offset` stands in `range`. */
+export const covers = (range: Range, offset: number): boolean => range.start <= offset && offset < range.end;
+
 /**
  * Applies edits that do not overlap to `text`; they may come in any order.
  * Edits at the same offset are applied in the given order.
