@@ -173,6 +173,21 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
   [
+    'headings of one level for all',
+    '# Postmortem: seat map empty\n\n# Summary\n\nThe seat map was empty for 300 visitors.\n\n# Timeline (UTC)\n\n- 2024-03-04 10:00 Empty\n- 2024-03-04 11:00 Back\n\n# Root cause\n\nThe key had expired.\n\n# Corrective and preventative measures\n\n# Tasks to address the issue\n\n- Renew keys a month ahead.\n',
+    [],
+  ],
+  [
+    'a section that stands empty before its copy',
+    '# Postmortem: seat map empty\n\n# Summary\n\nThe seat map was empty for 300 visitors.\n\n# Timeline (UTC)\n\n- 2024-03-04 10:00 Empty\n- 2024-03-04 11:00 Back\n\n# Root cause\n\n# Root cause\n\nThe key had expired.\n\n# Tasks to address the issue\n\n- Renew keys a month ahead.\n',
+    ['empty-section', 'duplicate-section'],
+  ],
+  [
+    'a chronology in quotations',
+    '# Postmortem: seat map empty\n\n## Summary\n\nOn 4 March 2024 the seat map was empty for 300 visitors.\n\n## Duration\n\n> 19h00 UTC: The hall opens.\n\n> 19h10 UTC: The seat map is empty.\n\n> 19h40 UTC: It is back.\n\n## Root cause\n\nThe key had expired.\n\n## Action items\n\n- Renew keys a month ahead.\n',
+    [],
+  ],
+  [
     'a semicolon for a colon',
     '# Postmortem: seat map empty\n\n## Summary\n\n- Duration: 2 hours and 15 minutes, from 10:30 AM to 12;45 PM UTC on March 4, 2024.\n- Impact: no seats for 300 visitors.\n\n## Timeline\n\n- 10:30 AM - Empty\n- 12:45 PM - Back\n\n## Root cause\n\nThe key had expired.\n\n## Action items\n\n- Renew keys a month ahead.\n',
     [],

@@ -188,9 +188,14 @@ const hasContent = ({ piece }: Unit): boolean =>
 const tellsItself = ({ unit: { piece } }: Open): boolean =>
   (piece.kind === 'heading' || piece.kind === 'text') && /[:：]\s*\S/.test(piece.line.text);
 
-/** A bare line followed at once by a heading of its kind introduces it. */
+/**
+ * A bare line followed at once by a heading of its kind introduces it, and so does a heading that another name for its kind follows, as
+ * where all headings have one level. The same name again is a copy that was left empty.
+ */
 const continues = (o: Open, next: Open | undefined): boolean =>
-  o.form === 'pseudo' && o.kind !== null && o.kind === next?.kind;
+  o.kind !== null &&
+  o.kind === next?.kind &&
+  (o.form === 'pseudo' || o.title.toLowerCase() !== next.title.toLowerCase());
 
 /** Reads headings, and lines that act as one, into the tree of sections. `length` is the document's length, `own` of `ownTitles`. */
 export function readSections(

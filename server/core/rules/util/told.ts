@@ -42,3 +42,12 @@ const cause =
 /** True where a sentence says what the cause was, whatever section it stands in. */
 export const saysCause = (markdown: MarkdownDocument, length: number): boolean =>
   proseIn(markdown, { start: 0, end: length }).some((line) => cause.test(line));
+
+const clocked = /^\W*\d{1,2}(?:[:.]\d{2}|h\d{2}|\s?[ap]m)\b/i;
+
+/** From so many lines on that begin with a time of day, the text has a chronology, whatever it is set in. */
+const chronology = 3;
+
+/** True where lines that begin with a time tell what happened, though they are read as no timeline: in quotations, for one. */
+export const tellsByClock = (markdown: MarkdownDocument, length: number): boolean =>
+  proseIn(markdown, { start: 0, end: length }).filter((line) => clocked.test(line)).length >= chronology;
