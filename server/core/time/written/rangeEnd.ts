@@ -73,6 +73,15 @@ function shareMeridiem(start: WrittenTime, end: WrittenTime): { start: WrittenTi
   return { start, end };
 }
 
+/** The whole date behind the end's time, where the start has its own there too: `22:25 UTC 2021-03-04 → 01:10 UTC 2021-03-05`. */
+function dateBehind(tokens: readonly Token[], i: number): Read<WrittenDate> | null {
+  let at = skipSpace(tokens, i);
+  if (isMark(tokens, at, ',') || tokenAt(tokens, at).key === 'on') at = skipSpace(tokens, at + 1);
+  const read = readDate(tokens, at);
+  if (!read || read.value.strength === 'needs-time' || read.value.end !== null) return null;
+  return read.value.date.year === null ? null : { value: read.value.date, next: read.next };
+}
+
 /** The end of a range with a clock time behind the separator. */
 function clockEnd(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
   const start = draft.time;
@@ -108,6 +117,12 @@ function clockEnd(tokens: readonly Token[], i: number, draft: Draft): Read<Draft
   const own = readZone(tokens, next, { meridiem: value.time.meridiem !== null, offsets: true });
   if (own) next = own.next;
   const zone: WrittenZone | null = own?.value ?? null;
+  const after = draft.date?.year != null && draft.date.span.from > start.span.from;
+  const behind = date === null && after ? dateBehind(tokens, next) : null;
+  if (behind) {
+    date = behind.value;
+    next = behind.next;
+  }
   const shared = shareMeridiem(start, value.time);
   return {
     value: {

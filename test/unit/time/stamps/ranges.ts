@@ -67,4 +67,7 @@ export const ranges: readonly (readonly [text: string, shown: string])[] = [
   ['04:05:20–04:05:40: restart', '04:05:20 → 04:05:40 | restart'],
   ['14:05-14:07 UTC / 16:05-16:07 CEST: restart', '14:05 UTC → 14:07 (16:05 CEST) | restart'],
   ['14:05:20-14:05:24 UTC / 16:05:20-16:05:24 CEST: restart', '14:05:20 UTC → 14:05:24 (16:05:20 CEST) | restart'],
+  ['22:25 UTC 2021-03-04 → 01:10 UTC 2021-03-05: restart', '2021-03-04 22:25 UTC → 2021-03-05 01:10 | restart'],
+  ['22:25 on 4 March 2021 to 01:10 on 5 March 2021: restart', '2021-03-04 22:25 → 2021-03-05 01:10 | restart'],
+  ['2021-03-04 22:25 - 23:10 2021-03-05 restart', '2021-03-04 22:25 → 23:10 | 2021-03-05 restart'],
 ];
