@@ -188,6 +188,16 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
   [
+    'a zone by a name of its own',
+    '# Postmortem: seat map empty\n\n## Summary\n\nOn 4 March 2024 from 10:00 to 11:00 AM West Ruritania Time the seat map was empty for 300 visitors.\n\n## Timeline\n\n- 10:00 Empty\n- 11:00 Back\n\n## Root cause\n\nThe key had expired.\n\n## Action items\n\n- Renew keys a month ahead.\n',
+    [],
+  ],
+  [
+    'a time without a zone before other words',
+    '# Postmortem: seat map empty\n\n## Summary\n\nOn 4 March 2024 at 10:00 AM Response time rose for 300 visitors.\n\n## Timeline\n\n- 10:00 Empty\n- 11:00 Back\n\n## Root cause\n\nThe key had expired.\n\n## Action items\n\n- Renew keys a month ahead.\n',
+    ['timezone-missing'],
+  ],
+  [
     'a semicolon for a colon',
     '# Postmortem: seat map empty\n\n## Summary\n\n- Duration: 2 hours and 15 minutes, from 10:30 AM to 12;45 PM UTC on March 4, 2024.\n- Impact: no seats for 300 visitors.\n\n## Timeline\n\n- 10:30 AM - Empty\n- 12:45 PM - Back\n\n## Root cause\n\nThe key had expired.\n\n## Action items\n\n- Renew keys a month ahead.\n',
     [],
