@@ -35,6 +35,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     '- Drop the old key (Accomplished.)\n- Add a test. Due: 2 weeks.',
     ['3 Drop the old key (Accomplished.) | - | - | - | -', '4 Add a test. Due: 2 weeks. | - | 2 weeks | - | -'],
   ],
+  [
+    'what a deed is about is no name',
+    '- Updated Kiln Map to use gas\n- Default to gas\n- KilnDNS Lamp to be lit\n- Ana McKay to light it',
+    [
+      '3 Updated Kiln Map to use gas | - | - | - | -',
+      '4 Default to gas | - | - | - | -',
+      '5 KilnDNS Lamp to be lit | - | - | - | -',
+      '6 Ana McKay to light it | Ana McKay | - | - | -',
+    ],
+  ],
   ['"I" is no name', '- I will write a test', ['3 I will write a test | - | - | - | -']],
   [
     'a table',
