@@ -21,18 +21,21 @@ const noTicket = /^(?:UTF|ISO|SHA|RFC|CVE|TLS|HTTP|MD|AES|RSA|COVID|IPV|P|SEV|S|
 const named =
   /(?:^|[\s(,;|[–—-])(?:owner|assignee|assigned to|responsible|dri|lead|verantwortlich|responsable)\s*[:=]\s*@?([^,;|)\]\n]{2,50}?)(?=\s*(?:[,;|)\]]|\s[-–—]\s|\b(?:due|ticket|status|priority|eta|deadline)\b|$))/iu;
 const handle = /(?<![\p{L}\p{N}.@/])@([a-z0-9](?:[a-z0-9_.-]{0,38}[a-z0-9])?)(?![\p{L}\p{N}@]|\.[a-z])/iu;
-/** `Ana Silva to add …`: one to three names joined by and/comma before "to". */
+/** `Ana Silva to add …`: one to three names joined by and/comma before "to"; what "will be" done to is a thing. */
 const nameTo =
-  /^(\p{Lu}[\p{L}'’.-]*(?:(?:,? and |, ?|\s?\/\s?| & )?\s?\p{Lu}[\p{L}'’.-]*){0,3}) (?:to|will|should) \p{Ll}/u;
+  /^(\p{Lu}[\p{L}'’.-]*(?:(?:,? and |, ?|\s?\/\s?| & )?\s?\p{Lu}[\p{L}'’.-]*){0,3}) (?:to|will|should) (?!be\b)\p{Ll}/u;
 const bracketName = /[([]((?:\p{Lu}[\p{L}'’.-]+)(?:(?:,? (?:and|&)? ?|\s?\/\s?)\p{Lu}[\p{L}'’.-]+){0,3})[)\]]\s*\.?$/u;
 const leadName = /^[[(]((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)[)\]]\s*[:–—-]?\s+\S/u;
 
 /** Short names of things, in brackets: `(RDS, Cloud SQL)`, `(SLOs)`. Two letters may be somebody's initials. */
 const acronym = /(?<!\p{L})\p{Lu}{3,}s?(?!\p{L})|(?<!\p{L})\p{Lu}{2,}s(?!\p{L})/u;
 
+/** `AMIs`, `TTLs`: more than one of something. */
+const plural = /(?<!\p{L})\p{Lu}{2,}s(?!\p{L})/u;
+
 /** Words in brackets or before "to" that are not people. */
 const noName =
-  /^(?:Advanced|Mandatory|Bonus|Already|Done|Accomplished|Implemented|Deployed|Merged|Shipped|Fixed|Resolved|Finished|Started|Pending|Deferred|Postponed|Cancell?ed|Rejected|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing|Default|Switch(?:ed)?|Mov(?:e|ed)|Chang(?:e|ed)|Updated|Upgraded?|Migrated?|Revert(?:ed)?|Add(?:ed)?|Configured?|Restart(?:ed)?|Increased?|Reduced?|Set|Point(?:ed)?|Redirect(?:ed)?|Limit(?:ed)?|Enabled?|Disabled?)\b|\p{Ll}\p{Lu}{2}/u;
+  /^(?:Advanced|Mandatory|Bonus|Already|Done|Accomplished|Implemented|Deployed|Merged|Shipped|Fixed|Resolved|Finished|Started|Pending|Deferred|Postponed|Cancell?ed|Rejected|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing|Default|Switch(?:ed)?|Mov(?:e|ed)|Chang(?:e|ed)|Updated|Upgraded?|Migrated?|Revert(?:ed)?|Add(?:ed)?|Configured?|Restart(?:ed)?|Increased?|Reduced?|Set|Point(?:ed)?|Redirect(?:ed)?|Limit(?:ed)?|Enabled?|Disabled?)\b|\p{Ll}\p{Lu}{2}|\p{Ll}-\p{Ll}/u;
 
 const dueWords =
   /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)\s*[:=]?\s+?((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
@@ -54,7 +57,10 @@ export function actionDetails(line: TextLine): ActionDetails {
   const key = ticketKey.exec(text)?.[0] ?? null;
   const inBrackets = bracketName.exec(text)?.[1] ?? leadName.exec(text)?.[1] ?? null;
   const before = nameTo.exec(text)?.[1] ?? null;
-  const people = [before, inBrackets !== null && acronym.test(inBrackets) ? null : inBrackets];
+  const people = [
+    before !== null && plural.test(before) ? null : before,
+    inBrackets !== null && acronym.test(inBrackets) ? null : inBrackets,
+  ];
   const person = people.find((name) => name !== null && name !== undefined && !noName.test(name)) ?? null;
   return {
     owner:

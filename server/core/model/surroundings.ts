@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 const newestFirst =
-  /\b(?:most recent|newest|latest)(?: \w+)? (?:first|on top|at the top)\b|\breverse(?:d)?[- ]chronological|\bdescending\b/i;
+  /\b(?:most recent|newest|latest)(?: \w+)? (?:first|(?:is |are )?(?:on|at the) top)\b|\btop-?most (?:\w+ )?(?:is|are) (?:the )?(?:most recent|newest|latest)\b|\bbottom[- ]to[- ](?:the )?top\b|\breverse(?:d)?[- ]chronological|\bdescending\b|\bneueste\w* zuerst\b|\babsteigend\b|\bplus récents? (?:en premier|d['’]abord)|\bm[aá]s recientes? primero\b|\bmais recentes? primeiro\b|снизу вверх|новые сверху|新しい順|从下(?:到|往)上|최신순|아래에서 위로/i;
 const disorder =
   /\b(?:not (?:strictly |necessarily |always )?(?:in )?(?:(?:chronological|time) )?order(?:ed)?|out of (?:chronological )?order|not chronological|in no particular order|order (?:is|may be) (?:approximate|wrong|off))\b/i;
 

@@ -45,6 +45,15 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '6 Ana McKay to light it | Ana McKay | - | - | -',
     ],
   ],
+  [
+    'things before "to", "will" and "should" are no people',
+    '- Cut TTLs to one hour\n- Lamps will be replaced\n- Lamp-keeper should stop',
+    [
+      '3 Cut TTLs to one hour | - | - | - | -',
+      '4 Lamps will be replaced | - | - | - | -',
+      '5 Lamp-keeper should stop | - | - | - | -',
+    ],
+  ],
   ['"I" is no name', '- I will write a test', ['3 I will write a test | - | - | - | -']],
   [
     'a table',

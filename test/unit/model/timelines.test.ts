@@ -244,6 +244,19 @@ test('a newest-first timeline is read from its end', () => {
   expect(entries.map((e) => e.moment.date)).toEqual(['2024-03-02', '2024-03-02', '2024-03-01']);
 });
 
+test.each([
+  ['It runs from bottom to top.', true],
+  ['The topmost events are the most recent.', true],
+  ['Topmost entry is the newest', true],
+  ['Neueste zuerst.', true],
+  ['События идут снизу вверх.', true],
+  ['新しい順', true],
+  ['We went from the top to the bottom of the stack.', false],
+])('whether “%s” says that the newest entry is first', (line, says) => {
+  const { timelines } = read(`## Timeline\n\n${line}\n\n- 2024-03-01 01:10 c\n- 2024-03-01 00:20 b\n`);
+  expect(timelines.map((t) => t.directionStated)).toEqual([says]);
+});
+
 test('timelines of several sections are kept apart', () => {
   const { timelines } = read('## Timeline\n\n- 10:00 a\n- 11:00 b\n\n## Follow-up timeline\n\n- 09:00 c\n- 09:30 d\n');
   expect(timelines.map((t) => t.entries)).toEqual([

@@ -37,11 +37,20 @@ export const listsMeasures = (markdown: MarkdownDocument, { sections }: Postmort
   });
 
 const cause =
-  /\b(?:root |main |underlying |actual )cause(?: (?:of|for|behind) (?:\S+ ){0,8})? ?(?:was|is|were|turned out)\b|\b(?:outage|incident|issue|problem|error|failure|disruption|downtime|this|it) (?:was|were|is) caused by\b/i;
+  /\b(?:root |main |underlying |actual )cause(?: (?:of|for|behind) (?:\S+ ){0,8})? ?(?:was|is|were|turned out)\b|\b(?:outage|incident|issue|problem|error|failure|disruption|downtime|this|it) (?:was|were|is) caused by\b|\bas a result of (?:an? |the )(?:\S+ ){0,3}(?:bug|fault|defect|change|error|failure|misconfiguration)\b/i;
 
 /** True where a sentence says what the cause was, whatever section it stands in. */
 export const saysCause = (markdown: MarkdownDocument, length: number): boolean =>
   proseIn(markdown, { start: 0, end: length }).some((line) => cause.test(line));
+
+/** So many words of background tell how things came to be as they were. */
+const explained = 60;
+
+/** True where a section about the background, not empty of words, tells what led to the incident. */
+export const explainsBackground = (markdown: MarkdownDocument, { sections }: Postmortem): boolean =>
+  sections.some(
+    ({ kind, own }) => kind === 'background' && proseIn(markdown, own).join(' ').split(/\s+/).length >= explained,
+  );
 
 const clocked = /^\W*\d{1,2}(?:[:.]\d{2}|h\d{2}|\s?[ap]m)\b/i;
 
