@@ -10,6 +10,9 @@ import { choices, quoted, wordList } from './util/vocabulary.ts';
 /** A word without its ending: "prevention" is "prevent" in other clothes. */
 const stem = (word: string): string => plainWords(word).replace(/(?:ations?|ates?|ions?|at?ive|ing|ed|es?|s)$/, '');
 
+/** A word that so many actions have is in use, whatever the template says; a vocabulary that the team has set is kept to. */
+const inUse = 3;
+
 export const actionVocabulary = defineRule({
   name: 'action-vocabulary',
   category: 'actions',
@@ -38,6 +41,7 @@ export const actionVocabulary = defineRule({
         return !value || plainWords(value) === '' || known.has(formOf(value)) ? null : value;
       });
       for (const [value, items] of unknown) {
+        if (own.length === 0 && items.length >= inUse) continue;
         const places = items.map((item) => placeInItem(text, item, value));
         const known = places.every((place) => place !== null);
         const report = together(
