@@ -1,6 +1,7 @@
 import { type Mark, sourceOffset, type TextLine } from '../markdown/pieces.ts';
 import { type ActionDetails, actionDetails } from './actionDetails.ts';
 import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.ts';
+import { ownersAbove } from './actionOwners.ts';
 import { withDone } from './actionsDone.ts';
 import { type Table, tablesOf } from './columns.ts';
 import type { ActionItem, Layout, Section, SectionKind } from './postmortem.ts';
@@ -185,6 +186,7 @@ export function readActions(
   const mine = units.filter((u) => (named.has(u) || holdsActions(sections, sectionOf[u.index] ?? -1)) && !isEntry(u));
   if (mine.length === 0) return [];
   const nesting = nestingOf(mine);
+  const owners = ownersAbove(mine, { units, sections, sectionOf });
   /** The actions that items are or tell of, as indices in `actions`. */
   const told = new Map<string, number>();
   const tabled = new Set<number>();
@@ -226,7 +228,8 @@ export function readActions(
           continue;
         }
       }
-      actions.push(lineAction(unit, section, 'item', piece.line, details));
+      const owner = details.owner ?? owners.get(unit) ?? null;
+      actions.push(lineAction(unit, section, 'item', piece.line, { ...details, owner }));
     } else if (strayBullet.test(text)) {
       actions.push(lineAction(unit, section, 'paragraph', piece.line, actionDetails(piece.line)));
     } else if (piece.item) {

@@ -138,6 +138,32 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['6 Remove TEAM_QUERY | - | - | - | -'],
   ],
   ['groups by a bold line', '**Detection**\n\n- Add an alert', ['5 Add an alert | - | - | - | -']],
+  [
+    'people over a list own what is below, to the next label',
+    '**@mira** – for planning\n\n- Mend the lid\n- Ask @bo\n\n**RK/DMc:**\n\n- Clean the vent\n\n**Short term**\n\n- Buy a gauge\n\n**All**\n\n- Rest',
+    [
+      '5 Mend the lid | @mira | - | - | -',
+      '6 Ask @bo | @bo | - | - | -',
+      '10 Clean the vent | RK/DMc | - | - | -',
+      '14 Buy a gauge | - | - | - | -',
+      '18 Rest | All | - | - | -',
+    ],
+  ],
+  [
+    'initials beside initials, as items',
+    '- **AG**\n  - Mend the lid\n- **LB, SB**\n  - Clean the vent\n- Buy a gauge',
+    ['4 Mend the lid | AG | - | - | -', '6 Clean the vent | LB, SB | - | - | -', '7 Buy a gauge | - | - | - | -'],
+  ],
+  [
+    'names over a list that nothing shows to be people, and acronyms',
+    '**Monitoring**\n\n- Mend the lid\n\n**DNS**\n\n- Clean the vent\n\n**KLN**\n\n- Buy a gauge\n\n**API/UI**\n\n- Rest',
+    [
+      '5 Mend the lid | - | - | - | -',
+      '9 Clean the vent | - | - | - | -',
+      '13 Buy a gauge | - | - | - | -',
+      '17 Rest | - | - | - | -',
+    ],
+  ],
   ['none', '- None', []],
   ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],
 ];
@@ -146,6 +172,16 @@ test('reads a table that names action items under any heading', () => {
   const text =
     '# Cold kiln\n\n**Summary**: cold\n\n| Action Item | Owner | Bug |\n|---|---|---|\n| Mend the lid | Mira | TODO |\n\n## Timeline\n';
   expect(actionsOf(text)).toEqual(['7 Mend the lid | Mira | - | - | open']);
+});
+
+test('takes a label for people whom the header and the timeline know', () => {
+  const text =
+    '# Cold kiln\n\n**Authors**: Mira Holm\n\n## Timeline\n\n- 10:00 UTC RKL notices smoke\n\n## Action items\n\n**Mira**\n\n- Mend the lid\n\n**RKL**\n\n- Clean the vent\n\n**Kiln**\n\n- Buy a gauge\n';
+  expect(actionsOf(text)).toEqual([
+    '13 Mend the lid | Mira | - | - | -',
+    '17 Clean the vent | RKL | - | - | -',
+    '21 Buy a gauge | - | - | - | -',
+  ]);
 });
 
 test.each(documents)('reads %s', (_name, text, actions) => {
