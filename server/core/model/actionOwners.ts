@@ -33,7 +33,7 @@ const linesOf = (piece: Piece): readonly TextLine[] =>
 
 /** True where the document shows that a name, or initials, are somebody's: in its header, among those who took part, by deeds. */
 function isPerson(name: string, { units, sections, sectionOf }: Surroundings): boolean {
-  const word = `(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}_-])`;
+  const word = `(?<![\\p{L}\\p{N}])${name.replaceAll('.', '[.]')}(?![\\p{L}\\p{N}_-])`;
   const said = new RegExp(word, 'u');
   const acts = new RegExp(`(?:${word}(?: \\([^)]*\\))? ${deeds})|@${word}`, 'u');
   return units.some(({ piece, index, reading }) => {

@@ -156,7 +156,7 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'names over a list that nothing shows to be people, and acronyms',
-    '**Monitoring**\n\n- Mend the lid\n\n**DNS**\n\n- Clean the vent\n\n**KLN**\n\n- Buy a gauge\n\n**API/UI**\n\n- Rest',
+    '**Kiln J. Work**\n\n- Mend the lid\n\n**DNS**\n\n- Clean the vent\n\n**KLN**\n\n- Buy a gauge\n\n**API/UI**\n\n- Rest',
     [
       '5 Mend the lid | - | - | - | -',
       '9 Clean the vent | - | - | - | -',
