@@ -46,6 +46,26 @@ const trailingStatus =
   /(?:[-–—:([]\s*|\s)(DONE|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|OPEN|TODO|WIP|Done|Completed|In progress|done|completed)\s*[)\]]?\s*[.!✅]?\s*$/u;
 const leadStatus =
   /^\s*(?:\[|\()?(DONE|COMPLETED?|Done|Completed|✅|☑️|✔️|In progress|IN PROGRESS|TODO|WIP)(?:\]|\))?\s*[:–—-]?\s+\S/u;
+/** `… - done: what came of it`, `… (done, see there)`; what is to be `done by` somebody is not. */
+const doneBehind =
+  /(?:\s[-–—]+\s*|[(:[]\s*)(done)\b(?=[\s:,;.)\]!]|$)(?! (?:by|before|when|if|once|until|after|right|properly|well)\b)/i;
+const doneWord = /(?<!\b(?:be|get|not|being|once|when|until|if) )\bdone(?= in\b)/gi;
+/** Where something was done: a link, a ticket. */
+const place = /^ in (?:https?:|(?:[\w.-]+\/[\w.-]+)?#\d|[A-Z]{2,}-\d)/;
+
+/** The word that says it was done, within or behind what the action says: `… done in #12`, `… _done in the tool_`. */
+function doneWithin({ text, marks }: TextLine): string | null {
+  const behind = doneBehind.exec(text)?.[1];
+  if (behind) return behind;
+  for (const { 0: word, index } of text.matchAll(doneWord)) {
+    const end = index + word.length;
+    const linked = marks.some((m) => m.kind === 'link' && m.from === end + ' in '.length);
+    const setOff = marks.some((m) => (m.kind === 'emphasis' || m.kind === 'strong') && m.from === index);
+    if (linked || setOff || place.test(text.slice(end))) return word;
+  }
+  return null;
+}
+
 const priorityWord =
   /(?:^|[\s([])(P[0-4]|(?:high|medium|low|critical) priority|priority:? ?(?:high|medium|low|critical|\d))(?=$|[\s)\],.:;])/i;
 
@@ -78,7 +98,7 @@ export function actionDetails(line: TextLine): ActionDetails {
       link ??
       (bare !== null && ticketLink.test(bare) ? bare : null) ??
       (key !== null && !noTicket.test(key) ? key : null),
-    status: leadStatus.exec(text)?.[1] ?? trailingStatus.exec(text)?.[1] ?? null,
+    status: leadStatus.exec(text)?.[1] ?? trailingStatus.exec(text)?.[1] ?? doneWithin(line),
     priority: priorityWord.exec(text)?.[1] ?? null,
   };
 }

@@ -164,6 +164,30 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '17 Rest | - | - | - | -',
     ],
   ],
+  [
+    'what is said to be done, and what is told as a deed',
+    "- Mend the lid, done in [the log](https://example.com/log)\n- Clean the vent - done: it drips less\n- Buy a gauge _done in the shop_\n- Paint, done in #12\n- We've advised the potters\n- I removed the old key",
+    [
+      '3 Mend the lid, done in the log | - | - | - | done',
+      '4 Clean the vent - done: it drips less | - | - | - | done',
+      '5 Buy a gauge done in the shop | - | - | - | done',
+      '6 Paint, done in #12 | - | - | #12 | done',
+      "7 We've advised the potters | - | - | - | done",
+      '8 I removed the old key | - | - | - | done',
+    ],
+  ],
+  [
+    'what is to be done, thought of or only written down',
+    '- Firing should be done in #kiln-two\n- Sweep (done by autumn)\n- We need a lid\n- We discussed a lid\n- We have filed a ticket for a lid\n- We mended one lid and should mend the other',
+    [
+      '3 Firing should be done in #kiln-two | - | - | - | -',
+      '4 Sweep (done by autumn) | - | - | - | -',
+      '5 We need a lid | - | - | - | -',
+      '6 We discussed a lid | - | - | - | -',
+      '7 We have filed a ticket for a lid | - | - | - | -',
+      '8 We mended one lid and should mend the other | - | - | - | -',
+    ],
+  ],
   ['none', '- None', []],
   ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],
 ];
