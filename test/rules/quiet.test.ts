@@ -319,3 +319,12 @@ test.each<[string, string, readonly string[]]>([
   const missing = findings(text, true).filter((one) => one.includes(' missing-'));
   expect(missing.map((one) => one.split(':')[0])).toEqual(expected);
 });
+
+test('actions told in running text weigh less than none', () => {
+  const told =
+    'We gave the queue a limit, and the workers a second host on which they go on when the first one fails. The booking page will get a page of its own for such hours, which tells passengers when to come back, and the office on the pier a list of the boats.';
+  const found = findings(`${google.replace('- Limit the queue (Ana, #12)', told)}`, true);
+  expect(found.filter((one) => one.includes('actions-none')).map((one) => one.split(':')[0])).toEqual([
+    'information actions-none',
+  ]);
+});

@@ -23,6 +23,11 @@ function fixesOf(text: string, section: Section, { pairs }: Alignment): Fix[] {
   ];
 }
 
+/** So many words under the heading tell what was or will be done, in some form. */
+const prose = 40;
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
 export const actionsNone = defineRule({
   name: 'actions-none',
   category: 'actions',
@@ -36,9 +41,13 @@ export const actionsNone = defineRule({
     const sections = postmortem.sections.filter(({ kind, empty }) => kind === 'action_items' && !empty);
     const [first] = sections;
     if (!first || sections.some(({ range }) => answered.test(text.slice(range.start, range.end)))) return;
+    const told = sections.some(({ range }) => wordsIn(text.slice(range.start, range.end)) >= prose);
     yield {
       range: first.titleRange,
-      message: 'No action is listed here. List what will be changed, one item each, or write “None” and why.',
+      ...(told ? { severity: 'information' as const } : {}),
+      message: told
+        ? 'The actions are told in running text. List them, one item each, so that each can have an owner and be checked off.'
+        : 'No action is listed here. List what will be changed, one item each, or write “None” and why.',
       fixes: fixesOf(text, first, alignment),
     };
   },
