@@ -2,6 +2,7 @@ import type { TextLine } from '../markdown/pieces.ts';
 
 /** What an action item says about itself within its own line; null for what it does not. */
 export interface ActionDetails {
+  /** As written; `I` where the author promises it. */
   readonly owner: string | null;
   /** As written. */
   readonly due: string | null;
@@ -24,6 +25,8 @@ const handle = /(?<![\p{L}\p{N}.@/])@([a-z0-9](?:[a-z0-9_.-]{0,38}[a-z0-9])?)(?!
 /** `Ana Silva to add …`: one to three names joined by and/comma before "to"; what "will be" done to is a thing. */
 const nameTo =
   /^(\p{Lu}[\p{L}'’.-]*(?:(?:,? and |, ?|\s?\/\s?| & )?\s?\p{Lu}[\p{L}'’.-]*){0,3}) (?:to|will|should) (?!be\b)\p{Ll}/u;
+/** Who writes owns what they promise: the author. */
+const promise = /^\W*(I)(?: will|['’]ll|['’]m going to| am going to) \p{Ll}/u;
 const bracketName = /[([]((?:\p{Lu}[\p{L}'’.-]+)(?:(?:,? (?:and|&)? ?|\s?\/\s?)\p{Lu}[\p{L}'’.-]+){0,3})[)\]]\s*\.?$/u;
 const leadName = /^[[(]((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)[)\]]\s*[:–—-]?\s+\S/u;
 
@@ -86,7 +89,9 @@ export function actionDetails(line: TextLine): ActionDetails {
     owner:
       named.exec(text)?.[1]?.trim() ??
       (handle.exec(text)?.[1] !== undefined ? `@${handle.exec(text)?.[1]}` : null) ??
-      person,
+      person ??
+      promise.exec(text)?.[1] ??
+      null,
     due:
       dueLabel
         .exec(text)?.[1]

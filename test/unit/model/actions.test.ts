@@ -54,7 +54,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '5 Lamp-keeper should stop | - | - | - | -',
     ],
   ],
-  ['"I" is no name', '- I will write a test', ['3 I will write a test | - | - | - | -']],
+  [
+    'what the author promises',
+    "- I will write a test\n- I'll mend the lid (Mira)\n- I should rest\n- We will rest",
+    [
+      '3 I will write a test | I | - | - | -',
+      "4 I'll mend the lid (Mira) | Mira | - | - | -",
+      '5 I should rest | - | - | - | -',
+      '6 We will rest | - | - | - | -',
+    ],
+  ],
   [
     'a table',
     '| Action | Owner | Due | Ticket | Status |\n|---|---|---|---|---|\n| Add a test | Ana | 2024-03-01 | #4 | DONE |\n| Alert | - | TBD | | open |',
