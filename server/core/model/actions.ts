@@ -3,6 +3,7 @@ import { type ActionDetails, actionDetails } from './actionDetails.ts';
 import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.ts';
 import { ownersAbove } from './actionOwners.ts';
 import { withDone } from './actionsDone.ts';
+import { withSharedTickets } from './actionTickets.ts';
 import { type Table, tablesOf } from './columns.ts';
 import type { ActionItem, Layout, Section, SectionKind } from './postmortem.ts';
 import type { Unit } from './units.ts';
@@ -239,5 +240,5 @@ export function readActions(
       if (above !== undefined && action) actions[above] = withDetails(action, actionDetails(piece.line), text);
     }
   }
-  return withDone(actions, units, sections);
+  return withDone(withSharedTickets(actions, mine), units, sections);
 }

@@ -197,6 +197,23 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '8 We mended one lid and should mend the other | - | - | - | -',
     ],
   ],
+  [
+    'a ticket of the whole list, beside it or in its last item',
+    'These are tracked in [#63](https://example.com/o/r/issues/63).\n\n- Mend the lid\n- Clean the vent (OPS-4)\n\n### Later\n\n- Buy a gauge\n\nFor all of it,\nsee issue #64.\n\n### Shop\n\n- Rest\n- Paint\n- Sweep\n- both #12 and #13',
+    [
+      '5 Mend the lid | - | - | https://example.com/o/r/issues/63 | -',
+      '6 Clean the vent (OPS-4) | - | - | OPS-4 | -',
+      '10 Buy a gauge | - | - | issue #64 | -',
+      '17 Rest | - | - | - | -',
+      '18 Paint | - | - | #12 | -',
+      '19 Sweep | - | - | #12 | -',
+    ],
+  ],
+  [
+    'a ticket of something else',
+    'The incident was tracked in #63.\n\n- Mend the lid\n\nThe first one is tracked in #64.\n\n### Later\n\n- #12 and #13\n- Both vents, #14',
+    ['5 Mend the lid | - | - | - | -', '11 #12 and #13 | - | - | #12 | -', '12 Both vents, #14 | - | - | #14 | -'],
+  ],
   ['none', '- None', []],
   ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],
 ];
