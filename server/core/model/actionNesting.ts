@@ -1,4 +1,5 @@
 import type { Item } from '../markdown/pieces.ts';
+import { actionDetails } from './actionDetails.ts';
 import type { Unit } from './units.ts';
 
 /** How the items of lists of actions are nested. */
@@ -7,6 +8,8 @@ export interface Nesting {
   readonly parents: ReadonlySet<string>;
   /** Of those that hold items with a box to tick right below them. */
   readonly overBoxes: ReadonlySet<string>;
+  /** Of those right below which an item has an owner, a due date or a ticket of its own. */
+  readonly overTracked: ReadonlySet<string>;
 }
 
 /** Bullets that Markdown does not know. */
@@ -19,18 +22,25 @@ export const itemKey = (base: number, item: Item): string => `${base + item.star
 export function nestingOf(units: readonly Unit[]): Nesting {
   const parents = new Set<string>();
   const overBoxes = new Set<string>();
+  const overTracked = new Set<string>();
   for (const { piece, base } of units) {
     if (piece.kind !== 'text' || !piece.item) continue;
     if (piece.host === 'item' && piece.item.parent) {
       parents.add(itemKey(base, piece.item.parent));
       if (piece.item.checked !== null) overBoxes.add(itemKey(base, piece.item.parent));
+      const { owner, due, ticket } = actionDetails(piece.line);
+      if (owner !== null || due !== null || ticket !== null) overTracked.add(itemKey(base, piece.item.parent));
     } else if (piece.host === 'paragraph' && strayBullet.test(piece.line.text)) parents.add(itemKey(base, piece.item));
   }
-  return { parents, overBoxes };
+  return { parents, overBoxes, overTracked };
 }
 
 /** A line that only names its group: `**Monitoring**`, `Short term:`, `In future, when the API changes:`. */
 const namesGroup = (text: string): boolean => /[:：]\s*$/.test(text) || text.trim().split(/\s+/).length <= 4;
+
+/** A sentence that its list ends: `Mira to come up with a doc with:`. Below it are the parts of one action. */
+const endsInList = (text: string): boolean =>
+  /\b(?:with|including|containing|covering|such as)\s*[:：]\s*$/i.test(text) && text.trim().split(/\s+/).length > 4;
 
 /** True where a list of another kind follows the item without being nested in it: `* Tasks:` and then `1. …` at the margin. */
 function beginsList({ piece }: Unit, next: Unit | undefined): boolean {
@@ -48,6 +58,7 @@ export function groupsActions(unit: Unit, text: string, nesting: Nesting, next: 
   const item = piece.kind === 'text' ? piece.item : null;
   if (!item || !namesGroup(text)) return false;
   const key = itemKey(base, item);
+  if (endsInList(text) && !nesting.overBoxes.has(key) && !nesting.overTracked.has(key)) return false;
   if (nesting.parents.has(key)) return item.checked === null || nesting.overBoxes.has(key);
   return /[:：]\s*$/.test(text) && beginsList(unit, next);
 }

@@ -214,6 +214,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     'The incident was tracked in #63.\n\n- Mend the lid\n\nThe first one is tracked in #64.\n\n### Later\n\n- #12 and #13\n- Both vents, #14',
     ['5 Mend the lid | - | - | - | -', '11 #12 and #13 | - | - | #12 | -', '12 Both vents, #14 | - | - | #14 | -'],
   ],
+  [
+    'a sentence that its list ends',
+    '- Potters to come up with a plan by May 3 with:\n  - the lids\n  - the vents\n- All of the work to do with:\n  - Mend the lid (Mira)\n  - Clean the vent\n- Things with:\n  - Rest',
+    [
+      '3 Potters to come up with a plan by May 3 with: | Potters | May 3 | - | -',
+      '7 Mend the lid (Mira) | Mira | - | - | -',
+      '8 Clean the vent | - | - | - | -',
+      '10 Rest | - | - | - | -',
+    ],
+  ],
   ['none', '- None', []],
   ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],
 ];
