@@ -37,11 +37,13 @@ function isPerson(name: string, { units, sections, sectionOf }: Surroundings): b
   const said = new RegExp(word, 'u');
   const acts = new RegExp(`(?:${word}(?: \\([^)]*\\))? ${deeds})|@${word}`, 'u');
   return units.some(({ piece, index, reading }) => {
-    const lines = linesOf(piece);
+    const lines = linesOf(piece).filter(({ text }) => text.includes(name));
+    if (lines.length === 0) return false;
     if (lines.some(({ text }) => acts.test(text))) return true;
-    const label = lines[0] && reading.labelled ? lines[0].text.slice(0, reading.labelled.label.to) : '';
-    const present = sections[sectionOf[index] ?? -1]?.kind === 'responders';
-    return (present || peopleLabel.test(label)) && lines.some(({ text }) => said.test(text.slice(label.length)));
+    if (sections[sectionOf[index] ?? -1]?.kind === 'responders') return lines.some(({ text }) => said.test(text));
+    const [{ text } = { text: '' }] = lines;
+    const end = reading.labelled?.label.to ?? 0;
+    return peopleLabel.test(text.slice(0, end)) && said.test(text.slice(end));
   });
 }
 
