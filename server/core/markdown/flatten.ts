@@ -45,10 +45,16 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
     append(found);
     return lines.length;
   };
-  const addHeading = (node: Heading, start: number, end: number): void => {
+  const addHeading = (node: Heading, start: number, end: number, around: Around): void => {
     const { lines, comments } = inline(node.children, 'one');
     const head = source.slice(start, start + 7);
     const style = /^#{1,6}(?:[ \t\r\n]|$)/.test(head) ? 'atx' : 'setext';
+    if (style === 'setext' && node.depth === 2 && isSentence(lines[0]?.text ?? '')) {
+      addParagraph(node.children, 'paragraph', around);
+      const rule = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1;
+      pieces.push({ kind: 'break', start: rule + base, end: end + base });
+      return;
+    }
     const line = lines[0] ?? emptyLine(Math.min(start + node.depth + (head[node.depth] === ' ' ? 1 : 0), end) + base);
     pieces.push({ kind: 'heading', start: start + base, end: end + base, level: node.depth, line, style });
     append(comments);
@@ -84,7 +90,7 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
   };
   const add = (node: Block, around: Around): void => {
     const { start, end } = placeOf(node);
-    if (node.type === 'heading') addHeading(node, start, end);
+    if (node.type === 'heading') addHeading(node, start, end, around);
     else if (node.type === 'paragraph') addParagraph(node.children, 'paragraph', around);
     else if (node.type === 'list') for (const item of node.children) addItem(node, item, around);
     else if (node.type === 'blockquote')
@@ -97,6 +103,15 @@ export function flatten(source: string, tree: Root, base: number): Piece[] {
   for (const node of tree.children) add(node, { item: null, quoted: false });
   return pieces;
 }
+
+/** No heading is this long, in characters. */
+const longHeading = 120;
+
+/**
+ * True for what is no heading, although dashes stand right below it: to Markdown they underline it, to whoever wrote a sentence above
+ * them they are a rule across the page.
+ */
+const isSentence = (text: string): boolean => text.length > longHeading || /[.!。！][)"'”’]?$/.test(text);
 
 /** The lines of one block as pieces. */
 export function textPieces(

@@ -9,6 +9,7 @@ const documents: readonly (readonly [name: string, text: string, pieces: readonl
   ['ATX headings', '# One\n## Two ##\n####### seven', ['h1 atx: One', 'h2 atx: Two', 'paragraph: ####### seven']],
   ['an empty heading', '##\n', ['h2 atx: ']],
   ['setext headings', 'One\n===\nTwo *x*\n---\n', ['h1 setext: One', 'h2 setext: Two x {emphasis x}']],
+  ['a sentence above dashes', 'One falls.\n---\ntwo', ['paragraph: One falls.', 'break', 'paragraph: two']],
   ['a setext heading of two lines', 'One\ntwo\n---\n', ['h2 setext: One two']],
   [
     'a paragraph',
