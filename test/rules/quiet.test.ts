@@ -153,6 +153,11 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
   [
+    'a contribution told in the summary',
+    '# Postmortem: seat map empty\n\n## Summary\n\nThe seat map was empty for 300 visitors. A key that had expired contributed to the problem.\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Empty\n- 2024-03-04 11:00 Back\n\n## Action items\n\n- Renew keys a month ahead.\n',
+    [],
+  ],
+  [
     'a cause told by the background',
     '# Postmortem: seat map empty\n\n## Summary\n\nThe seat map was empty for 300 visitors.\n\n## Background\n\nEach reader of the seat map has a key of its own, which a job renews in the last week before it ends. The job was moved to another machine in January, and with it went the list of keys; the list on the new machine had been made from memory and lacked the one of the seat map. Nobody had seen the job fail since, because it did not.\n\n## Timeline (UTC)\n\n- 2024-03-04 10:00 Empty\n- 2024-03-04 11:00 Back\n\n## Action items\n\n- Renew keys a month ahead.\n',
     [],

@@ -37,7 +37,7 @@ export const listsMeasures = (markdown: MarkdownDocument, { sections }: Postmort
   });
 
 const cause =
-  /\b(?:root |main |underlying |actual )cause(?: (?:of|for|behind) (?:\S+ ){0,8})? ?(?:was|is|were|turned out)\b|\b(?:outage|incident|issue|problem|error|failure|disruption|downtime|this|it) (?:was|were|is) caused by\b|\bas a result of (?:an? |the )(?:\S+ ){0,3}(?:bug|fault|defect|change|error|failure|misconfiguration)\b/i;
+  /\b(?:root |main |underlying |actual )cause(?: (?:of|for|behind) (?:\S+ ){0,8})? ?(?:was|is|were|turned out)\b|\b(?:outage|incident|issue|problem|error|failure|disruption|downtime|this|it) (?:was|were|is) caused by\b|\b(?:contributed to|(?:one |a )?part of) (?:the|this) (?:problem|outage|incident|issue|failure)\b|\bas a result of (?:an? |the )(?:\S+ ){0,3}(?:bug|fault|defect|change|error|failure|misconfiguration)\b/i;
 
 /** True where a sentence says what the cause was, whatever section it stands in. */
 export const saysCause = (markdown: MarkdownDocument, length: number): boolean =>
