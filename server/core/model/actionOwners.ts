@@ -28,11 +28,17 @@ interface Surroundings {
   readonly sectionOf: readonly number[];
 }
 
+/** With the text of all lines but the labels: most names are nowhere else, and need no search. */
+interface Known extends Surroundings {
+  readonly elsewhere: string;
+}
+
 const linesOf = (piece: Piece): readonly TextLine[] =>
   piece.kind === 'row' ? piece.cells : piece.kind === 'text' ? [piece.line] : [];
 
 /** True where the document shows that a name, or initials, are somebody's: in its header, among those who took part, by deeds. */
-function isPerson(name: string, { units, sections, sectionOf }: Surroundings): boolean {
+function isPerson(name: string, { units, sections, sectionOf, elsewhere }: Known): boolean {
+  if (!elsewhere.includes(name)) return false;
   const word = `(?<![\\p{L}\\p{N}])${name.replaceAll('.', '[.]')}(?![\\p{L}\\p{N}_-])`;
   const said = new RegExp(word, 'u');
   const acts = new RegExp(`(?:${word}(?: \\([^)]*\\))? ${deeds})|@${word}`, 'u');
@@ -74,7 +80,7 @@ const partsOf = (people: string): string[] =>
     .filter((part) => part !== '');
 
 /** The labels that name people for sure; initials are believed beside such a label, or beside others of two letters or mixed case. */
-function peopleAmong(labels: readonly Label[], around: Surroundings): ReadonlyMap<Unit, string> {
+function peopleAmong(labels: readonly Label[], around: Known): ReadonlyMap<Unit, string> {
   const known = new Map<string, boolean>();
   const sure = (part: string): boolean => {
     if (handle.test(part)) return true;
@@ -114,10 +120,12 @@ function isOutside(unit: Unit, before: Unit | undefined): boolean {
 export function ownersAbove(mine: readonly Unit[], around: Surroundings): ReadonlyMap<Unit, string> {
   const labels = mine.flatMap((unit) => labelOf(unit) ?? []);
   if (!labels.some(({ people }) => people !== null)) return new Map();
+  const labelling = new Set(labels.map(({ unit }) => unit));
+  const others = around.units.filter((unit) => !labelling.has(unit));
+  const elsewhere = others.flatMap(({ piece }) => linesOf(piece).map(({ text }) => text)).join('\n');
   const sectionAt = ({ index }: Unit): number => around.sectionOf[index] ?? -1;
   const bySection = groupBy(labels, ({ unit }) => sectionAt(unit));
-  const people = new Map([...bySection.values()].flatMap((group) => [...peopleAmong(group, around)]));
-  const labelling = new Set(labels.map(({ unit }) => unit));
+  const people = new Map([...bySection.values()].flatMap((group) => [...peopleAmong(group, { ...around, elsewhere })]));
   const items = new Map<string, string>();
   const owners = new Map<Unit, string>();
   let current: { readonly name: string; readonly section: number } | null = null;
