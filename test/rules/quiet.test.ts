@@ -333,3 +333,12 @@ test('actions told in running text weigh less than none', () => {
     'information actions-none',
   ]);
 });
+
+test.each([
+  ['Schedule an inspection of all boats each spring – and be vigilant', 0],
+  ['Be more careful with the queue', 1],
+  ['Remind everyone to schedule an inspection', 1],
+])('an appeal to care in “%s”: %i', (action, count) => {
+  const found = findings(google.replace('Limit the queue (Ana, #12)', action), true);
+  expect(found.filter((one) => one.includes('action-human-fix'))).toHaveLength(count);
+});

@@ -12,6 +12,10 @@ const training =
 const builds =
   /\b(?:add(?:ing)?|have|having|more|better|build(?:ing)?|introduc(?:e|ing)|writ(?:e|ing)|requir(?:e|ing)|enforc(?:e|ing)) (?:an? )?(?:[\w-]+ ){0,2}(?:tests?|checks?|alerts?|alarms?|guard ?rails?|lint\w*|validations?|hooks?|pipelines?|staging|canar(?:y|ies)|dry[- ]runs?|confirmations?)\b/i;
 
+/** So does an order of several words that goes before the appeal. */
+const orders =
+  /^\W*(?:\d+[.)] *)?(?:add|automate|configure|enforce|implement|install|introduce|limit|migrate|monitor|move|replace|require|schedule|set up|upgrade)\b(?:\W+\w+){4}/i;
+
 export const actionHumanFix = defineRule({
   name: 'action-human-fix',
   category: 'actions',
@@ -25,8 +29,8 @@ export const actionHumanFix = defineRule({
     for (const group of actionGroups(postmortem)) {
       for (const item of group.items) {
         const isTraining = training.test(item.text);
-        if (!isTraining && !careful.test(item.text)) continue;
-        if (builds.test(item.text)) continue;
+        const appeal = isTraining ? 0 : item.text.search(careful);
+        if (appeal < 0 || builds.test(item.text) || orders.test(item.text.slice(0, appeal))) continue;
         yield {
           range: firstLine(text, item),
           message: isTraining
