@@ -20,7 +20,7 @@ export async function pack(): Promise<Package> {
 }
 
 /** At most this many bytes. */
-const largest = 1_000_000;
+const largest = 1024 * 1024;
 
 /** The only paths that belong into the package: what runs, and what the extension's page shows. */
 const allowed: readonly RegExp[] = [
