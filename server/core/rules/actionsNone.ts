@@ -6,6 +6,7 @@ import { prompt } from '../profiles/bodies.ts';
 import { plainSections } from '../profiles/section.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
+import { wordsIn } from './util/search/sectionText.ts';
 
 /** "None, because …" is an answer. */
 const answered =
@@ -25,8 +26,6 @@ function fixesOf(text: string, section: Section, { pairs }: Alignment): Fix[] {
 
 /** So many words under the heading tell what was or will be done, in some form. */
 const prose = 40;
-
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 export const actionsNone = defineRule({
   name: 'actions-none',

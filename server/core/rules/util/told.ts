@@ -3,7 +3,7 @@ import type { Postmortem, SectionKind } from '../../model/postmortem.ts';
 import type { Range } from '../../text/range.ts';
 import { proseOf } from './search/chunkLines.ts';
 import { chunksIn } from './search/searchChunks.ts';
-import { proseIn } from './search/sectionText.ts';
+import { proseIn, wordsIn } from './search/sectionText.ts';
 
 /** Orders that begin a measure for the future; what begins a step of the repair ("Restart", "Verify", "Run") is none of them. */
 const order =
@@ -48,9 +48,7 @@ const explained = 60;
 
 /** True where a section about the background, not empty of words, tells what led to the incident. */
 export const explainsBackground = (markdown: MarkdownDocument, { sections }: Postmortem): boolean =>
-  sections.some(
-    ({ kind, own }) => kind === 'background' && proseIn(markdown, own).join(' ').split(/\s+/).length >= explained,
-  );
+  sections.some(({ kind, own }) => kind === 'background' && wordsIn(proseIn(markdown, own).join(' ')) >= explained);
 
 const clocked = /^\W*\d{1,2}(?:[:.]\d{2}|h\d{2}|\s?[ap]m)\b/i;
 
