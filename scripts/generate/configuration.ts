@@ -18,9 +18,9 @@ export function configurationTable(): string {
 
 /** The editor's settings, one per line; `contributed` is the manifest's `contributes.configuration`. */
 export function settingsTable(contributed: Json): string {
-  const rows = Object.entries(contributed['properties'] as Record<string, Json>).map(([name, property]) => {
-    const [first = ''] = String(property['markdownDescription']).split(/(?<=\.) Only where no configuration file/);
-    return row([`\`${name}\``, first, `\`${JSON.stringify(property['default'])}\``]);
+  const rows = Object.entries(contributed.properties as Record<string, Json>).map(([name, property]) => {
+    const [first = ''] = String(property.markdownDescription).split(/(?<=\.) Only where no configuration file/);
+    return row([`\`${name}\``, first, `\`${JSON.stringify(property.default)}\``]);
   });
   return [row(['setting', '', 'default']), row(['---', '---', '---']), ...rows].join('\n');
 }

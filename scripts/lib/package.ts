@@ -26,7 +26,7 @@ const largest = 1024 * 1024;
 const allowed: readonly RegExp[] = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|icon\.png)$/i,
+  /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/pictures\/icon\.png)$/i,
   /^extension\/dist\/(client\.cjs|client\.browser\.cjs|server\.cjs|server\.worker\.js|THIRD-PARTY-NOTICES\.txt)$/,
   /^extension\/(snippets|syntaxes|docs\/schema)\/[\w.-]+\.json$/,
 ];

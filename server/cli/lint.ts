@@ -73,7 +73,7 @@ async function print(
 ): Promise<void> {
   const write = stdin && options.fix ? host.stderr : host.stdout;
   const shown = options.quiet ? files.map((file) => onlyFailing(file, options)) : files;
-  const colors = options.color ?? ((host.env['NO_COLOR'] ?? '') === '' && host.colors);
+  const colors = options.color ?? ((host.env.NO_COLOR ?? '') === '' && host.colors);
   switch (options.format) {
     case 'pretty':
       write(pretty(shown, colors));

@@ -12,7 +12,7 @@ export function nodeHost(): Host {
     cwd: process.cwd(),
     env: process.env,
     now: Date.now(),
-    colors: process.stdout.isTTY === true && process.env['TERM'] !== 'dumb',
+    colors: process.stdout.isTTY === true && process.env.TERM !== 'dumb',
     // The bundle lies in a folder beside package.json.
     version: async () => JSON.parse(await readFile(join(__dirname, '..', 'package.json'), 'utf8')).version,
     readFile: (path) => readFile(path),

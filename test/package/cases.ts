@@ -34,8 +34,8 @@ export const packageCases = (made: Package): readonly Case[] => [
   {
     name: 'the package holds every file that its manifest names',
     run: async () => {
-      const { main, browser, contributes } = JSON.parse(await readFile(inProject('package.json'), 'utf8'));
-      const named = pathsIn({ main, browser, contributes });
+      const { main, browser, icon, contributes } = JSON.parse(await readFile(inProject('package.json'), 'utf8'));
+      const named = pathsIn({ main, browser, icon: `./${icon}`, contributes });
       holds(named.length > 2, 'the manifest names too few files');
       const present = new Set(made.entries.map(({ path }) => path));
       same(

@@ -10,17 +10,17 @@ type Json = { [key: string]: unknown };
  */
 export function configurationSchema(rules: readonly Rule[], profiles: readonly string[]): Json {
   const schema = jsonSchemaOf(configuration);
-  const properties = schema['properties'] as Record<string, Json>;
+  const properties = schema.properties as Record<string, Json>;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Postmortem configuration',
     ...schema,
     properties: {
       ...properties,
-      profile: { ...properties['profile'], anyOf: [{ enum: ['auto', ...profiles] }, { type: 'string' }] },
+      profile: { ...properties.profile, anyOf: [{ enum: ['auto', ...profiles] }, { type: 'string' }] },
       rules: {
         type: 'object',
-        description: properties['rules']?.['description'],
+        description: properties.rules?.description,
         additionalProperties: false,
         properties: Object.fromEntries(rules.map((rule) => [rule.name, ruleSchema(rule)])),
       },
@@ -60,26 +60,26 @@ function shapeOf(schema: Schema): Json {
     case 'any':
       return {};
     case 'literal':
-      return { const: schema['literal'] };
+      return { const: schema.literal };
     case 'picklist':
-      return { enum: schema['options'] };
+      return { enum: schema.options };
     case 'array':
       return { type: 'array', items: inner('item') };
     case 'record':
       return { type: 'object', propertyNames: inner('key'), additionalProperties: inner('value') };
     case 'tuple':
     case 'strict_tuple': {
-      const items = (schema['items'] as v.GenericSchema[]).map(jsonSchemaOf);
+      const items = (schema.items as v.GenericSchema[]).map(jsonSchemaOf);
       return { type: 'array', items, minItems: items.length, maxItems: items.length };
     }
     case 'union':
-      return { anyOf: (schema['options'] as v.GenericSchema[]).map(jsonSchemaOf) };
+      return { anyOf: (schema.options as v.GenericSchema[]).map(jsonSchemaOf) };
     case 'optional':
     case 'nullable':
       return optionalShape(schema);
     case 'object':
     case 'strict_object': {
-      const entries = Object.entries(schema['entries'] as Record<string, v.GenericSchema>);
+      const entries = Object.entries(schema.entries as Record<string, v.GenericSchema>);
       const required = entries.filter(([, entry]) => entry.type !== 'optional').map(([name]) => name);
       return {
         type: 'object',
@@ -94,8 +94,8 @@ function shapeOf(schema: Schema): Json {
 }
 
 function optionalShape(schema: Schema): Json {
-  const shape = jsonSchemaOf(schema['wrapped'] as v.GenericSchema);
-  const initial = schema['default'];
+  const shape = jsonSchemaOf(schema.wrapped as v.GenericSchema);
+  const initial = schema.default;
   if (schema.type === 'nullable') return { anyOf: [shape, { type: 'null' }] };
   return initial === undefined || typeof initial === 'function' ? shape : { ...shape, default: initial };
 }
@@ -103,11 +103,11 @@ function optionalShape(schema: Schema): Json {
 /** What a pipe adds to its first schema. */
 function limitsOf(schema: Schema): Json {
   const limits: Json = {};
-  for (const step of ((schema['pipe'] as { type: string; requirement?: unknown }[] | undefined) ?? []).slice(1)) {
-    if (step.type === 'integer') limits['type'] = 'integer';
-    else if (step.type === 'min_value') limits['minimum'] = step.requirement;
-    else if (step.type === 'max_value') limits['maximum'] = step.requirement;
-    else if (step.type === 'regex') limits['pattern'] = (step.requirement as RegExp).source;
+  for (const step of ((schema.pipe as { type: string; requirement?: unknown }[] | undefined) ?? []).slice(1)) {
+    if (step.type === 'integer') limits.type = 'integer';
+    else if (step.type === 'min_value') limits.minimum = step.requirement;
+    else if (step.type === 'max_value') limits.maximum = step.requirement;
+    else if (step.type === 'regex') limits.pattern = (step.requirement as RegExp).source;
     else if (step.type === 'min_length') limits[schema.type === 'array' ? 'minItems' : 'minLength'] = step.requirement;
     else if (step.type === 'non_empty') limits[schema.type === 'array' ? 'minItems' : 'minLength'] = 1;
   }

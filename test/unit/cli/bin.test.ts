@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..', '..', '..');
 const program = join(root, 'dist', 'cli.cjs');
 // The program promises to run on older versions than the one that scripts run on.
-const node = process.env['LAUNCHED_BY_NODE'] ?? process.execPath;
+const node = process.env.LAUNCHED_BY_NODE ?? process.execPath;
 
 describe.skipIf(!existsSync(program))('dist/cli.cjs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-cli-'));

@@ -49,8 +49,8 @@ describe('configurationSchema', () => {
     const schema = configurationSchema([rule], ['alx']) as { properties: Record<string, { description?: string }> };
     for (const [name, property] of Object.entries(schema.properties))
       expect([name, property.description]).toEqual([name, expect.any(String)]);
-    expect(schema.properties['profile']).toMatchObject({ anyOf: [{ enum: ['auto', 'alx'] }, { type: 'string' }] });
-    expect(schema.properties['rules']).toMatchObject({
+    expect(schema.properties.profile).toMatchObject({ anyOf: [{ enum: ['auto', 'alx'] }, { type: 'string' }] });
+    expect(schema.properties.rules).toMatchObject({
       additionalProperties: false,
       properties: { 'timeline-gap': { description: 'A long silence.' } },
     });
