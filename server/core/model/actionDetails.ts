@@ -15,7 +15,7 @@ export interface ActionDetails {
 const ticketLink =
   /(?:\/issues?\/|\/pull\/|\/pulls?\/|\/merge_requests\/|\/browse\/|\/work_items\/|\/tickets?\/|show_bug\.cgi|linear\.app|trello\.com\/c\/|phabricator|\/T\d+\b|\/commit\/|app\.asana\.com|\/story\/|\/cards?\/)/i;
 const ticketKey =
-  /(?<![\p{L}\p{N}/-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]+\/[\w.-]+)?#\d{1,6}|(?:bug|issue|ticket|PR) #?\d{2,8})(?![\p{L}\p{N}-])/u;
+  /(?<![\p{L}\p{N}/-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]+\/[\w.-]+)?#\d{1,6}|(?:[Bb]ug|[Ii]ssue|[Tt]icket|PR) #?\d{2,8})(?![\p{L}\p{N}-])/u;
 /** Keys of that form that are no tickets: standards and encodings. */
 const noTicket = /^(?:UTF|ISO|SHA|RFC|CVE|TLS|HTTP|MD|AES|RSA|COVID|IPV|P|SEV|S|US|EU|AZ)-?\d/i;
 
@@ -46,7 +46,7 @@ const dueLabel =
   /(?:^|[\s(,;|[])(?:due(?: date)?|deadline|eta|target date)\s*[:=]\s*([^,;|)\]\n]{2,40}?)(?=\s*(?:[,;|)\]]|$))/iu;
 
 const trailingStatus =
-  /(?:[-–—:([]\s*|\s)(DONE|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|OPEN|TODO|WIP|Done|Completed|In progress|done|completed)\s*[)\]]?\s*[.!✅]?\s*$/u;
+  /(?:[-–—:([]\s*|\s)(DONE|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|OPEN|TODO|WIP|WON['’]?T ?(?:DO|FIX)|Done|Completed|In progress|Won['’]?t ?(?:do|fix)|done|completed)\s*[)\]]?\s*[.!✅]?\s*$/u;
 const leadStatus =
   /^\s*(?:\[|\()?(DONE|COMPLETED?|Done|Completed|✅|☑️|✔️|In progress|IN PROGRESS|TODO|WIP)(?:\]|\))?\s*[:–—-]?\s+\S/u;
 /** `… - done: what came of it`, `… (done, see there)`; what is to be `done by` somebody is not. */

@@ -4,12 +4,15 @@ import { itemKey } from './actionNesting.ts';
 import type { Section } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
-/** `**Kim** – for planning:`: what may stand behind the people. */
-const behindPeople = /(?:\s*[–—-]+\s+for [^:]{2,40})?\s*[:：]?\s*$/;
+/** `**Kim** – for planning:`, `**KB (/RL helps)**`: what may stand behind the people. */
+const behindPeople = /(?:\s*\([^()]{2,40}\))?(?:\s+[–—-]+\s+\p{Ll}[^:]{2,40})?\s*[:：]?\s*$/u;
 const everybody = /^(?:all|everyone|everybody)$/i;
 const handle = /^@[a-z0-9][\w.-]*$/i;
 /** `AG`, `DMc`, `McD`, `RKL`. */
 const initials = /^\p{Lu}\p{Ll}?\p{Lu}\p{L}?$/u;
+/** `Kim B`: a first name and the letter that tells two people apart; things are told apart so as well ("Option B"). */
+const nameAndLetter =
+  /^(?!(?:Class|Cluster|Group|Level|Option|Part|Phase|Plan|Priority|Region|Section|Site|Stage|Step|Team|Tier|Track|Type|Zone) )\p{Lu}\p{Ll}+ \p{Lu}\.?$/u;
 const fullName = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 /** Short words of the trade that look like initials. */
 const acronym =
@@ -83,7 +86,7 @@ const partsOf = (people: string): string[] =>
 function peopleAmong(labels: readonly Label[], around: Known): ReadonlyMap<Unit, string> {
   const known = new Map<string, boolean>();
   const sure = (part: string): boolean => {
-    if (handle.test(part)) return true;
+    if (handle.test(part) || nameAndLetter.test(part)) return true;
     const before = known.get(part) ?? (!acronym.test(part) && isPerson(part, around));
     known.set(part, before);
     return before;

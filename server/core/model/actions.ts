@@ -56,7 +56,9 @@ const filled = (text: string | undefined): string | null => {
 function stateOf(status: string | null): 'open' | 'done' | null {
   if (status === null) return null;
   if (
-    /^\W*(?:done|complete[d]?|closed|fixed|merged|resolved|yes|finished|shipped|✅|☑|✔|erledigt|完了)/iu.test(status) ||
+    /^\W*(?:done|complete[d]?|closed|fixed|merged|resolved|yes|finished|shipped|won['’]?t ?(?:do|fix)|cancell?ed|rejected|obsolete|✅|☑|✔|erledigt|完了)/iu.test(
+      status,
+    ) ||
     /[✅☑✔]/u.test(status)
   )
     return 'done';
@@ -107,6 +109,17 @@ const rowLink = (cells: readonly TextLine[]): string | null => {
 /** A line that is one piece of code, as a list of names has it ("Affected fields:"). */
 const isCode = ({ text, marks }: TextLine): boolean =>
   marks.some((m) => m.kind === 'code' && text.slice(0, m.from).trim() === '' && text.slice(m.to).trim() === '');
+
+/** `Prevention: keeps it from happening again`: the words before the colon. */
+const termOf = (text: string): string | undefined => /^[^\p{L}\p{N}]*([^:：]{1,40}?)\s*[:：]/u.exec(text)?.[1]?.toLowerCase();
+
+/** What the cells of tables say, by letter case ignored: an item that begins with one of them explains the table. */
+const cellTexts = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(
+    units.flatMap(({ piece }) =>
+      piece.kind === 'row' ? piece.cells.map(({ text }) => text.trim().toLowerCase()) : [],
+    ),
+  );
 
 /** What stands in place of items where there are none: "None.", "N/A". */
 const noItem = (text: string): boolean =>
@@ -198,6 +211,7 @@ export function readActions(
     const first = table.rows[0];
     if (first && table.rows.length >= 2 && found?.text !== undefined) tabled.add(sectionOf[first.index] ?? -1);
   }
+  const explained = cellTexts(mine);
   const pseudo = new Set(sections.flatMap((s) => (s.form === 'pseudo' ? [s.headingRange.start] : [])));
   const actions: ActionItem[] = [];
   for (const unit of mine) {
@@ -214,6 +228,8 @@ export function readActions(
     const { text } = piece.line;
     if (text.trim() === '' || noItem(text)) continue;
     if (pseudo.has(unit.base + piece.start)) continue;
+    const term = explained.size > 0 ? termOf(text) : undefined;
+    if (term !== undefined && explained.has(term)) continue;
     // Bullets beside a table of actions explain it (types, priorities).
     if (tabled.has(section) && !(piece.item && piece.item.checked !== null)) continue;
     if (piece.host === 'item') {

@@ -1,3 +1,4 @@
+import { holds, type Range } from '../text/range.ts';
 import type { ActionItem, Section } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
@@ -7,14 +8,36 @@ const doneTitle =
 
 /** "We've advised the teams", "I removed the flag": what somebody tells to have done. Thoughts and failures are no deeds. */
 const deed =
-  /^\W*(?:we|i)(?:['’]ve| have)? (?:also |already |since |now |just )?(?!(?:agreed|assumed|believed|considered|decided|discussed|embed|exceed|expected|failed|feed|hoped|intended|lacked|learned|missed|need(?:ed)?|noticed|planned|proceed|reali[sz]ed|relied|shed|speed|started|suffered|tried|used to|wanted|wished)\b)(?:[a-z]{2,}ed|made|set up|wrote|built|ran|put|took|gave|sent|shut|rewrote|undid)\b/i;
+  /^\W*(?:we|i)(?:['’]ve| have)? (?:also |already |since |now |just |for \w+ (?:\w+ )?(?:days|weeks|months|years) )?(?!(?:agreed|assumed|believed|considered|decided|discussed|embed|exceed|expected|failed|feed|hoped|intended|lacked|learned|missed|need(?:ed)?|noticed|planned|proceed|reali[sz]ed|relied|shed|speed|started|suffered|tried|used to|wanted|wished)\b)(?:[a-z]{2,}ed|made|set up|wrote|built|ran|put|took|gave|sent|shut|rewrote|undid)\b/i;
 /** What is left to do behind a deed, or a deed that only wrote the task down. */
 const openStill =
   /\b(?:still|need(?:s|ed)? to|must|should|will|todo|(?:added|created|filed|logged|opened|raised|wrote) (?:an? |the |\d+ )?(?:[\w-]+ )?(?:bugs?|cards?|issues?|stor(?:y|ies)|tasks?|tickets?))\b/i;
 
 const isDeed = (text: string): boolean => deed.test(text) && !openStill.test(text);
 
-/** The actions with those under a heading that says so, and those told as deeds, marked as done, unless they say otherwise themselves. */
+/** A line of its own, bold or with a colon, over the items below it. */
+const isLabel = ({ piece }: Unit): boolean =>
+  piece.kind === 'text' &&
+  piece.host === 'paragraph' &&
+  (/[:：]\s*$/.test(piece.line.text) ||
+    piece.line.marks.some(
+      ({ kind, from, to }) => kind === 'strong' && from === 0 && to >= piece.line.text.trimEnd().length,
+    ));
+
+/** Where lines that say so ("**Done**") stand, each to the next such line or heading; offsets. */
+function doneLists(units: readonly Unit[]): Range[] {
+  const marks = units.filter((unit) => unit.piece.kind === 'heading' || isLabel(unit));
+  return marks.flatMap(({ piece, base }, i) => {
+    if (piece.kind !== 'text' || !doneTitle.test(piece.line.text)) return [];
+    const next = marks[i + 1];
+    return [{ start: base + piece.end, end: next ? next.base + next.piece.start : Number.POSITIVE_INFINITY }];
+  });
+}
+
+/**
+ * The actions with those under a heading or a line that says so, and those told as deeds, marked as done, unless they say otherwise
+ * themselves.
+ */
 export function withDone(
   actions: readonly ActionItem[],
   units: readonly Unit[],
@@ -29,7 +52,11 @@ export function withDone(
     const { headingRange, parent } = sections[section] ?? { headingRange: { start: -1 }, parent: null };
     return headed.has(headingRange.start) || (parent !== null && isDone(parent));
   };
+  const lists = doneLists(units);
+  const isListed = ({ range }: ActionItem): boolean => lists.some((list) => holds(list, range.start));
   return actions.map((action) =>
-    action.state === null && (isDone(action.section) || isDeed(action.text)) ? { ...action, state: 'done' } : action,
+    action.state === null && (isDone(action.section) || isListed(action) || isDeed(action.text))
+      ? { ...action, state: 'done' }
+      : action,
   );
 }

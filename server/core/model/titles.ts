@@ -45,20 +45,21 @@ export function cleanTitle(raw: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\u{FE0F}|\u{200D}|\u{20E3}/gu, ' ')
     .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
-    .replace(/[“”"`*_]/g, '')
+    .replace(/[“”"`*_【】「」]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   title = title
     .replace(/^\d{1,2}(?:\.\d{1,2})+\.?\s+[-–—]?\s*(?=\p{L})/u, '')
+    .replace(/^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[、．）]|(?<=^[(（].*)\))\s*/u, '')
     .replace(/^(?:section|part|step)\s+\d+\s*[:.)-]\s*/i, '')
     .replace(
       /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])\s*(?:[.)]|:(?!\d\d))\s*|^\d{1,2}(?:\.\d{1,2})*\s+[-–—]?\s*(?=\p{L})/iu,
       '',
     )
     .replace(/^[-–—•>#=~\s|]+/, '')
-    .replace(/[\s#:.!?;,…\-–—=~|]+$/, '')
+    .replace(/[\s#:.!?;,…\-–—=~|：。！？；，]+$/, '')
     .trim();
-  const bare = title.replace(/\s*[([{][^()[\]{}]*[)\]}]\s*$/, '').replace(/[\s:.!?\-–—]+$/, '');
+  const bare = title.replace(/\s*[([{（][^()[\]{}（）]*[)\]}）]\s*$/, '').replace(/[\s:.!?\-–—：。！？]+$/, '');
   return bare === '' ? title : bare;
 }
 
@@ -77,7 +78,7 @@ export function meaningOfTitle(raw: string, forgiving = false): TitleMeaning {
     return { kind, by: 'title', language, title };
   }
   // "Timeline: how we lost the morning", "Timeline - backlog", "Impact (users)": the name stands before the mark.
-  const lead = /^([^:(–—]{3,60}?)\s*(?:[:(–—]|\s-\s)/.exec(title)?.[1]?.trim();
+  const lead = /^([^:(–—：（]{2,60}?)\s*(?:[:(–—：（]|\s-\s)/.exec(title)?.[1]?.trim();
   const led = lead === undefined ? undefined : titleTable.get(folded(lead));
   if (led && led.kind !== 'summary') return { kind: led.kind, by: 'words', language: led.language, title };
   const words = lower.split(/\s+/).length;

@@ -16,8 +16,11 @@ const once: ReadonlySet<SectionKind> = new Set([
   'action_items',
 ]);
 
-const keyOf = ({ kind, title, level, parent }: Section): string =>
-  `${parent ?? ''}/${level}/${kind}/${title.trim().toLowerCase()}`;
+/** By the title as it is written: a remark in brackets ("Five whys (the alert)") may be what sets two apart. */
+const keyOf = (text: string, { kind, titleRange, level, parent }: Section): string => {
+  const written = text.slice(titleRange.start, titleRange.end).replace(/[\s:#*_]+$/, '');
+  return `${parent ?? ''}/${level}/${kind}/${written.trim().toLowerCase()}`;
+};
 
 export const duplicateSection = defineRule({
   name: 'duplicate-section',
@@ -27,9 +30,9 @@ export const duplicateSection = defineRule({
   default: 'on',
   fixable: false,
   options: noOptions,
-  *check({ postmortem }): Iterable<Report> {
+  *check({ text, postmortem }): Iterable<Report> {
     const alike = groupBy(postmortem.sections, (section) =>
-      section.kind !== null && once.has(section.kind) ? keyOf(section) : null,
+      section.kind !== null && once.has(section.kind) ? keyOf(text, section) : null,
     );
     const repeated = [...alike.values()].flatMap((all) => {
       // A label that comes again and again belongs to the items of a list.

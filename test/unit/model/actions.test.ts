@@ -122,6 +122,26 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a bold line over what is done, and what nobody will do',
+    '**Done**\n\n- Mend the lid\n\n**Next**\n\n- Clean the vent\n- Sell the kiln WONTDO\n- We have for many years ordered a spare',
+    [
+      '5 Mend the lid | - | - | - | done',
+      '9 Clean the vent | - | - | - | -',
+      '10 Sell the kiln WONTDO | - | - | - | done',
+      '11 We have for many years ordered a spare | - | - | - | done',
+    ],
+  ],
+  [
+    'a list below a table that tells what its values mean, and one of references',
+    '| Action | Type |\n|---|---|\n| Mend the lid | 予防 |\n\n### Types\n\n- **予防：** stops it\n\nReferences:\n\n- Kilns, second edition\n\n参考：\n\n- 窯',
+    ['5 Mend the lid | - | - | - | -'],
+  ],
+  [
+    'a bug by its number',
+    '- Bug 1587516 the lid\n- Issue 22',
+    ['3 Bug 1587516 the lid | - | - | Bug 1587516 | -', '4 Issue 22 | - | - | Issue 22 | -'],
+  ],
+  [
     'bullets that Markdown does not know',
     '1. Tests:\n— Add one\n— Add two',
     ['4 Add one | - | - | - | -', '5 Add two | - | - | - | -'].map((l) => l.replace(' Add', ' — Add')),
@@ -156,6 +176,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '10 Clean the vent | RK/DMc | - | - | -',
       '14 Buy a gauge | - | - | - | -',
       '18 Rest | All | - | - | -',
+    ],
+  ],
+  [
+    'names with a letter, and remarks behind people',
+    '**Mira K**\n\n- Mend the lid\n\n**GE (/RK helps)**\n\n- Clean the vent\n\n**JC - to think about**\n\n- Buy a gauge\n\n**Option B**\n\n- Rest',
+    [
+      '5 Mend the lid | Mira K | - | - | -',
+      '9 Clean the vent | GE | - | - | -',
+      '13 Buy a gauge | JC | - | - | -',
+      '17 Rest | - | - | - | -',
     ],
   ],
   [
