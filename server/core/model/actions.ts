@@ -111,7 +111,8 @@ const isCode = ({ text, marks }: TextLine): boolean =>
   marks.some((m) => m.kind === 'code' && text.slice(0, m.from).trim() === '' && text.slice(m.to).trim() === '');
 
 /** `Prevention: keeps it from happening again`: the words before the colon. */
-const termOf = (text: string): string | undefined => /^[^\p{L}\p{N}]*([^:：]{1,40}?)\s*[:：]/u.exec(text)?.[1]?.toLowerCase();
+const termOf = (text: string): string | undefined =>
+  /^[^\p{L}\p{N}]*([^:：]{1,40}?)\s*[:：]/u.exec(text)?.[1]?.toLowerCase();
 
 /** What the cells of tables say, by letter case ignored: an item that begins with one of them explains the table. */
 const cellTexts = (units: readonly Unit[]): ReadonlySet<string> =>

@@ -95,6 +95,7 @@ export function detect({ title, fileName, sections, labelled, entries, fields, d
   else if (names === 'trouble') add(3, 'its title names an incident');
   else if (names === 'hint') add(2, 'its title names something that went wrong');
   if (otherwise === 'instructions') add(!named ? -10 : timed < 2 ? -8 : -4, 'its title names instructions');
+  else if (otherwise === 'form') add(timed < 2 && !dated ? -12 : -4, 'its title names a form');
   else if (otherwise === 'collection' && timed < 4) add(file === 'readme' ? -8 : -4, 'its title names a collection');
   else if (otherwise === 'other') add(-4, 'its title names a document about something else');
   add(Math.min(coreKinds, 5), `it has ${coreKinds} of a postmortem's sections`);

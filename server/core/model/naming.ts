@@ -3,7 +3,7 @@ export interface Naming {
   /** How its title or its file name names an incident's report, an incident, or only something that went wrong. */
   readonly names: 'report' | 'trouble' | 'hint' | null;
   /** What else its title says that it is. */
-  readonly otherwise: 'instructions' | 'collection' | 'other' | null;
+  readonly otherwise: 'form' | 'instructions' | 'collection' | 'other' | null;
   /** A file that is a form to fill in, or that instructs a program, by a name of its own. */
   readonly file: 'form' | 'instructions' | 'readme' | null;
 }
@@ -18,14 +18,16 @@ const hint =
 
 /** A title of a document about postmortems, or about something else altogether. */
 const about =
-  /\btemplates?\b|\bexamples?\b|\bguides?\b|\bhow to\b|\b(?:management|review|incident|response|post-?mortems?) process(?:es)?\b|\bprocedures?\b|\bprotocol\b|\brunbooks?\b|\bplaybooks?\b|\bhandbook\b|\bworkshop\b|\bmeetings?\b|\bminutes\b|\bnotes\b|\bagenda\b|\bcall \d|\bwriting\b|\bmaintenance\b|\bannouncement\b|\bstandards?\b|\bmanage(?:ment|ing)?\b|\brelease\b|\bplantilla\b|\bmodelo\b|\bproject\b|\bincident response\b(?! report)|\bon-?call\b|\bindex\b|\bdirectory\b|\brichtlinien?\b|\bprozess\b|\bpol[ií]tica\b|\bhandoff\b|\bdocumentation\s*$|\bplan\b|\bproposal\b|\badr\b|\brfc\b|\bdesign\b|\baudit\b|\bassessment\b|\binventory\b|\bvalidation\b|\btroubleshooting\b|\bdrill\b|\bimplementation\b|\b(?:test|status|progress|compliance|performance) (?:reports?|results?)\b|\bsession (?:backup|handoff|handover|recovery|restart|resume|log)\b/iu;
+  /\bexamples?\b|\bguides?\b|\bhow to\b|\b(?:management|review|incident|response|post-?mortems?) process(?:es)?\b|\bprocedures?\b|\bprotocol\b|\brunbooks?\b|\bplaybooks?\b|\bhandbook\b|\bworkshop\b|\bmeetings?\b|\bminutes\b|\bnotes\b|\bagenda\b|\bcall \d|\bwriting\b|\bmaintenance\b|\bannouncement\b|\bstandards?\b|\bmanage(?:ment|ing)?\b|\brelease\b|\bproject\b|\bincident response\b(?! report)|\bon-?call\b|\bindex\b|\bdirectory\b|\brichtlinien?\b|\bprozess\b|\bpol[ií]tica\b|\bhandoff\b|\bdocumentation\s*$|\bplan\b|\bproposal\b|\badr\b|\brfc\b|\bdesign\b|\baudit\b|\bassessment\b|\binventory\b|\bvalidation\b|\btroubleshooting\b|\bdrill\b|\bimplementation\b|\b(?:test|status|progress|compliance|performance) (?:reports?|results?)\b|\bsession (?:backup|handoff|handover|recovery|restart|resume|log)\b/iu;
 
 /** Of these, the ones that list an incident's sections without telling of one. */
 const instructs =
   /\b(?:run|play|hand)books?\b|\bhow to\b|\bguides?\b|\bchecklist\b|\bpolicy\b|\bprocedures?\b|\bguidelines?\b|\bspec(?:ification)?\b/iu;
 
-/** Files that hold a form to fill in, or that tell a program (or its users) what to do, by how they are called everywhere. */
-const formFile = /template|plantilla|\bmodelo\b|vorlage|テンプレート|模板|템플릿|шаблон/iu;
+/** Words for a form to fill in. */
+const form =
+  /template|plantilla|\bmod(?:elo|[eè]les?)\b|(?<!\p{L})vorlage|\bmodello\b|\bsjabloon\b|\bszablon\b|şablon|テンプレート|雛形|ひな形|模板|템플릿|양식|шаблон/iu;
+/** Files that tell a program (or its users) what to do, by how they are called everywhere. */
 const orderFile =
   /^(?:skill|agents?|claude|gemini|copilot-instructions)\.mdx?$|\.(?:agent|prompt|instructions|chatmode|mode)\.mdx?$/i;
 
@@ -46,17 +48,13 @@ export function namingOf(title: string | null, fileName: string | null, dated: b
     names: report.test(both) ? 'report' : trouble.test(both) ? 'trouble' : hint.test(both) ? 'hint' : null,
     otherwise: instructs.test(called)
       ? 'instructions'
-      : collection.test(called)
-        ? 'collection'
-        : about.test(called) || (several.test(called) && !dated)
-          ? 'other'
-          : null,
-    file: orderFile.test(file)
-      ? 'instructions'
-      : formFile.test(file)
+      : form.test(called)
         ? 'form'
-        : /^readme\b/i.test(file)
-          ? 'readme'
-          : null,
+        : collection.test(called)
+          ? 'collection'
+          : about.test(called) || (several.test(called) && !dated)
+            ? 'other'
+            : null,
+    file: orderFile.test(file) ? 'instructions' : form.test(file) ? 'form' : /^readme\b/i.test(file) ? 'readme' : null,
   };
 }

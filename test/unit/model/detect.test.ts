@@ -37,6 +37,7 @@ test.each(Object.entries(reports))('%s is one', (_, text) => {
 });
 
 const others: Record<string, string> = {
+  'a French form': `# Modèle de rapport d’incident\n\nCe document aide à proposer des mesures après une panne, une erreur ou une interruption.\n\n## Chronologie\n\nHeure\n\n## Impact\n\nDurée de la panne, nombre d’erreurs\n\n## Cause racine\n\nPanne, erreurs ou indisponibilité\n\n## Détection\n\nAlerte\n\n## Résolution\n\nService rétabli\n\n## Leçons apprises\n\nTexte\n\n## Actions\n\nTexte\n`,
   'an alert’s runbook':
     '# FerryQueueFull\n\n## Meaning\n\nThe alert fires when the queue is degraded.\n\n## Impact\n\nSearches may fail with errors.\n\n## Diagnosis\n\nLook at the workers; are there timeouts or crashes?\n\n## Mitigation\n\nRestart the failed workers.\n',
   'a specification with an impact and open questions':
