@@ -6,7 +6,7 @@ import type { Aligned } from '../profiles/align.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { isTitle } from './util/sections.ts';
-import { explainsBackground, listsMeasures, saysCause, tellsByClock } from './util/told.ts';
+import { explainsBackground, listsMeasures, tellsByClock, tellsWhy } from './util/told.ts';
 
 /** Where the document itself is meant: its title, else its first heading, else its first character. */
 function documentRange({ title, sections }: Postmortem): Range {
@@ -46,7 +46,10 @@ function isMinor({ text, markdown, postmortem, guessed }: RuleContext<unknown>, 
   if (guessed && !core.has(wanted.kind)) return true;
   if (wanted.kind === 'timeline') return tellsByClock(markdown, text.length);
   if (wanted.kind === 'action_items') return listsMeasures(markdown, postmortem);
-  return wanted.kind === 'root_cause' && (saysCause(markdown, text.length) || explainsBackground(markdown, postmortem));
+  return (
+    wanted.kind === 'root_cause' &&
+    (tellsWhy(markdown, postmortem, text.length) || explainsBackground(markdown, postmortem))
+  );
 }
 
 function fixOf(context: RuleContext<unknown>, { wanted }: Aligned, preferred: boolean): Fix {

@@ -36,15 +36,31 @@ export const listsMeasures = (markdown: MarkdownDocument, { sections }: Postmort
     return orders >= several && orders * 2 >= items.length;
   });
 
+/** A sentence that says what the cause was. */
 const cause =
-  /\b(?:root |main |underlying |actual )cause(?: (?:of|for|behind) (?:\S+ ){0,8})? ?(?:was|is|were|turned out)\b|\b(?:outage|incident|issue|problem|error|failure|disruption|downtime|this|it) (?:was|were|is) caused by\b|\b(?:contributed to|(?:one |a )?part of) (?:the|this) (?:problem|outage|incident|issue|failure)\b|\bas a result of (?:an? |the )(?:\S+ ){0,3}(?:bug|fault|defect|change|error|failure|misconfiguration)\b/i;
+  /\b(?:root |main |underlying |actual )cause(?: (?:of|for|behind) (?:\S+ ){0,8})? ?(?:was|is|were|turned out)\b|\b(?:outage|incident|issue|problem|error|failure|disruption|downtime|this|it) (?:was|were|is) caused by\b|\b(?:contributed to|(?:one |a )?part of) (?:the|this) (?:problem|outage|incident|issue|failure)\b|\bas a result of (?:an? |the )(?:\S+ ){0,3}(?:bug|fault|defect|change|error|failure|misconfiguration)\b|\b(?:we|they|investigation|analysis) (?:\w+ )?(?:determined|found(?: out)?|discovered|figured out|concluded|established) that\b|\bthe (?:core |real |actual |underlying |main )?(?:issue|problem) (?:is|was|stems?|stemmed|lay|came|comes)\b|\bconditions? (?:that )?(?:\w+ ){0,4}(?:led to|create[ds]?|caused)\b/i;
+/** What ties a consequence to its cause; each may be about a detail. */
+const ties =
+  /\b(?:because|due to|caus(?:ed|ing)|result(?:ed|ing) (?:in|from)|as a result|led to|leading to|meant that|thanks to|triggered by|owing to)\b/i;
+/** From so many lines on that tie consequences to causes, the text explains the incident. */
+const explaining = 2;
 
-/** True where a sentence says what the cause was, whatever section it stands in. */
-export const saysCause = (markdown: MarkdownDocument, length: number): boolean =>
-  proseIn(markdown, { start: 0, end: length }).some((line) => cause.test(line));
+/** Sections that tell what happened or what is to be done, not why. */
+const noWhy: ReadonlySet<SectionKind> = new Set<SectionKind>(['timeline', 'action_items', 'supporting', 'glossary']);
+
+/**
+ * True where the text says why it happened, whatever section it stands in: a sentence names the cause, or several tie what happened to
+ * what led to it. Sentences are English; one that a line break parts is not seen.
+ */
+export function tellsWhy(markdown: MarkdownDocument, { sections }: Postmortem, length: number): boolean {
+  const opening = proseIn(markdown, { start: 0, end: sections[0]?.headingRange.start ?? length });
+  const under = sections.flatMap(({ kind, own }) => (kind !== null && noWhy.has(kind) ? [] : proseIn(markdown, own)));
+  const lines = [...opening, ...under];
+  return lines.some((line) => cause.test(line)) || lines.filter((line) => ties.test(line)).length >= explaining;
+}
 
 /** So many words of background tell how things came to be as they were. */
-const explained = 60;
+const explained = 30;
 
 /** True where a section about the background, not empty of words, tells what led to the incident. */
 export const explainsBackground = (markdown: MarkdownDocument, { sections }: Postmortem): boolean =>
