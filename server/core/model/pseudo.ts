@@ -100,6 +100,19 @@ const indented = ({ piece, reading }: Unit): boolean =>
   plainNames.has(reading.title.kind) &&
   /^\s*\p{Lu}[^:]*:\s*$/u.test(piece.line.text);
 
+/** `CAUSE AND ITS RESOLUTION`: nothing but capitals, more than one word. */
+const inCapitals = (text: string): boolean => /^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(text);
+
+/** `Root Cause Analysis and Details`: each word of four letters or more begins with a capital; more than one does. */
+const inTitleCase = (text: string): boolean =>
+  !/(?<!\p{L})\p{Ll}\p{L}{3,}/u.test(text) && /(?<!\p{L})\p{Lu}.*\s\p{Lu}/u.test(text);
+
+/** True where the next line is no item of the same list: a numbered line that stands alone heads what follows. */
+function standsAlone(units: readonly Unit[], { piece, index }: Unit): boolean {
+  const next = units[index + 1]?.piece;
+  return piece.kind === 'text' && next?.kind === 'text' && next.host !== 'item' && next.item === null;
+}
+
 /** True where the line after this one continues its list item. */
 function holdsContent(units: readonly Unit[], unit: Unit): boolean {
   const { piece } = unit;
@@ -130,13 +143,16 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
   const named =
     meaning.by === 'title' ||
     (bold && (colon ? words <= 8 : words <= 4)) ||
-    (words <= 7 && colon && !/[,.]/.test(text.trim()));
+    (words <= 7 && colon && !/[,.]/.test(text.trim())) ||
+    (words <= 7 && inCapitals(text));
   if (!named) return null;
   const found = { kind: meaning.kind, title: meaning.title };
   if (piece.host === 'item') {
     // The steps of a numbered list ("2. **Escalation and monitoring:**") mention what a section would be called.
     if (piece.item?.ordered && meaning.by !== 'title') return null;
     if ((colon || bold) && holdsContent(units, unit)) return { ...found, item: true };
+    if (colon && meaning.by === 'title' && piece.item?.ordered && standsAlone(units, unit))
+      return { ...found, item: false };
     return null;
   }
   if (bold && (meaning.by === 'title' || piece.alone || (piece.first && words <= (colon ? 5 : 4)))) {
@@ -145,6 +161,7 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
   if (!startsBlock(units, unit)) return insideParagraph(units, unit, colon) ? { ...found, item: false } : null;
   if (emoji.test(text) && meaning.by !== null && piece.item === null) return { ...found, item: false };
   if (colon && meaning.by === 'title') return { ...found, item: piece.item !== null };
+  if (piece.item === null && ((colon && inTitleCase(text)) || inCapitals(text))) return { ...found, item: false };
   const capital = /^\P{L}*\p{Lu}|^\P{L}*\p{Lo}/u.test(text);
   if (
     piece.item === null &&

@@ -60,8 +60,14 @@ const nothing: Reading = {
 
 const cellsRead = 6;
 
+/** `Timeline (all in West Africa Time on 12 August 2023):`: a remark in brackets does not make a heading's line long. */
+const remark = /\s*\([^()]*\)(?=\W*$)/;
+
 /** Lines that act as a heading are short; longer ones are prose that begins with a known word. */
-const mayTitle = ({ text }: TextLine): boolean => text.length <= 80 && /^\s*\S+(?:\s+\S+){0,8}\s*$/.test(text);
+function mayTitle({ text }: TextLine): boolean {
+  const words = text.length <= 160 ? text.replace(remark, '') : text;
+  return words.length <= 80 && /^\s*\S+(?:\s+\S+){0,8}\s*$/.test(words);
+}
 
 /** `🔧 Root cause: …`: an emoji and a name before a colon; the words that may name a section. */
 const dressed = /^\s*\p{Extended_Pictographic}[^:：]{3,60}[:：]/u;

@@ -26,6 +26,10 @@ const titles: readonly (readonly [string, string | null])[] = [
   ['Contributing factors', 'contributing_factors'],
   ['Who was affected', 'impact'],
   ['Remediation and preventative measures', 'action_items'],
+  ['Specific Tasks', 'action_items'],
+  ['Measures against such a problem in future', 'action_items'],
+  ['Main cause', 'root_cause'],
+  ['二、时间线：', 'timeline'],
   ['Project overview', null],
   ['Sumary Issue', 'summary'],
   ['What will we do differently?', 'action_items'],
@@ -130,6 +134,21 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     'numbered steps are none, numbered names are',
     '## Steps\n\n1. **Escalation and calls:**\n   - called\n\n## Report\n\n1. **Root cause:**\n   - a mask\n',
     ['1 - "Steps"', '6 - "Report"', '  8 root_cause "Root cause"'],
+  ],
+  [
+    'plain lines in title case or capitals, and one with a long remark',
+    'Summary of issues:\n\nx\n\nTimeline (all in West Ruritania Time on the 12th of August 2023):\n\n- 10:00 x\n\nRoot Cause Analysis and Resolution Details:\n\nx\n\nMEASURES AGAINST ICE\n\nx\n\nThe root cause and the steps we took:\n\nx\n',
+    [
+      '1 summary "Summary of issues"',
+      '5 timeline "Timeline"',
+      '9 root_cause "Root Cause Analysis and Resolution Details"',
+      '13 action_items "MEASURES AGAINST ICE"',
+    ],
+  ],
+  [
+    'numbered names over text, and numbered names alone',
+    '1. Issue Summary:\n\nNo ferry.\n\n2. Root Cause:\n\nIce.\n\nContents\n\n1. Summary:\n2. Timeline:\n3. Impact:\n',
+    ['1 summary "Issue Summary"', '5 root_cause "Root Cause"'],
   ],
   [
     'a heading that tells its section',
