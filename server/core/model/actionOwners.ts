@@ -2,6 +2,7 @@ import type { Item, Piece, TextLine } from '../markdown/pieces.ts';
 import { groupBy } from '../text/grouping.ts';
 import { itemKey } from './actionNesting.ts';
 import type { Section } from './postmortem.ts';
+import { meaningOfTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** `**Kim** – for planning:`, `**KB (/RL helps)**`: what may stand behind the people. */
@@ -14,6 +15,11 @@ const initials = /^\p{Lu}\p{Ll}?\p{Lu}\p{L}?$/u;
 const nameAndLetter =
   /^(?!(?:Class|Cluster|Group|Level|Option|Part|Phase|Plan|Priority|Region|Section|Site|Stage|Step|Team|Tier|Track|Type|Zone) )\p{Lu}\p{Ll}+ \p{Lu}\.?$/u;
 const fullName = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+/** `Kim`: one word with a capital, which things have as well; those that end like these are things. */
+const oneName = /^\p{Lu}\p{Ll}{1,11}$/u;
+const noun = /(?:ing|tions?|ments?|ances?|ences?|ity|ware|ures?|ters?|ses|als?|ups?|ops)$/;
+const mayBeName = (part: string): boolean =>
+  oneName.test(part) && !noun.test(part) && meaningOfTitle(part).kind === null;
 /** Short words of the trade that look like initials. */
 const acronym =
   /^(?:AI|AMI|API|APP|AWS|AZ|BE|BI|CDN|CD|CI|CLI|CPU|CRM|CS|DBA?|DBs|DCs?|DNS|EU|FE|GCP|GPU|GUI|HA|HR|HTTP|HW|IAM|IDE?|IO|IoT|IPs?|ISP|IT|JS|JVM|KPI|LAN|ML|MQ|OKR|OS|PM|PRs?|QA|RCA|RDS|RPC|SDK|SLA|SLI|SLO|SOP|SQL|SRE|SSD|SSH|SSL|SSO|TBD|TCP|TLS|TTL|TV|UI|UK|URL|US|UX|VMs?|VPN|WAF|WAN|XML)$/;
@@ -82,7 +88,10 @@ const partsOf = (people: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** The labels that name people for sure; initials are believed beside such a label, or beside others of two letters or mixed case. */
+/**
+ * The labels that name people for sure. Beside such a label, initials and first names are believed; initials also beside others of two
+ * letters or mixed case. A word that the document has elsewhere, where nothing shows it to be somebody, is a thing's.
+ */
 function peopleAmong(labels: readonly Label[], around: Known): ReadonlyMap<Unit, string> {
   const known = new Map<string, boolean>();
   const sure = (part: string): boolean => {
@@ -92,14 +101,14 @@ function peopleAmong(labels: readonly Label[], around: Known): ReadonlyMap<Unit,
     return before;
   };
   const named = labels.filter(({ people }) => people !== null);
-  const certain = named.some(({ people }) => partsOf(people ?? '').some(sure));
+  const certain = named.some(({ people }) => partsOf(people ?? '').some((part) => everybody.test(part) || sure(part)));
   const short = new Set(
     named.flatMap(({ people }) => partsOf(people ?? '').filter((p) => initials.test(p) && !acronym.test(p))),
   );
   // Three capitals are as often the name of a thing.
   const likely = [...short].filter((part) => !/^\p{Lu}{3,}$/u.test(part)).length >= 2 && named.length >= 2;
   const isOne = (part: string): boolean =>
-    everybody.test(part) || sure(part) || (short.has(part) && (certain || likely));
+    everybody.test(part) || sure(part) || (short.has(part) && (certain || likely)) || (certain && mayBeName(part) && !around.elsewhere.includes(part));
   return new Map(
     named.flatMap(({ unit, people }): [Unit, string][] =>
       people !== null && partsOf(people).every(isOne) ? [[unit, people]] : [],

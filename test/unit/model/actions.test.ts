@@ -189,6 +189,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'first names beside everybody, and things among them',
+    '**Mira**\n\n- Mend the lid\n\n**Staging**\n\n- Clean the vent\n- Take to planning: buy a gauge\n\n**All**\n\n- Rest',
+    [
+      '5 Mend the lid | Mira | - | - | -',
+      '9 Clean the vent | - | - | - | -',
+      '10 Take to planning: buy a gauge | - | - | - | -',
+      '14 Rest | All | - | - | -',
+    ],
+  ],
+  [
     'initials beside initials, as items',
     '- **AG**\n  - Mend the lid\n- **LB, SB**\n  - Clean the vent\n- Buy a gauge',
     ['4 Mend the lid | AG | - | - | -', '6 Clean the vent | LB, SB | - | - | -', '7 Buy a gauge | - | - | - | -'],
