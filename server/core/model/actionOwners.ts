@@ -43,7 +43,7 @@ interface Known extends Surroundings {
 }
 
 const linesOf = (piece: Piece): readonly TextLine[] =>
-  piece.kind === 'row' ? piece.cells : piece.kind === 'text' ? [piece.line] : [];
+  piece.kind === 'row' ? piece.cells : piece.kind === 'text' || piece.kind === 'heading' ? [piece.line] : [];
 
 /** True where the document shows that a name, or initials, are somebody's: in its header, among those who took part, by deeds. */
 function isPerson(name: string, { units, sections, sectionOf, elsewhere }: Known): boolean {
@@ -108,7 +108,10 @@ function peopleAmong(labels: readonly Label[], around: Known): ReadonlyMap<Unit,
   // Three capitals are as often the name of a thing.
   const likely = [...short].filter((part) => !/^\p{Lu}{3,}$/u.test(part)).length >= 2 && named.length >= 2;
   const isOne = (part: string): boolean =>
-    everybody.test(part) || sure(part) || (short.has(part) && (certain || likely)) || (certain && mayBeName(part) && !around.elsewhere.includes(part));
+    everybody.test(part) ||
+    sure(part) ||
+    (short.has(part) && (certain || likely)) ||
+    (certain && mayBeName(part) && !around.elsewhere.toLowerCase().includes(part.toLowerCase()));
   return new Map(
     named.flatMap(({ unit, people }): [Unit, string][] =>
       people !== null && partsOf(people).every(isOne) ? [[unit, people]] : [],
