@@ -23,9 +23,9 @@ interface Leftover extends Found {
 
 /** A format that the text talks about is no blank. */
 const aboutFormats = /\bformat(?:s|ted)?\b/i;
-/** A note to oneself; a bare TODO in a cell is a status, `TODO:` alone opens a list, and "a TODO comment" is one that stands in code. */
+/** A note to oneself begins a line or a sentence, stands in brackets, or has a colon or somebody's name behind it; elsewhere the text speaks of one. A bare TODO in a cell is a status, `TODO:` alone opens a list, and "a TODO comment" is one that stands in code. */
 const todo =
-  /\b(?:TODO|FIXME)\b(?=\W+\w)(?!(?:s|[ -](?:comments?|items?|lists?|notes?|markers?|tags?|tasks?|annotations?|entr(?:y|ies)|tickets?|apps?|pages?|files?)\b))/g;
+  /(?:(?<=^\W*|[.!?:;–—]\s+|[([<]\s*)|(?=\w+(?::|\([\w@])))\b(?:TODO|FIXME)\b(?=\W+\w)(?!(?:s|[ -](?:comments?|items?|lists?|notes?|markers?|tags?|tasks?|annotations?|entr(?:y|ies)|tickets?|apps?|pages?|files?)\b))/g;
 /** Slanted type that asks for something; a template may also have a remark in it that stays. */
 const asks =
   /\b(?:your|here|insert|enter|fill|describe|explain|list|provide|summar\w+|add|what|who|when|how|which|name|link|tbd|example)\b/i;

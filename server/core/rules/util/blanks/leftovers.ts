@@ -24,7 +24,7 @@ const leftovers: readonly Leftover[] = [
   { pattern: new RegExp(`\\[(?:${asked})\\b[^\\]]*\\]`, 'gi'), where: 'anywhere' },
   { pattern: new RegExp(`\\[(?:${blanks})\\]`, 'gi'), where: 'anywhere' },
   { pattern: new RegExp(`<(?:${asked})\\b[^<>=]*>`, 'gi'), where: 'anywhere' },
-  { pattern: /<[a-z][\w'-]*(?: [^<>=/]*)?>/gi, where: 'alone' },
+  { pattern: /<[a-z][\w'-]*(?: [^<>=/.…]*)?>/gi, where: 'alone' },
   { pattern: /\byour (?:name|text|summary|description) (?:goes )?here\b/gi, where: 'anywhere' },
   { pattern: /\blorem ipsum\b/gi, where: 'anywhere' },
   {
