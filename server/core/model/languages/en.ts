@@ -180,6 +180,8 @@ export const en: Vocabulary = {
       'escalation',
       'challenges in handling',
       'triage',
+      'containment',
+      'containment actions',
       'investigation',
       'actions taken',
       'action taken',
