@@ -1,5 +1,6 @@
-/** Past tenses that do not end in -ed. */
-const irregular = 'made|set up|wrote|rewrote|built|rebuilt|ran|put|left|took|gave|cut|sent|shut|undid';
+/** Past tenses that do not end in -ed; those that are orders as well tell only behind somebody who did it. */
+const irregular = 'made|wrote|rewrote|built|rebuilt|ran|left|took|gave|sent|undid';
+const orders = 'set up|put|cut|shut';
 
 /** What ends in -ed and tells no deed: other verbs, and thoughts, failures and feelings. */
 const noDeed =
@@ -14,7 +15,7 @@ const verb = `(?:re-|un-|de-)?[a-z]{2,}ed|${irregular}`;
 const subject =
   "(?:we|i|the team)(?:['’]ve| have)? (?:also |already |since |now |just |[a-z]+ly |for \\w+ (?:\\w+ )?(?:days|weeks|months|years) )*";
 
-const withSubject = new RegExp(`^\\W*${subject}(?!(?:${noDeed})\\b)(?:${verb})\\b`, 'i');
+const withSubject = new RegExp(`^\\W*${subject}(?!(?:${noDeed})\\b)(?:${verb}|${orders})\\b`, 'i');
 
 const withoutSubject = new RegExp(
   `^\\W*(?!(?:${noDeed})\\b)(?:(?:${adjective}) (?:the|our|an?|its|their|all|how)\\b|(?!(?:${adjective})\\b)(?:${verb})\\b)`,
