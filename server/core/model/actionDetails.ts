@@ -71,11 +71,12 @@ function doneWithin({ text, marks }: TextLine): string | null {
   return null;
 }
 
-/** The first handle, outside code, of somebody whose words are not merely told. */
+/** The first handle of somebody whose words are not merely told; in code only where it ends the line (a tag may follow). */
 function handleIn({ text, marks }: TextLine): string | null {
   for (const { 0: found, 1: name, index } of text.matchAll(new RegExp(handle, 'giu'))) {
-    const inCode = marks.some((m) => m.kind === 'code' && m.from <= index && index < m.to);
-    if (!inCode && !speaks.test(text.slice(index + found.length))) return `@${name}`;
+    const code = marks.find((m) => m.kind === 'code' && m.from <= index && index < m.to);
+    const ends = /^\W*(?:\[[^\]]*\]\W*)?$/.test(text.slice(index + found.length));
+    if ((!code || ends) && !speaks.test(text.slice(index + found.length))) return `@${name}`;
   }
   return null;
 }

@@ -194,6 +194,27 @@ const namesActions = ({ piece }: Unit): boolean =>
     (piece.cells.some(({ text }) => /^\W*(?:corrective |preventive )?actions?\W*$/i.test(text)) &&
       piece.cells.some(({ text }) => columnNames.owner.test(text.trim()))));
 
+/** `1) Alert on lock waits @kim`: a heading that is numbered or names who does it may be an action told below. */
+const actionHeading = /^\s*\d{1,2}[.)]\s|(?<![\p{L}\p{N}.@/])@[a-z0-9]/iu;
+
+/** The headings inside a section of actions that are actions themselves: where nothing below them is one. */
+function headingActions(
+  mine: readonly Unit[],
+  sections: readonly Section[],
+  sectionOf: readonly number[],
+  actions: readonly ActionItem[],
+): ActionItem[] {
+  const holders = new Set(actions.map(({ section }) => section));
+  return mine.flatMap((unit) => {
+    const { piece, index } = unit;
+    const section = sectionOf[index] ?? -1;
+    const parent = sections[section]?.parent ?? null;
+    if (piece.kind !== 'heading' || parent === null || sections[section]?.kind === 'action_items') return [];
+    if (holders.has(section) || !holdsActions(sections, parent) || !actionHeading.test(piece.line.text)) return [];
+    return [lineAction(unit, section, 'heading', piece.line, actionDetails(piece.line))];
+  });
+}
+
 /** The rows of tables that name actions: they are actions under whatever heading they stand. */
 const namedTables = (units: readonly Unit[]): ReadonlySet<Unit> =>
   new Set(
@@ -201,8 +222,8 @@ const namedTables = (units: readonly Unit[]): ReadonlySet<Unit> =>
   );
 
 /**
- * Reads the action items: list items and task items (neither parents that only group nor what is nested in an action), table rows, and
- * lines with a stray bullet, of sections that hold actions, and the rows of tables that name them. `isEntry` claims lines for the timeline.
+ * Reads the action items: list items and task items (neither parents that only group nor what is nested in an action), table rows, lines
+ * with a stray bullet, and headings that have no items below them, of sections that hold actions, and the rows of tables that name them. `isEntry` claims lines for the timeline.
  */
 export function readActions(
   units: readonly Unit[],
@@ -270,5 +291,8 @@ export function readActions(
       if (above !== undefined && action) actions[above] = withDetails(action, actionDetails(piece.line), text);
     }
   }
-  return withDone(withSharedTickets(actions, mine), units, sections);
+  const all = [...actions, ...headingActions(mine, sections, sectionOf, actions)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+  return withDone(withSharedTickets(all, mine), units, sections);
 }

@@ -103,6 +103,7 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['1 - "Report"', '  3 summary "Summary"', '  7 root_cause "Root cause"'],
   ],
   ['a field with its text on the line is none', '**Impact:** all users\n\nDuration: 30 min\n', []],
+  ['a bold sentence is none', '## Report\n\nx\n\n**The lesson is learned.**\n', ['1 - "Report"']],
   ['a field still to be filled in is none', '**Root Cause:** [what caused it]\n', []],
   [
     'list items that hold their content',
