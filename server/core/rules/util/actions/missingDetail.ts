@@ -23,6 +23,10 @@ function messageOf(lacking: number, open: number, noun: string): string {
   return open === 1 ? `The action has no ${noun}` : `The ${open} actions have no ${noun}`;
 }
 
+/** True where no open action of the section says when or where: one cause, told once by action-due. */
+const saysNeither = (open: readonly ActionItem[]): boolean =>
+  open.every((item) => !has(item, 'due') && !has(item, 'ticket'));
+
 /** True where all of the section's actions tell what was done: a list of deeds wants no owners. */
 const isDone = (items: readonly ActionItem[]): boolean =>
   items.length >= 2 && items.every(({ text }) => readsAsDone(behindLabel(text)));
@@ -80,7 +84,9 @@ export function* missingDetail(context: RuleContext<unknown>, detail: Detail, ad
     if (bare && (detail !== 'owner' || keptElsewhere(group, groups) || isDone(group.items))) continue;
     const untracked = group.items.every((item) => !has(item, 'owner') && !has(item, 'due'));
     if (untracked && detail !== 'ticket' && keptElsewhere(group, groups)) continue;
-    const noun = bare ? 'owner, due date or ticket' : nouns[detail];
+    const both = !bare && saysNeither(open);
+    if (both && detail === 'ticket') continue;
+    const noun = bare ? 'owner, due date or ticket' : both && detail === 'due' ? 'due date or ticket' : nouns[detail];
     yield {
       range: group.section.kind === 'action_items' ? group.section.titleRange : firstLine(text, first),
       message: `${messageOf(lacking.length, open.length, noun)}. ${advice}`,
