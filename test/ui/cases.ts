@@ -21,6 +21,8 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
   const problems = page.locator('.markers-panel .monaco-list-row');
   const message = page.locator('.quick-input-widget .quick-input-message');
   const outline = user.pane('Postmortem Outline');
+  const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  const entryOf = (text: string) => preview.locator('.entries button', { hasText: text });
 
   /** The places of some texts among the lines in sight; long lines are wrapped, so only the order tells. */
   const places = async (...texts: readonly string[]) => {
@@ -143,6 +145,29 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
         await page.keyboard.insertText('09:12');
         await user.command('Postmortem: Go to next placeholder');
         await page.locator('.statusbar-item', { hasText: /Placeholder \d+ of 18/ }).waitFor();
+      },
+    },
+    {
+      name: 'the preview draws the incident beside the text, and a click on an entry goes to its line',
+      run: async () => {
+        await user.fold('postmortems', false);
+        await user.openFile('google-sre.md');
+        // The panel and the side bar make room.
+        await user.press('Control+j', 'Control+b');
+        await user.command('Postmortem: Show incident preview');
+        await entryOf('A new certificate is issued').click();
+        await page.locator('.statusbar-item', { hasText: 'Ln 66' }).waitFor();
+        await preview.locator('li[aria-current=true]', { hasText: 'A new certificate is issued' }).waitFor();
+        await preview.locator('.figures', { hasText: '1 h 22 min' }).waitFor();
+        await picture('preview');
+      },
+    },
+    {
+      name: 'the preview follows what is typed',
+      run: async () => {
+        await user.press('End', 'ArrowLeft', 'ArrowLeft');
+        await page.keyboard.insertText(' by hand');
+        await entryOf('A new certificate is issued by hand').waitFor();
       },
     },
   ];
