@@ -3,7 +3,7 @@ import { anchorAt } from '../layout/room.ts';
 import { type Html, html } from './html.ts';
 import { labelsOf } from './labels.ts';
 import { lines } from './places.ts';
-import { colourOf, isOpen, lengthText, plainText } from './words.ts';
+import { colourOf, isOpen, lengthText, plainText, shortDate } from './words.ts';
 
 /** Where things stand from top to bottom, in pixels; across, everything is in percent. */
 const axis = 44;
@@ -53,7 +53,9 @@ export function strip(laid: Laid): Html {
   const plain = entries.filter(({ milestone }) => milestone === null);
   const milestones = entries.filter(({ milestone }) => milestone !== null);
   const tall = days.length > 0 ? height.days : height.plain;
-  return html`<svg class="strip" width="100%" height="${tall}" aria-hidden="true">
+  const labels = labelsOf(laid);
+  const above = Math.max(0, ...labels.map(({ row }) => row + 1));
+  return html`<svg class="strip above-${above}" width="100%" height="${tall}" aria-hidden="true">
     <line class="axis" x1="0%" x2="100%" y1="${axis}" y2="${axis}"/>
     ${phases.map(({ opens, name, from, to }) =>
       bar(
@@ -73,9 +75,9 @@ export function strip(laid: Laid): Html {
       .map(({ x, label }, index) =>
         text(index % 2 === 0 ? 'clock' : 'clock spare', x, axis + 29, label ?? '', 'middle'),
       )}
-    ${days.map(({ x, date }) => text('day', x, axis + 45, date))}
+    ${days.map(({ x, date }, index) => text('day', x, axis + 45, shortDate(date, days[index - 1]?.date)))}
     ${plain.map((one) => (plain.length > crowd ? dot(one, 'small', 2) : dot(one, 'plain', 4)))}
     ${milestones.map((one) => dot(one, 'milestone', 6))}
-    ${labelsOf(laid).map(({ x, row, label, className }) => text(className, x, row === 0 ? 28 : 13, label))}
+    ${labels.map(({ x, row, label, className }) => text(className, x, row === 0 ? 28 : 13, label))}
   </svg>`;
 }

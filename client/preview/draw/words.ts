@@ -29,6 +29,10 @@ export const plainText = (markdown: string): string =>
     .replace(/^- /gm, '')
     .replace(/\n{2,}/g, '\n');
 
+/** A date behind another one: `05-14` in the same year, else whole. */
+export const shortDate = (date: string, before = ''): string =>
+  date.slice(0, 4) === before.slice(0, 4) ? date.slice(5) : date;
+
 /** The milestones that have a colour of their own; others share that of a step on the way. */
 const coloured = ['start', 'detected', 'mitigated', 'resolved', 'closed'];
 
