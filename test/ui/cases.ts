@@ -123,7 +123,7 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
         await user.openFile('google-sre.md');
         // The panel and the side bar make room.
         await user.press('Control+j', 'Control+b');
-        await user.command('Postmortem: Show incident preview');
+        await page.locator('.editor-actions .action-label[aria-label^="Show incident preview"]').click();
         await entryOf('A new certificate is issued').click();
         await page.locator('.statusbar-item', { hasText: 'Ln 66' }).waitFor();
         await preview.locator('li[aria-current=true]', { hasText: 'A new certificate is issued' }).waitFor();
@@ -139,7 +139,7 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
         await entryOf('A new certificate is issued by hand').waitFor();
         await user.press('Control+z');
         const tab = page.locator('.tab', { hasText: 'Incident: google-sre.md' });
-        await tab.locator('.codicon-close').click();
+        await tab.locator('.tab-actions [aria-label^="Close"]').click();
         await tab.waitFor({ state: 'detached' });
         await user.press('Control+j', 'Control+b');
       },

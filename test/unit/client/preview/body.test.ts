@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bodyOf } from '../../../../client/preview/draw/body.ts';
 import { html } from '../../../../client/preview/draw/html.ts';
-import { lengthText, plainText } from '../../../../client/preview/draw/words.ts';
+import { lengthText, plainText, shortDate } from '../../../../client/preview/draw/words.ts';
 import { shell } from '../../../../client/preview/shell.ts';
 import { entryOf, lines, milestoneOf, outlineOf, timelineOf } from '../outlines.ts';
 
@@ -116,4 +116,12 @@ test('a tooltip has the words of an explanation without its marks', () => {
   expect(plainText('Tuesday, **14:05** UTC\n\n_as written here; zone_name_\n\nMilestone: **start**')).toBe(
     'Tuesday, 14:05 UTC\nas written here; zone_name\nMilestone: start',
   );
+});
+
+test.each([
+  ['2024-05-14', '2024-05-13', '05-14'],
+  ['2024-01-01', '2023-12-31', '2024-01-01'],
+  ['2024-05-14', undefined, '2024-05-14'],
+])('%s behind %s is %s', (date, before, expected) => {
+  expect(shortDate(date, before)).toBe(expected);
 });
