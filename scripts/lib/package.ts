@@ -28,6 +28,7 @@ const allowed: readonly RegExp[] = [
   /^extension\.vsixmanifest$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/pictures\/icon\.png)$/i,
   /^extension\/dist\/(client\.cjs|client\.browser\.cjs|server\.cjs|server\.worker\.js|preview\.js|preview\.css|THIRD-PARTY-NOTICES\.txt)$/,
+  /^extension\/docs\/walkthrough\/[\w-]+\.md$/,
   /^extension\/(snippets|syntaxes|docs\/schema)\/[\w.-]+\.json$/,
 ];
 
