@@ -1,7 +1,7 @@
 import { anyOf, auxiliaries, type Cue, people, products } from './cue.ts';
 
 const closed = anyOf(
-  /\b(?:incident|outage) (?:is |was |has been )?(?:declared |marked (?:as )?|considered )?closed\b/,
+  /\b(?:incident|outage) (?:is |was |has been )?(?:declared |marked (?:as )?|considered )?closed\b|^\W*issue closed\b/,
   // "The network team reports all clear" clears a suspect.
   /^\W*all[- ]clear\b/,
   /\b(?:sound|g[ia]v|declar|call|issu|announc)\w* (?:the |an )?all[- ]clear\b/,
@@ -33,6 +33,10 @@ const resolved = anyOf(
   /\b(?:reachable|available|accessible|operational|functional|online|usable|healthy|stable|working|works) again\b|\b(?:is|are|was|were|came|comes|back) up again\b/,
   /\b(?:full|normal) (?:\w+ )?(?:functionality|operations?) (?:(?:was|were|is|are) )?(?:confirmed|verified)\b/,
   /\b(?:full|service|system) (?:service )?restoration (?:was |is )?(?:confirmed|verified|completed?|achieved)\b/,
+  /\bbring(?:s|ing)? (?:the |this )?(?:outage|incident|disruption) to an end\b/,
+  /\b(?:issue|problem|error)s? (?:(?:goes|go|went) away|(?:is|are|has|have) gone)\b|\b(?:issue|problem|error)s? disappear(?:s|ed)\b/,
+  /\b(?:solv|fix)(?:ed|es) (?:the|this|our) (?:issue|problem|outage|incident)\b/,
+  /\b(?:report(?:s|ed|ing)?|confirm(?:s|ed|ing)?)(?: back)? (?:that )?(?:(?:the|our|his|her|their) )?[\w-]+ (?:works|(?:is|are) (?:now |all )*(?:working|fine|ok|okay|good))\b(?! (?:on|to|with|only|sometimes|for some|in some)\b)/,
   /\brecovery (?:(?:was|is) )?(?:confirmed|verified|completed?)\b/,
   /\bregain(?:s|ed) (?:\w+ ){0,2}(?:connectivity|connection)\b/,
   new RegExp(`\\b(?:${people}|everyone) (?:have |has )?regain(?:s|ed) access\\b`),

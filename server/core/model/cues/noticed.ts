@@ -12,7 +12,7 @@ const alert = anyOf(
       '(?! (?:(?:is|are|was|were|has been|have been|have|should be) )?(?:deployed|refined|tuned|added|created|configured|silenc\\w+|muted|clear\\w*|closed|auto[- ]?resolv\\w*|resolv\\w*|recover\\w*|stop\\w*|ceas\\w+|subsid\\w+|rules?|history|list|manager|channel|thresholds?|fatigue|issue|problem|up\\b))',
   ),
   /\bpaged\b|\b(?:first|a|the) page (?:to|went|was sent|goes|fires?|fired)\b|\b(?:got|gets|received|receives) (?:a|the|his|her|their) (?:first )?page\b/,
-  /(?<!\bin )\bpagerduty\b|\bpingdom\b/,
+  /(?<!\bin )\bpagerduty\b(?! channel)|\bpingdom\b/,
   /\bmonitoring (?:system |tool )?(?:alert|detect|flag|show(?!\w* (?:\w+ )?(?:normal|no|stable|healthy|recover\w*)\b)|trigger)/,
 );
 
@@ -29,7 +29,8 @@ const told = anyOf(
   /\b(?:first|initial|incoming|user|customer|client) (?:(?:user|customer|error|issue) )?reports? (?:of|that|about|in|start\w*|arriv\w*|comes?|came|received|from|by|via|on)\b/,
   /\bfirst (?:(?:user|customer) )?reports?\b/,
   /\breports? of (?:\w+ ){0,4}(?:issues?|problems?|errors?|failures?|outages?|corruption|slow\w*)\b|\b(?:receiv(?:ed|es?)|got) (?:(?!the\b|status|incident)[\w-]+ ){0,3}reports?\b|\breport (?:was |is )?received\b/,
-  /\breported by\b/,
+  /\breported by\b|\b(?:became|becomes?|made) aware\b/,
+  /\b(?:issue|problem|error|failure)s? (?:was|were|is|are|became|become) (?:visible|seen|apparent) (?:in|on) /,
   new RegExp(`\\b${troubles} ${auxiliaries}(?:detected|noticed|reported|discovered|observed|spotted|flagged)\\b`),
   identifiedBySight,
   /\bincident (?:was |is )?(?:first )?identified\b/,
@@ -38,9 +39,12 @@ const told = anyOf(
 
 const noticed = anyOf(
   /\bnotic(?:ed|es)\b|\b(?:we|i|they) notice\b/,
-  /\bdetect(?:ed|s)\b/,
+  /\bdetect(?:ed|s)\b|\b(?:engineers|operators|systems|probes|monitors|checks|sheriffs) detect\b/,
   /(?<!\b(?:status|server|hardware|test|coverage|incident|abuse|independently|through user|(?:investigat|review|read|shar|forward|check)\w*(?: (?:the|user|full-text of user))*) )\breport(?:ed|s)\b/,
 );
+
+/** "All is fine, and this is reported". */
+const fine = /\b(?:all|everything) (?:is |was |seems )?(?:fine|ok|okay|well|good)\b[^.;]*$/i;
 
 /** What is reported, detected or noticed is good news, or old. */
 const goodNews =
@@ -66,8 +70,13 @@ export const opening: Cue = { kind: 'start', words: begins, not: (before) => bef
 /** How an incident comes to be known, and where nobody is told to notice it, how it begins. */
 export const noticing: readonly Cue[] = [
   { kind: 'detected', words: alert },
-  { kind: 'detected', words: told, not: (_, __, behind) => goodNews.test(behind) },
-  { kind: 'detected', words: noticed, not: (_, __, behind) => goodNews.test(behind), weak: true },
+  { kind: 'detected', words: told, not: (before, _, behind) => fine.test(before) || goodNews.test(behind) },
+  {
+    kind: 'detected',
+    words: noticed,
+    not: (before, _, behind) => fine.test(before) || goodNews.test(behind),
+    weak: true,
+  },
   { kind: 'start', words: begins },
   { kind: 'start', words: goesDown, not: subordinate },
 ];
