@@ -1,4 +1,5 @@
 import type { Span } from '../text/range.ts';
+import { milestoneNames } from './languages/milestoneNames.ts';
 import type { MilestoneKind } from './postmortem.ts';
 
 /** A milestone that a line's words name, with where they stand in it. */
@@ -54,7 +55,7 @@ export function milestoneOfLabel(label: string): MilestoneKind | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (word === '' || word.length > 40) return null;
-  return labels.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+  return labels.find(([, pattern]) => pattern.test(word))?.[0] ?? milestoneNames.get(word) ?? null;
 }
 
 /** A word that is stressed within a sentence (`PR for the **mitigation** merged`): lower-case type behind other words is no tag. */
@@ -85,7 +86,7 @@ export function explicitMilestone(text: string, marks: readonly Span[]): Milesto
     const found = tagged(match.index, match.index + match[0].length);
     if (found) return found;
   }
-  const label = /^\s*(\p{L}[\p{L} ]{2,30}?)\s*(?::|\s[-–—]\s|$)/u.exec(text);
+  const label = /^\s*(\p{L}[\p{L} ]{1,30}?)\s*(?:[:：]|\s[-–—]\s|$)/u.exec(text);
   if (label?.[1] !== undefined) {
     const from = text.indexOf(label[1]);
     return tagged(from, from + label[1].length);

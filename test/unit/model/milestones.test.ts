@@ -17,6 +17,13 @@ test.each([
   ['Resolved at', 'resolved'],
   ['INCIDENT ENDS', 'closed'],
   ['Note', null],
+  ['Störung erkannt', 'detected'],
+  ['Behoben', 'resolved'],
+  ['Détection', 'detected'],
+  ['Causa identificada', 'identified'],
+  ['検知', 'detected'],
+  ['원인 파악', 'identified'],
+  ['Fehler', null],
 ])('the label %s is %s', (label, kind) => expect(milestoneOfLabel(label)).toBe(kind));
 
 test.each([
@@ -75,7 +82,7 @@ test.each([
   ['After a few tries she updates the page', null],
   ['Users report cold tea', 'detected'],
   ['Customers reporting empty baskets', 'detected'],
-  ['A user reports back that it works', null],
+  ['A user reports back that it works', 'resolved'],
   ['Received several reports from the shop floor', 'detected'],
   ['The harbour team receives the report', null],
   ['We became aware of the smoke', 'detected'],
