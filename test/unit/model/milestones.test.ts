@@ -85,6 +85,8 @@ test.each([
   ['A user reports back that it works', 'resolved'],
   ['Received several reports from the shop floor', 'detected'],
   ['The harbour team receives the report', null],
+  ['A customer emails Bakery Security about the smoke', 'detected'],
+  ['The sum was independently reported by the other till', null],
   ['We became aware of the smoke', 'detected'],
   ['All is fine, and this is reported to the office', null],
   ['The baker reports that the fix works', 'resolved'],
