@@ -203,6 +203,39 @@ describe('days', () => {
     ));
 });
 
+describe('day and month stand as the document shows', () => {
+  /** The title says 2023-03-05, so that 05/03/2023 is a day in March. */
+  const march = (lines: string): string => `# Outage of 2023-03-05\n\n## Timeline\n\n${lines}\n`;
+  const on = (date: string): Request => at('10:20', { date });
+  test.each([
+    [
+      'by the date of the document',
+      '- 05/03/2023 10:00 a\n+- 05/03/2023 10:20 New words‸\n- 06/03/2023 10:30 b',
+      on('2023-03-05'),
+      '2023-03-05 10:20, between 2023-03-05 10:00 and 2023-03-06 10:30',
+    ],
+    [
+      'with dots and two figures of the year',
+      '- 05.03.23 10:00 a\n+- 07.03.23 10:20 New words‸',
+      on('2023-03-07'),
+      '2023-03-07 10:20, last',
+    ],
+    ['month first', '- 3/5/2023 10:00 a\n+- 3/7/2023 10:20 New words‸', on('2023-03-07'), '2023-03-07 10:20, last'],
+    [
+      'in a new date heading',
+      '### 05/03/2023\n\n- 10:00 a\n\n### 06/03/2023\n\n- 10:30 b\n+\n+### 07/03/2023\n+\n+- 10:20 New words‸',
+      on('2023-03-07'),
+      '2023-03-07 10:20, last',
+    ],
+    [
+      'in a column',
+      '| Date | Time | What |\n|--|--|--|\n| 05/03/2023 | 10:00 | a |\n+| 07/03/2023 | 10:20 | New words‸ |',
+      on('2023-03-07'),
+      '2023-03-07 10:20, last',
+    ],
+  ])('%s', (_, lines, request, description) => check(march(lines), request, description));
+});
+
 describe('a date that is a typing error is no entry’s day', () => {
   test.each([
     [

@@ -70,7 +70,7 @@ function stampSlots(entry: TimelineEntry): Slot[] {
   };
   const { date, time, zone, weekday } = stamp;
   if (date !== null) {
-    const style = dateStyleOf(written, date);
+    const style = dateStyleOf(written, date, entry.moment.date);
     if (style !== null) add(date.span, { kind: 'date', style });
   }
   if (time !== null) {

@@ -120,7 +120,7 @@ function dateCellOf(text: string, entry: TimelineEntry, timeline: Timeline): rea
   if (cell === undefined) return null;
   const written = text.slice(cell.inner.start, cell.inner.end);
   const line = readDateLine(written);
-  const style = line && dateStyleOf(written, line.date);
+  const style = line && dateStyleOf(written, line.date, entry.moment.date);
   if (line === null || style === null) return null;
   return [
     { kind: 'literal', text: written.slice(0, line.date.span.from) },
