@@ -54,6 +54,26 @@ describe('an entry is written as its neighbours are', () => {
   ])('%j', (lines, request, description) => check(day(lines), request, description));
 });
 
+describe('where a neighbour’s link leads is evidence for that one', () => {
+  test.each([
+    ['- [14:02](https://chat.example/p1) Alert\n+- 14:05 New words‸', '14:05, last'],
+    ['- [14:02](https://wiki.example/a_(b) "log") Alert\n+- 14:05 New words‸', '14:05, last'],
+    ['- **[14:02](https://chat.example/p1)** - Alert\n+- **14:05** - New words‸', '14:05, last'],
+    ['- [**14:02**](https://chat.example/p1) - Alert\n+- **14:05** - New words‸', '14:05, last'],
+    ['- [`14:02`][log] Alert\n+- `14:05` New words‸\n\n[log]: https://chat.example/p1', '14:05, last'],
+    ['- [14:02 Alert](https://chat.example/p1)\n+- 14:05 New words‸', '14:05, last'],
+    ['- [14:02] Alert\n+- [14:05] New words‸', '14:05, last'],
+    ['### [14:02](https://chat.example/p1): Alert\n+\n+### 14:05: New words‸', '14:05, last'],
+    ['- <a href="https://chat.example/p1">14:02</a> Alert\n+- 14:05 New words‸', '14:05, last'],
+    ['- <a id="t1402"></a>14:02 Alert\n+- 14:05 New words‸', '14:05, last'],
+    ['- <time datetime="2023-02-01T14:02Z">14:02</time> Alert\n+- 14:05 New words‸', '14:05, last'],
+    [
+      '| Time | Event |\n| --- | --- |\n| [14:02](https://chat.example/p1) | Alert |\n+| 14:05 | New words‸ |',
+      '14:05, last',
+    ],
+  ])('%j', (lines, description) => check(day(lines), at('14:05'), description));
+});
+
 describe('what a template left to be filled in stays behind what happened', () => {
   const blank = '- **HH:MM** [Detected: …]\n- **HH:MM** [Resolved: …]';
   test.each([
