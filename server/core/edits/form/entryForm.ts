@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../../model/postmortem.ts';
 import type { Range, Span } from '../../text/range.ts';
 import { lineEnd, lineEnding, lineStart } from '../../text/sourceLines.ts';
 import { dateStyleOf } from './dateStyle.ts';
+import { elapsedStyleOf } from './elapsedStyle.ts';
 import { sourceEnd, sourceStart, textStart } from './entrySource.ts';
 import type { FormPart } from './formParts.ts';
 import { timeStyleOf } from './timeStyle.ts';
@@ -81,8 +82,15 @@ function stampSlots(entry: TimelineEntry): Slot[] {
   if (weekday !== null)
     add(weekday.span, { kind: 'weekday', sample: written.slice(weekday.span.from, weekday.span.to) });
   if (!slots.some((slot) => slot.part.kind === 'date' || slot.part.kind === 'time'))
-    return [{ start: entry.stampRange.start, end: entry.stampRange.end, part: plainTime }];
+    return [{ start: entry.stampRange.start, end: entry.stampRange.end, part: elapsedPart(entry) ?? plainTime }];
   return slots;
+}
+
+/** The slot of a stamp that counts from the timeline's start. */
+function elapsedPart({ stamp, place }: TimelineEntry): FormPart | null {
+  if (stamp.relative?.from !== 'anchor') return null;
+  const read = elapsedStyleOf(place.line.text.slice(stamp.span.from, stamp.span.to));
+  return read === null ? null : { kind: 'elapsed', style: read.style };
 }
 
 /** What of the stamp is the entry's own: a label before it, the end of a range, the same moment in a second zone, an address. */
