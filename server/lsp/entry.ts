@@ -127,8 +127,7 @@ function shortLine(written: string): string {
 
 /** How a typed line is understood, where it would go, and what would be written. */
 export function entryPreview(read: ReadDocument, params: EntryParams): EntryPreview {
-  if (params.input.trim() === '')
-    return { ok: false, incomplete: true, message: 'Type the time and what happened: 14:05 Rolled back' };
+  if (params.input.trim() === '') return { ok: false, incomplete: true, message: 'Type the time and what happened' };
   const { request, ...input } = readInput(read, params);
   if (!input.ok || request === null)
     return { ok: false, incomplete: false, message: input.ok ? 'There is nothing to insert.' : input.problem };
