@@ -412,13 +412,13 @@ describe('the result is read again', () => {
       'a date far off would become that of the entries without one',
       march('- 14:02 a\n- 14:10 b'),
       at('09:00', { date: '2024-01-10' }),
-      'Entries without a date would then count as 2024-01-10. Give them their date first.',
+      'Entries without a date would then count as 2024-01-10: write their own (2023-03-05) above them first.',
     ],
     [
       'an earlier day would be carried to the entries below',
       march('- 14:02 a\n- 14:10 b'),
       at('14:01', { date: '2023-03-04' }),
-      'Entries without a date would then count as 2023-03-04. Give them their date first.',
+      'Entries without a date would then count as 2023-03-04: write their own (2023-03-05) above them first.',
     ],
     [
       'a date among others that can be read in two ways',

@@ -3,6 +3,7 @@ import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem
 import type { Alignment } from '../../profiles/align.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { applyEdits } from '../../text/range.ts';
+import type { Moment } from '../../time/moment.ts';
 import { isoDate } from '../form/dateStyle.ts';
 import { sameZone } from '../timeline/entryClock.ts';
 import type { EditTarget } from '../verified.ts';
@@ -80,8 +81,11 @@ function outcomeOf(before: Postmortem, after: Postmortem, { place, told }: Inser
   )
     return no('At its place this would not be read as an entry of its own. Insert it by hand.');
   const changes = before.entries.map((entry, i) => changeOf(entry, rest[i]!));
-  const carried = rest[changes.indexOf('carried')]?.moment.date;
-  if (carried != null) return no(`Entries without a date would then count as ${carried}. Give them their date first.`);
+  const carried = changes.indexOf('carried');
+  if (carried >= 0) {
+    const [now, own] = [rest[carried]?.moment.date, before.entries[carried]?.moment.date];
+    return no(`Entries without a date would then count as ${now}: write their own (${own}) above them first.`);
+  }
   if (changes.includes('other') || !keepsDistances(before.entries, rest, changes))
     return no('At its place this would change how the times of other entries are read. Insert it by hand.');
   if (!isTold(added, told)) return no('At its place this would be read as another time. Insert it by hand.');
@@ -103,19 +107,17 @@ const isTold = ({ moment, end, stamp }: TimelineEntry, told: Told): boolean =>
   (told.zone === null || (moment.zone !== null && sameZone(moment.zone, told.zone))) &&
   (stamp.approx || !told.approx);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /**
  * How the reading of an entry has changed. `date` and `zone` were open before and are now known; `carried`: it names no date and takes
  * another one than before.
  */
 function changeOf(was: TimelineEntry, is: TimelineEntry): 'none' | 'date' | 'zone' | 'carried' | 'other' {
-  const clocks = ({ moment, end, text }: TimelineEntry): readonly unknown[] => [moment.time, end?.time, text];
-  const days = ({ moment, end }: TimelineEntry): readonly unknown[] => [moment.date, end?.date];
-  const zones = ({ moment, end }: TimelineEntry): readonly unknown[] => [moment.zone, end?.zone];
-  if (!same(clocks(was), clocks(is))) return 'other';
-  const [sameDay, sameZones] = [same(days(was), days(is)), same(zones(was), zones(is))];
-  if (sameDay && sameZones) return same(was.moment.instants, is.moment.instants) ? 'none' : 'other';
+  const isSame = (told: (moment: Moment) => string | null): boolean =>
+    told(was.moment) === told(is.moment) && (was.end && told(was.end)) === (is.end && told(is.end));
+  if (was.text !== is.text || !isSame(({ time }) => time)) return 'other';
+  const sameDay = isSame(({ date }) => date);
+  const sameZones = isSame(({ zone }) => zone);
+  if (sameDay && sameZones) return was.moment.instants.join() === is.moment.instants.join() ? 'none' : 'other';
   const isUndated = was.stamp.date === null;
   if (!sameDay && isUndated && was.moment.date !== null && is.moment.date !== null) return 'carried';
   if (!sameDay && !(isUndated && was.moment.date === null)) return 'other';
