@@ -2,6 +2,8 @@ import type { FrontMatter } from '../markdown/document.ts';
 import { commonest } from '../text/grouping.ts';
 import type { Range } from '../text/range.ts';
 import type { TimelineContext } from '../time/carry.ts';
+import type { Stamp } from '../time/stamp.ts';
+import { meaningOf } from '../time/zones.ts';
 import type { Table } from './columns.ts';
 import { daysBackwards } from './dayGroups.ts';
 import { type EntryExtent, extentsOf } from './entries.ts';
@@ -88,6 +90,10 @@ const clockOf = (members: readonly Selected[]): 12 | 24 => {
   return twelve > twentyFour ? 12 : 24;
 };
 
+/** True where the start of `T+15m` is told on the timeline's own clock. One in another zone is left aside. */
+const clocksAgree = ({ zone }: Stamp, stated: Timeline['zone']): boolean =>
+  zone === null || stated === null || JSON.stringify(meaningOf(zone.name)) === JSON.stringify(meaningOf(stated.name));
+
 function around(
   group: Group,
   previousEnd: number,
@@ -128,7 +134,7 @@ export function readTimelines(input: TimelineInput): {
   let lastDate: LastMoment | null = null;
   for (const group of groupsOf(input)) {
     const near = around(group, previousEnd, input, isEntry);
-    const zone = near.zone ?? outer;
+    const zone = near.zone ?? outer ?? near.anchor?.zone ?? null;
     let next = 0;
     let current: (typeof near.dateGroups)[number] | null = null;
     const inputs = group.members.map(({ candidate }) => {
@@ -149,6 +155,7 @@ export function readTimelines(input: TimelineInput): {
       zone: zone ? { name: zone.name, from: zone.from } : null,
       documentDate,
       newestFirst: near.newestFirst,
+      anchor: near.anchor && clocksAgree(near.anchor.stamp, zone) ? near.anchor.stamp : null,
     });
     const index = timelines.length;
     const indices: number[] = [];

@@ -6,6 +6,7 @@ import { type DateLineReading, readDateLine } from '../time/readDateLine.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
+import { readAnchor } from './anchor.ts';
 import { furtherStamps } from './furtherStamps.ts';
 import { type LabelledValue, labelledValue } from './labels.ts';
 import type { SectionKind } from './postmortem.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   /** The line holds nothing but a date. */
   readonly dateLine: DateLineReading | null;
   readonly zone: { readonly name: string; readonly span: Span } | null;
+  /** The line states the moment that times such as `T+15m` count from. */
+  readonly anchor: Stamp | null;
   /** The line is `Label: value`. */
   readonly labelled: LabelledValue | null;
   /** The section whose name the label is, and nothing else: `Root cause: …`. */
@@ -53,6 +56,7 @@ const nothing: Reading = {
   more: [],
   dateLine: null,
   zone: null,
+  anchor: null,
   labelled: null,
   labelKind: null,
   cells: [],
@@ -92,6 +96,7 @@ function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
     more: stamp ? furtherStamps(text, stamp) : [],
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),
+    anchor: readAnchor(text)?.stamp ?? null,
     labelled,
     labelKind: labelled && kindOfLabel(text, labelled),
   };
@@ -107,7 +112,10 @@ function readPiece(piece: Piece): Reading {
     return { ...nothing, cells };
   }
   if (piece.kind !== 'heading' && piece.kind !== 'text') return nothing;
-  return { ...readLine(piece.line, piece.kind === 'heading'), cells: [] };
+  const reading = readLine(piece.line, piece.kind === 'heading');
+  // `T0: 10:00` on a line of prose opens a timeline and is no entry of it; as an item it may be its first.
+  const states = piece.kind === 'text' && piece.item === null && readAnchor(piece.line.text)?.alone === true;
+  return { ...reading, ...(states ? { stamp: null, more: [] } : {}), cells: [] };
 }
 
 /** The readings of a chunk's pieces, in order. */

@@ -298,3 +298,23 @@ test('the zone comes from the nearest statement', () => {
     ['WAT', 'header'],
   ]);
 });
+
+/** What stands above the entries, and what `T+0m` and `T+15m` then are; the document is of 2024-03-01. */
+const anchors: readonly (readonly [string, string, string])[] = [
+  ['T = 10:00 UTC', '2024-03-01 10:00 UTC', '2024-03-01 10:15 UTC'],
+  ['T0: 10:00', '2024-03-01 10:00 -', '2024-03-01 10:15 -'],
+  ['T+0 = 2024-03-02 23:50 UTC', '2024-03-02 23:50 UTC', '2024-03-03 00:05 UTC'],
+  ['T is 10:00 UTC, when the pump stopped.', '2024-03-01 10:00 UTC', '2024-03-01 10:15 UTC'],
+  ['T=0 is 10:00 pm PST (the alarm)', '2024-03-01 22:00 PST', '2024-03-01 22:15 PST'],
+  ['- T = 10:00 UTC', '2024-03-01 10:00 UTC', '2024-03-01 10:15 UTC'],
+  ['All times in UTC.\n\nT = 10:00 UTC', '2024-03-01 10:00 UTC', '2024-03-01 10:15 UTC'],
+  ['T = 10:00 CET\n\nAll times in UTC.', '- - UTC', '- - UTC'],
+  ['T = when the pump stopped', '- - -', '- - -'],
+  ['T is 10:00 wide.', '- - -', '- - -'],
+  ['Lunch is 10:00', '- - -', '- - -'],
+];
+
+test.each(anchors)('the moment that T counts from, above the entries: %s', (line, start, later) => {
+  const found = entriesOf(`# Pump\n\nDate: 2024-03-01\n\n## Timeline\n\n${line}\n\n- T+0m Stops\n- T+15m Runs\n`);
+  expect(found.map((entry) => entry.replace(/^\d+ /, ''))).toEqual([`${start} Stops`, `${later} Runs`]);
+});

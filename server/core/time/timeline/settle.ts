@@ -2,6 +2,7 @@ import { dayNumber } from '../calendar.ts';
 import type { Stamp } from '../stamp.ts';
 import { type Carried, inZone, nextDays, onto } from './carried.ts';
 import type { DateOrder } from './dateOrder.ts';
+import { type Day, dayOf } from './days.ts';
 import { endOf } from './endOf.ts';
 import { firstDay } from './firstDay.ts';
 import { type ClockKind, isHalfDay, minutesOf, nearPrevious, sixHours } from './halfDay.ts';
@@ -47,15 +48,16 @@ export function settle(
   );
   const limits = nextDays(inputs, days, strays);
   const none: CarriedZone = { name: null, read: null, from: null };
+  const first = firstDay(inputs, days, strays, context, setting.clock);
   let state: State = {
     carried: {
-      ...firstDay(inputs, days, strays, context, setting.clock),
+      ...first,
       minutes: null,
       shift: null,
       line: null,
       zone: zones[0] ?? none,
     },
-    anchor: null,
+    anchor: statedAnchor(context.anchor ?? null, first.day, setting.order),
     previous: null,
   };
   const counts = inputs.map(
@@ -90,6 +92,13 @@ export function settle(
     const open = anchor && counts[i] && relative?.from === 'anchor' && entry.start.day === null;
     return open ? { ...entry, start: relativeTo(anchor, relative, entry.start.zone) } : entry;
   });
+}
+
+/** The moment that a line states for `T`: on its own date, else on the timeline's first day. */
+function statedAnchor(stamp: Stamp | null, day: Day | null, order: DateOrder | null): Base | null {
+  const minutes = minutesOf(stamp?.time ?? null);
+  const on = stamp?.date ? dayOf(stamp.date, order, day) : day;
+  return minutes === null || on === null ? null : { day: on, minutes };
 }
 
 /** `Next day`, `2 days later`: the date moves, the time of day stays open. */
