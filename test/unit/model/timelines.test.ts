@@ -49,6 +49,21 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 2024-03-01 10:00 UTC Pump stops', '9 2024-03-01 10:07 UTC Pump runs'],
   ],
   [
+    'four figures in a column of times',
+    '## Timeline (UTC)\n\n| Clock | What |\n|---|---|\n| 1405 | Pump stops again |\n| 1410 | Pump runs again |\n\n## Timeline of the valve\n\n| Seen | What |\n|---|---|\n| 1405 | Valve is shut |\n| 14:10 | Valve is open |\n',
+    [
+      '5 - 14:05 UTC Pump stops again',
+      '6 - 14:10 UTC Pump runs again',
+      '12 - 14:05 UTC Valve is shut',
+      '13 - 14:10 UTC Valve is open',
+    ],
+  ],
+  [
+    'none in figures that something else is named by',
+    '## Investigation\n\n| Pipe | Pressure | Seen |\n|---|---|---|\n| North pipe | 1400 | It holds well |\n| South pipe | 1500 | It breaks at once |\n\n## Ports\n\n| Gate | Who |\n|---|---|\n| 1080 | the old gate |\n| 1443 | the new gate |\n',
+    [],
+  ],
+  [
     'no entry in the length below them',
     '## Timeline (UTC)\n\n- **10:00** - Pump stops\n- **12:30** - Pump runs\n\n**Total impact duration:** 2 hours 30 minutes (10:00 - 12:30 UTC)\n',
     ['3 - 10:00 UTC Pump stops', '4 - 12:30 UTC Pump runs'],
