@@ -377,6 +377,37 @@ const zones: readonly Case[] = [
     ],
   },
   {
+    name: 'said by the timeline’s own entries rather than by a time of the summary',
+    context: { ...march4, zone: { name: 'CET', from: 'header' } },
+    text: '13:55\n14:00 PST\n14:05\n14:10 PST',
+    entries: [
+      '2021-03-04 13:55 PST (header, entry after)',
+      '2021-03-04 14:00 PST (header)',
+      '2021-03-04 14:05 PST (header, entry before)',
+      '2021-03-04 14:10 PST (header)',
+    ],
+  },
+  {
+    name: 'said by a time of the summary where the entries do not agree',
+    context: { ...march4, zone: { name: 'CET', from: 'header' } },
+    text: '14:00 UTC\n15:05\n15:10 CET',
+    entries: [
+      '2021-03-04 14:00 UTC (header)',
+      '2021-03-04 15:05 CET (header, header)',
+      '2021-03-04 15:10 CET (header)',
+    ],
+  },
+  {
+    name: 'stated for the whole document, whatever a single entry says',
+    context: { ...march4, zone: { name: 'UTC', from: 'document line' } },
+    text: '14:00 UTC\n07:05 PST\n15:10',
+    entries: [
+      '2021-03-04 14:00 UTC (header)',
+      '2021-03-04 07:05 PST (header)',
+      '2021-03-04 15:10 UTC (header, document line)',
+    ],
+  },
+  {
     name: 'the date heading names it',
     text: '# 2021-03-04 (all times UTC)\n14:00',
     entries: ['2021-03-04 14:00 UTC (date heading, date heading)'],
