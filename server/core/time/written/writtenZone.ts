@@ -1,5 +1,5 @@
 import type { WrittenZone } from '../stamp.ts';
-import { shortName } from '../zones.ts';
+import { shortName, withItsOffset } from '../zones.ts';
 import { ambiguousZones, areas, fixedZones, genericZones, worded } from '../zoneTable.ts';
 import { digitsAt, isMark, numberAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 
@@ -40,6 +40,14 @@ function behindOffset(tokens: readonly Token[], i: number): number | null {
   return at <= i + 2 && [1, 2, 4].includes(digits) && hours <= 14 && minutes < 60 && ended ? next : null;
 }
 
+/** True where the tokens from `i` on, up to `to`, stand in brackets, or behind a word of them: `(PST - 8)`, `(times in PST - 8)`. */
+function inBrackets(tokens: readonly Token[], i: number, to: number): boolean {
+  if (!isMark(tokens, skipSpace(tokens, to), ')]')) return false;
+  let before = i - 1;
+  while (tokenAt(tokens, before).kind === 'space') before--;
+  return isMark(tokens, before, '([') || tokenAt(tokens, before).kind === 'word';
+}
+
 /** UTC, UTC+2, GMT-05:00. A dash that begins a range or the entry's words (`UTC - 5 nodes`) is no offset. */
 function universal(tokens: readonly Token[], i: number): number | null {
   const { key } = tokenAt(tokens, i);
@@ -53,9 +61,8 @@ function universal(tokens: readonly Token[], i: number): number | null {
   const farther = isMark(tokens, behind, ':') && digitsAt(tokens, behind + 1) > 0;
   // `17:11 UTC-17:26 UTC` is a range: hours past 14 are no offset, and neither is a time with a zone or am/pm of its own.
   const own = ['utc', 'gmt', 'am', 'pm', 'h', 'hrs'].includes(tokenAt(tokens, skipSpace(tokens, behind)).key);
-  return clock || farther || own || (spaced && tokenAt(tokens, at).key !== '+') || (at > i + 1 && !ends(tokens, behind))
-    ? i + 1
-    : behind;
+  const dash = spaced && tokenAt(tokens, at).key !== '+' && !inBrackets(tokens, i, behind);
+  return clock || farther || own || dash || (at > i + 1 && !ends(tokens, behind)) ? i + 1 : behind;
 }
 
 /** Europe/Berlin, US/Pacific, America/Argentina/Buenos_Aires. */
@@ -88,6 +95,22 @@ function inWords(tokens: readonly Token[], i: number): number | null {
   return null;
 }
 
+/**
+ * `EAT + 3`, `PST-8`: the zone at `i` with its offset from UTC. Null where the offset is none that the zone has, or where a dash may begin
+ * something else.
+ */
+function withOffset(tokens: readonly Token[], i: number): { readonly name: string; readonly next: number } | null {
+  const { text } = tokenAt(tokens, i);
+  const at = skipSpace(tokens, i + 1);
+  const next = isAbbreviation(text) ? behindOffset(tokens, at) : null;
+  if (next === null || (isMark(tokens, next, '.') && digitsAt(tokens, next + 1) > 0)) return null;
+  const joined = at === i + 1 && tokenAt(tokens, at + 1).kind === 'number';
+  if (!joined && (!ends(tokens, next) || (!isMark(tokens, at, '+') && !inBrackets(tokens, i, next)))) return null;
+  const offset = tokens.slice(at, next).map((token) => token.text);
+  const name = withItsOffset(text, offset.join('').replace(/\s/g, ''));
+  return name === null ? null : { name, next };
+}
+
 function abbreviation(tokens: readonly Token[], i: number, meridiem: boolean): number | null {
   const token = tokenAt(tokens, i);
   if (token.kind !== 'word') return null;
@@ -114,7 +137,9 @@ export function readZone(
   { meridiem = false, offsets = false }: { readonly meridiem?: boolean; readonly offsets?: boolean } = {},
 ): Read<WrittenZone> | null {
   const at = skipSpace(tokens, i);
+  const offset = withOffset(tokens, at);
   const next =
+    offset?.next ??
     universal(tokens, at) ??
     iana(tokens, at) ??
     inWords(tokens, at) ??
@@ -131,5 +156,5 @@ export function readZone(
   // `UTC time` reads on behind the word.
   const word = skipSpace(tokens, next);
   const behind = tokenAt(tokens, word).key === 'time' && ends(tokens, word + 1) ? word + 1 : next;
-  return { value: { name: shortName(name), span: { from, to } }, next: behind };
+  return { value: { name: offset?.name ?? shortName(name), span: { from, to } }, next: behind };
 }
