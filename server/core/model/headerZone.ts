@@ -8,13 +8,16 @@ import type { Unit } from './units.ts';
 /** Lines of the summary and the header are looked at, no more than so many. */
 const linesRead = 60;
 
+/** Where a time of day may begin: at a figure, at the zone before it (`UTC 05:13`), at the T of an ISO time. */
+const beginnings = /(?<![\p{L}\p{N}.:/-])(?:([A-Z]{2,5}\s|T(?=\d\d:))?)\d{1,4}/gu;
+
 /** The first time of day in a line that names its zone, with the zone's place in the text; null where none does. */
 function zonedTime(text: string): { readonly name: string; readonly from: number; readonly to: number } | null {
-  for (const match of text.slice(0, 400).matchAll(/(?<![\p{L}\p{N}.:/-])\d{1,4}/gu)) {
-    const stamp = readStamp(text.slice(match.index));
-    const zone = stamp?.end?.zone ?? stamp?.zone;
-    if (zone && stamp?.time) {
-      return { name: zone.name, from: match.index + zone.span.from, to: match.index + zone.span.to };
+  for (const match of text.slice(0, 400).matchAll(beginnings)) {
+    for (const at of new Set([match.index, match.index + (match[1]?.length ?? 0)])) {
+      const stamp = readStamp(text.slice(at));
+      const zone = stamp?.end?.zone ?? stamp?.zone;
+      if (zone && stamp?.time) return { name: zone.name, from: at + zone.span.from, to: at + zone.span.to };
     }
   }
   return null;

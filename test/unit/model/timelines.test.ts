@@ -309,6 +309,13 @@ test('the zone comes from the nearest statement', () => {
   expect(zones(`---\ntimezone: Europe/Paris\n---\n\n## Timeline\n\n${entries}`)).toEqual([
     ['Europe/Paris', 'front matter'],
   ]);
+  for (const [fact, name] of [
+    ['The pump stood still from UTC 10:00 on.', 'UTC'],
+    ['From EST 10:00 AM until noon the pump stood still.', 'EST'],
+    ['Start: T10:00:12+0100', '+0100'],
+    ['NASA 10:00 saw nothing', null],
+  ] as const)
+    expect(zones(`## Summary\n\n${fact}\n\n## Timeline\n\n${entries}`)).toEqual([[name, name && 'header']]);
   expect(zones(`## Summary\n\n- **Duration:** 10:00 to 11:00 WAT\n\n## Timeline\n\n${entries}`)).toEqual([
     ['WAT', 'header'],
   ]);
