@@ -62,7 +62,31 @@ function inWords(name: string): ZoneMeaning | null {
   const words = wordsOf(name);
   if (words === 'local') return { kind: 'local' };
   const short = inTable(worded, words);
-  return short === undefined ? null : meaningOf(short);
+  if (short !== undefined) return meaningOf(short);
+  const zone = placeZone(words);
+  return zone === null ? null : { kind: 'region', zone };
+}
+
+/** Areas whose zones are named by cities; the others have names such as `US/Eastern` and `Brazil/East`. */
+const cityAreas = ['Africa', 'America', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific'];
+
+const places = new Map<string, string | null>();
+
+/**
+ * The IANA zone that is named by the place `words` (lower case: `nairobi`, `new york`, `lagos local`), where there is exactly one; else
+ * null.
+ */
+export function placeZone(words: string): string | null {
+  const name = words.replace(/ local$/, '').replaceAll(' ', '_');
+  if (!/^\p{L}[\p{L}_'-]{2,29}$/u.test(name) || /^(?:north|south|east|west|center|wake)$/.test(name)) return null;
+  const kept = places.get(name);
+  if (kept !== undefined) return kept;
+  const zones = new Set(cityAreas.flatMap((area) => ianaName(`${area}/${name}`) ?? []));
+  const [only] = zones;
+  const zone = zones.size === 1 && only !== undefined ? only : null;
+  if (places.size >= 200) places.clear();
+  places.set(name, zone);
+  return zone;
 }
 
 /** The spelling that the engine knows, or null where it knows no such zone. */

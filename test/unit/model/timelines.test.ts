@@ -64,6 +64,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
+    'a zone that nobody knows beside one that is known',
+    '## Timeline\n\n- 10:00 (Ruritania time): Pump stops\n- 11:00 (Ruritania time): Pump runs\n- 09:10 UTC: All is well\n',
+    ['3 - 10:00 Ruritania time Pump stops', '4 - 11:00 Ruritania time Pump runs', '5 - 09:10 UTC All is well'],
+  ],
+  [
     'no entry in the length below them',
     '## Timeline (UTC)\n\n- **10:00** - Pump stops\n- **12:30** - Pump runs\n\n**Total impact duration:** 2 hours 30 minutes (10:00 - 12:30 UTC)\n',
     ['3 - 10:00 UTC Pump stops', '4 - 12:30 UTC Pump runs'],

@@ -1,5 +1,5 @@
 import type { WrittenZone } from '../stamp.ts';
-import { shortName, withItsOffset } from '../zones.ts';
+import { placeZone, shortName, withItsOffset } from '../zones.ts';
 import { ambiguousZones, areas, fixedZones, genericZones, worded } from '../zoneTable.ts';
 import { digitsAt, isMark, numberAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 
@@ -76,23 +76,84 @@ function iana(tokens: readonly Token[], i: number): number | null {
   return at > i + 1 ? at : null;
 }
 
-/** Pacific Time, Central European Summer Time, local time: words that end in "time". */
+/** Pacific Time, Central European Summer Time, Nairobi time, local time: words that end in "time". */
 function inWords(tokens: readonly Token[], i: number): number | null {
   let at = i;
   let words = '';
   for (let count = 0; count < 6; count++) {
     const token = tokenAt(tokens, at);
     if (token.kind !== 'word') return null;
-    const closing = ['time', 'timezone'].includes(token.key);
-    if (closing) {
-      if (words !== 'local' && !Object.hasOwn(worded, words)) return null;
+    if (['time', 'timezone'].includes(token.key)) {
       const zone = skipSpace(tokens, at + 1);
-      return tokenAt(tokens, zone).key === 'zone' ? zone + 1 : at + 1;
+      const next = tokenAt(tokens, zone).key === 'zone' ? zone + 1 : at + 1;
+      const known = words === 'local' || Object.hasOwn(worded, words);
+      return known || (count > 0 && isPlaceTime(tokens, i, at, words, next)) ? next : null;
     }
     words += words === '' ? token.key : ` ${token.key}`;
     at = skipSpace(tokens, at + 1);
   }
   return null;
+}
+
+/** Words that before "time" name a kind of time, and others that begin a title. */
+const noPlace = new Set(
+  (
+    'a actual add all an and approx approximate approximated are as at build by cycle date dates day days delay detection down each elapsed end ' +
+    'estimated event every exact execution expected final finish first for from game half hour hours idle impact in incident initial is it its last ' +
+    'lead load local long lunch mean midnight most my no of off on one or our outage over part peak prime processing real recovery repair resolution ' +
+    'response restart restore run same second set some start standard summer that the their then this time timeline times timestamp timestamps to ' +
+    'total up utc wait was we what which winter work your'
+  ).split(' '),
+);
+
+/** Words that stand between a place and "time". */
+const kinds = ['local', 'standard', 'summer', 'daylight', 'winter'];
+
+/** The kind of time that the tokens from `i` up to "time" at `at` name for a place: `Rwanda local time`, or just `Rwanda time`; null for none. */
+function placeAndKind(tokens: readonly Token[], i: number, at: number): 'said' | 'unsaid' | null {
+  const words = tokens.slice(i, at).filter(({ kind }) => kind === 'word');
+  const said = kinds.includes(words.at(-1)?.key ?? '');
+  const place = said ? words.slice(0, -1) : words;
+  if (place.length === 0 || place.some(({ text, key }) => !/^\p{Lu}/u.test(text) || noPlace.has(key))) return null;
+  return said ? 'said' : 'unsaid';
+}
+
+/** True where the tokens from `i` to `next` stand in brackets behind a clock time. */
+function behindClock(tokens: readonly Token[], i: number, next: number): boolean {
+  const before = tokens.slice(0, i).filter(({ kind }) => kind !== 'space');
+  const [clock, bracket] = before.slice(-2);
+  const timed = clock?.kind === 'number' || ['am', 'pm', 'm', '.'].includes(clock?.key ?? '');
+  return timed && bracket?.key === '(' && isMark(tokens, skipSpace(tokens, next), ')');
+}
+
+/**
+ * True where the words from `i` up to "time" at `at` name a place's time: that of a city that the zone database has; else, though nobody
+ * knows which one it is, `Rwanda local time`, and `(Rwanda time)` in brackets behind a clock time.
+ */
+function isPlaceTime(tokens: readonly Token[], i: number, at: number, words: string, next: number): boolean {
+  if (!ends(tokens, next)) return false;
+  if (/^\p{Lu}/u.test(tokenAt(tokens, i).text) && placeZone(words) !== null) return true;
+  const told = placeAndKind(tokens, i, at);
+  return told === 'said' || (told === 'unsaid' && behindClock(tokens, i, next));
+}
+
+/**
+ * A zone's name that nobody knows at `i`, where a zone is asked for: `Rwanda time`, `UC/Pacific`. The index behind it, or null.
+ */
+export function unknownZone(tokens: readonly Token[], i: number): number | null {
+  const [area, place] = [tokenAt(tokens, i), tokenAt(tokens, i + 2)];
+  const capitals = /^\p{Lu}/u.test(area.text) && /^\p{Lu}/u.test(place.text);
+  if (capitals && isMark(tokens, i + 1, '/')) {
+    return Object.hasOwn(worded, place.key) || placeZone(place.key) !== null ? i + 3 : null;
+  }
+  // Up to four words.
+  const at = tokens.findIndex(({ key }, k) => k > i && k <= i + 8 && key === 'time');
+  const between = tokens.slice(i, Math.max(i, at));
+  return between.length > 0 &&
+    between.every(({ kind }) => kind === 'word' || kind === 'space') &&
+    placeAndKind(tokens, i, at)
+    ? at + 1
+    : null;
 }
 
 /**
