@@ -319,8 +319,15 @@ test('the zone comes from the nearest statement', () => {
     ['From EST 10:00 AM until noon the pump stood still.', 'EST'],
     ['Start: T10:00:12+0100', '+0100'],
     ['NASA 10:00 saw nothing', null],
+    // Two zones: the one whose time begins or ends the timeline.
+    ['The pump stood still from 10:00 CET on.\n\nThe owner in Nairobi heard it at 12:30 EAT.', 'CET'],
+    ['The pump stood still from 8:00 CET on.\n\nThe owner in Nairobi heard it at 12:30 EAT.', null],
+    ['The pump stood still until 11:00 CET.\n\nThe owner in Nairobi heard it at 10:00 EAT.', null],
   ] as const)
     expect(zones(`## Summary\n\n${fact}\n\n## Timeline\n\n${entries}`)).toEqual([[name, name && 'header']]);
+  expect(zones(`# The pump stands still 2024-03-01 10:00 - 11:00 UTC\n\n## Timeline\n\n${entries}`)).toEqual([
+    ['UTC', 'header'],
+  ]);
   expect(zones(`## Summary\n\n- **Duration:** 10:00 to 11:00 WAT\n\n## Timeline\n\n${entries}`)).toEqual([
     ['WAT', 'header'],
   ]);
