@@ -1,6 +1,7 @@
 import { type Candidate, lineCandidates, rowCandidate } from './candidates.ts';
 import { columnsOf, type Table, tablesOf } from './columns.ts';
 import { fieldName } from './fields.ts';
+import { withInitialZones } from './initialZones.ts';
 import type { Field, Section } from './postmortem.ts';
 import { otherBusiness } from './scopes.ts';
 import { kindAround } from './sections.ts';
@@ -66,7 +67,8 @@ export function selectEntries(
   const told = entries.length === 0 ? outside : outside.filter((c) => !isHeaderRow(c));
   for (const candidate of selectOutside(told, units, sectionOf)) entries.push({ candidate, scope: -1 });
   entries.sort((a, b) => inOrder(a.candidate, b.candidate));
-  return { entries, tables: tableOf };
+  const zoned = withInitialZones(entries);
+  return { entries: zoned, tables: tableOf };
 }
 
 const isHeaderRow = ({ unit: { piece } }: Candidate): boolean =>

@@ -7,6 +7,7 @@ import { readStamp } from '../time/readStamp.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
 import { furtherStamps } from './furtherStamps.ts';
+import { initialled } from './initialZones.ts';
 import { type LabelledValue, labelledValue } from './labels.ts';
 import type { SectionKind } from './postmortem.ts';
 import { addCounts, countProse, type ProseCounts } from './prose.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly stamp: Stamp | null;
   /** A lone figure that is a time only where the lines around it are (`1625 link down`): read as one. */
   readonly compact: Stamp | null;
+  /** The same with the zone behind its time that may be a person's initials: `12:21 PT joins`. */
+  readonly initialled: Stamp | null;
   /** Of further entries on the same line: `10:00 AM: down - 10:05 AM: up`. */
   readonly more: readonly Stamp[];
   /** The line holds nothing but a date. */
@@ -50,6 +53,7 @@ const nothing: Reading = {
   title: null,
   stamp: null,
   compact: null,
+  initialled: null,
   more: [],
   dateLine: null,
   zone: null,
@@ -89,6 +93,7 @@ function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
     title: heading || mayTitle(line) ? meaningOfTitle(text, heading) : lead === undefined ? null : meaningOfTitle(lead),
     stamp,
     compact: stamp === null && lone.test(text) ? readStamp(text, { compact: true }) : null,
+    initialled: stamp && initialled(text, stamp),
     more: stamp ? furtherStamps(text, stamp) : [],
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),

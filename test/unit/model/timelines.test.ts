@@ -64,6 +64,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
+    'letters that every entry begins with are a zone, and no person’s',
+    '## Timeline\n\n- 10:00 PT gate saw the pump stop\n- 10:05 PT kim looked at it\n- 10:20 PT it ran again\n',
+    ['3 - 10:00 PT gate saw the pump stop', '4 - 10:05 PT kim looked at it', '5 - 10:20 PT it ran again'],
+  ],
+  [
+    'letters that some entries begin with are a person’s',
+    '## Timeline\n\n- 10:00 PT saw the pump stop\n- 10:05 PT looked at it\n- 10:20 it ran again\n',
+    ['3 - 10:00 - PT saw the pump stop', '4 - 10:05 - PT looked at it', '5 - 10:20 - it ran again'],
+  ],
+  [
     'a zone that nobody knows beside one that is known',
     '## Timeline\n\n- 10:00 (Ruritania time): Pump stops\n- 11:00 (Ruritania time): Pump runs\n- 09:10 UTC: All is well\n',
     ['3 - 10:00 Ruritania time Pump stops', '4 - 11:00 Ruritania time Pump runs', '5 - 09:10 UTC All is well'],
