@@ -1,6 +1,6 @@
 import { placedRange, sourceOffset } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isInner } from './candidates.ts';
 import type { Section } from './postmortem.ts';
 import type { Selected } from './select.ts';
 import type { Unit } from './units.ts';
@@ -110,7 +110,7 @@ export function extentsOf(
     const stop = ending < Math.min(following, next.heading[unit.index] ?? units.length) ? ending : following;
     const section = sections[candidate.section];
     const last = lastUnit(candidate, units, stop);
-    const further = entries[i - 1]?.candidate.unit === unit && candidate.layout !== 'row';
+    const further = isInner(candidate) || (entries[i - 1]?.candidate.unit === unit && candidate.layout !== 'row');
     const start = further ? unit.base + sourceOffset(line, stamp.span.from) : startOf(candidate);
     const own = unit.piece.kind === 'text' && candidate.layout === 'item' ? unit.piece.item : null;
     const end = Math.max(endOf(last), endOf(unit), own ? unit.base + own.end : 0);

@@ -1,4 +1,4 @@
-import { type Candidate, lineCandidates, rowCandidate } from './candidates.ts';
+import { type Candidate, isInner, lineCandidates, rowCandidate } from './candidates.ts';
 import { columnsOf, type Table, tablesOf } from './columns.ts';
 import { fieldName } from './fields.ts';
 import { withInitialZones } from './initialZones.ts';
@@ -38,7 +38,7 @@ export function selectEntries(
     const scope = scopeOf(c.unit);
     const kind = kindAround(sections, c.section);
     if (scope >= 0) addTo(within, scope, c);
-    else if (kind === null || kind === 'supporting' || !otherBusiness.has(kind)) outside.push(c);
+    else if (!isInner(c) && (kind === null || kind === 'supporting' || !otherBusiness.has(kind))) outside.push(c);
   };
   const tableOf = new Map<Unit, Table>();
   for (const table of tablesOf(units)) {

@@ -6,7 +6,7 @@ import { type DateLineReading, readDateLine } from '../time/readDateLine.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
-import { furtherStamps } from './furtherStamps.ts';
+import { furtherStamps, innerStamps } from './furtherStamps.ts';
 import { initialled } from './initialZones.ts';
 import { type LabelledValue, labelledValue } from './labels.ts';
 import type { SectionKind } from './postmortem.ts';
@@ -22,7 +22,7 @@ export interface Reading {
   readonly compact: Stamp | null;
   /** The same with the zone behind its time that may be a person's initials: `12:21 PT joins`. */
   readonly initialled: Stamp | null;
-  /** Of further entries on the same line: `10:00 AM: down - 10:05 AM: up`. */
+  /** Of further entries on the same line: `10:00 AM: down - 10:05 AM: up`. Also where the line begins with none. */
   readonly more: readonly Stamp[];
   /** The line holds nothing but a date. */
   readonly dateLine: DateLineReading | null;
@@ -94,7 +94,7 @@ function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
     stamp,
     compact: stamp === null && lone.test(text) ? readStamp(text, { compact: true }) : null,
     initialled: stamp && initialled(text, stamp),
-    more: stamp ? furtherStamps(text, stamp) : [],
+    more: stamp ? furtherStamps(text, stamp) : innerStamps(text),
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),
     labelled,

@@ -24,6 +24,22 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'entries run together that all name their zone, with no full stop before them',
+    '## Timeline\n\n2100hrs WAT: The pump stops. 2105hrs WAT: Kim sees it at 2104hrs WAT: it is hot 2108hrs WAT: Lamp off\n\npump[12]: too hot\npump[12]: off 2110hrs WAT: Lamp lit. 2115hrs WAT: The pump runs.\n',
+    [
+      '3 - 21:00 WAT The pump stops.',
+      '3 - 21:05 WAT Kim sees it at 2104hrs WAT: it is hot',
+      '3 - 21:08 WAT Lamp off',
+      '6 - 21:10 WAT Lamp lit.',
+      '6 - 21:15 WAT The pump runs.',
+    ],
+  ],
+  [
+    'no entries in a line that begins with words and holds one time, or times without zones',
+    '## Timeline (WAT)\n\n- 21:00 The pump stops\n\nThe lamp said 9:10 pm WAT: too hot.\n\nThe log said 21:10: hot, and 21:12: off.\n',
+    ['3 - 21:00 WAT The pump stops'],
+  ],
+  [
     'the date of the incident, not that of the document',
     '# Pump\n\n*Posted on: 11 March 2024*\n\nOn 1 March 2024 the pump stopped.\n\n## Timeline\n\n- 10:00 Stops\n- 10:05 Runs\n',
     ['9 2024-03-01 10:00 - Stops', '10 2024-03-01 10:05 - Runs'],
