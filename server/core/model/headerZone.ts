@@ -13,7 +13,7 @@ const linesRead = 60;
 const beginnings = /(?<![\p{L}\p{N}.:/-])(?:([A-Z]{2,5}\s|T(?=\d\d:))?)\d{1,4}/gu;
 
 /** A time of day that names its zone, with the zone's place in the text, and the clock times that it tells (one, or both ends). */
-interface ZonedTime {
+export interface ZonedTime {
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -21,7 +21,7 @@ interface ZonedTime {
 }
 
 /** The times of day in a line that name their zone. */
-function zonedTimes(text: string): readonly ZonedTime[] {
+export function zonedTimes(text: string): readonly ZonedTime[] {
   const found: ZonedTime[] = [];
   let read = 0;
   for (const match of text.slice(0, 400).matchAll(beginnings)) {

@@ -45,6 +45,21 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['9 2024-03-01 10:00 - Stops', '10 2024-03-01 10:05 - Runs'],
   ],
   [
+    'the date of the incident where the zone tells that the month stands first',
+    '# Pump\n\nOn the morning of 3/4/24 the pump stood still from 10:00 to 10:05 (PST).\n\n## Timeline\n\n- 10:00 Stops\n- 10:05 Runs\n',
+    ['7 2024-03-04 10:00 PST Stops', '8 2024-03-04 10:05 PST Runs'],
+  ],
+  [
+    'the date of the incident where another date tells that the day stands first',
+    '# Pump\n\nOn 3/4/24 the pump stood still. It had been built on 28/1/24.\n\n## Timeline\n\n- 10:00 Stops\n- 10:05 Runs\n',
+    ['7 2024-04-03 10:00 - Stops', '8 2024-04-03 10:05 - Runs'],
+  ],
+  [
+    'no date where nothing tells whether day or month stands first',
+    '# Pump\n\nOn 3/4/24 the pump stood still from 10:00 to 10:05 UTC.\n\n## Timeline\n\n- 10:00 Stops\n- 10:05 Runs\n',
+    ['7 - 10:00 UTC Stops', '8 - 10:05 UTC Runs'],
+  ],
+  [
     'the date of a fact that is set as a heading',
     '# Pump\n\n### Duration: Friday, March 1, 2024, 17:30 PST - Saturday, March 2, 2024, 01:00 PST (7.5 hours)\n\n## Timeline\n\n- 17:30 PST: Stops\n- 01:00 PST: Runs\n',
     ['7 2024-03-01 17:30 PST Stops', '8 2024-03-02 01:00 PST Runs'],
