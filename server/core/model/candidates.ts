@@ -14,6 +14,8 @@ export interface Candidate {
   readonly stamp: Stamp;
   /** Where its words end in the line's text: before the next entry of the same line, else at its end. */
   readonly textTo: number;
+  /** Where its words begin, for one whose stamp stands among them. */
+  readonly words?: number;
   /** From the date and zone columns of its row. */
   readonly columnDate: WrittenDate | null;
   readonly columnZone: WrittenZone | null;

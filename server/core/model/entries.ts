@@ -21,7 +21,7 @@ function startOf({ unit, layout }: Candidate): number {
   return layout === 'item' && piece.kind === 'text' && piece.item ? base + piece.item.start : base + piece.start;
 }
 
-function textOf({ unit, line, stamp, columns, textTo }: Candidate): { text: string; textRange: Range } {
+function textOf({ unit, line, stamp, columns, textTo, words }: Candidate): { text: string; textRange: Range } {
   const { piece, base } = unit;
   if (piece.kind === 'row' && columns) {
     const skip = new Set([columns.time, columns.date, columns.zone]);
@@ -33,14 +33,13 @@ function textOf({ unit, line, stamp, columns, textTo }: Candidate): { text: stri
       ? { text, textRange: { start: base + own.start, end: base + own.end } }
       : { text, textRange: { start: base + sourceOffset(line, stamp.textFrom), end: base + line.end } };
   }
+  const begin = words ?? stamp.textFrom;
   const last = textTo === line.text.length;
-  const text = last
-    ? line.text.slice(stamp.textFrom).trim()
-    : line.text.slice(stamp.textFrom, textTo).replace(/[\s\-–—;|•]+$/u, '');
-  const from = text === '' ? line.text.trimEnd().length : stamp.textFrom;
+  const text = last ? line.text.slice(begin).trim() : line.text.slice(begin, textTo).replace(/[\s\-–—;|•]+$/u, '');
+  const from = text === '' ? line.text.trimEnd().length : begin;
   const start = from >= line.text.length ? base + line.end : base + sourceOffset(line, from);
-  const behind = stamp.textFrom + text.length;
-  const end = last || text === '' ? base + line.end : placedRange(line, base, stamp.textFrom, behind).end;
+  const behind = begin + text.length;
+  const end = last || text === '' ? base + line.end : placedRange(line, base, begin, behind).end;
   return { text, textRange: { start: Math.min(start, end), end } };
 }
 

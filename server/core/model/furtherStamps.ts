@@ -21,7 +21,7 @@ const shift = <T extends WrittenDate | WrittenTime | WrittenZone>(part: T | null
   part && moved(part, by);
 
 /** A stamp read from the middle of a line, with its spans in the whole line. Parts of a date are left out: nothing is to be mended there. */
-function movedStamp(stamp: Stamp, by: number): Stamp {
+export function movedStamp(stamp: Stamp, by: number): Stamp {
   return {
     ...moved(stamp, by),
     textFrom: stamp.textFrom + by,

@@ -8,6 +8,7 @@ import { kindAround } from './sections.ts';
 import { headingsAbove, selectInScope } from './selectInScope.ts';
 import { addTo, selectOutside } from './selectOutside.ts';
 import { isLogLine } from './stampedLines.ts';
+import { toldCandidate } from './toldTimes.ts';
 import type { Unit } from './units.ts';
 
 /** An accepted entry with the timeline section that it belongs to (-1: none). */
@@ -63,6 +64,9 @@ export function selectEntries(
     const ordered = [...candidates].sort(inOrder);
     for (const candidate of selectInScope(ordered, units, above)) entries.push({ candidate, scope });
   }
+  for (const candidate of toldEntries(units, sectionOf, scopeOf, new Set(entries.map(({ scope }) => scope)))) {
+    entries.push({ candidate, scope: scopeOf(candidate.unit) });
+  }
   // Beside a timeline a table of `| Start | … |` and `| End | … |` is the report's header.
   const told = entries.length === 0 ? outside : outside.filter((c) => !isHeaderRow(c));
   for (const candidate of selectOutside(told, units, sectionOf)) entries.push({ candidate, scope: -1 });
@@ -70,6 +74,19 @@ export function selectEntries(
   const zoned = withInitialZones(entries);
   return { entries: zoned, tables: tableOf };
 }
+
+/** The entries of timeline sections of which no line begins with a time: those that tell it in a labelled sentence. */
+const toldEntries = (
+  units: readonly Unit[],
+  sectionOf: readonly number[],
+  scopeOf: (unit: Unit) => number,
+  filled: ReadonlySet<number>,
+): Candidate[] =>
+  units.flatMap((unit) => {
+    const scope = scopeOf(unit);
+    const told = scope < 0 || filled.has(scope) ? null : toldCandidate(unit, sectionOf[unit.index] ?? -1);
+    return told && !tellsLength(told) ? [told] : [];
+  });
 
 const isHeaderRow = ({ unit: { piece } }: Candidate): boolean =>
   piece.kind === 'row' && piece.cells.length === 2 && fieldName(piece.cells[0]?.text ?? '') !== 'other';

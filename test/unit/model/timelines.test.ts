@@ -105,6 +105,19 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['3 - 10:00 - PT saw the pump stop', '4 - 10:05 - PT looked at it', '5 - 10:20 - it ran again'],
   ],
   [
+    'times within labelled sentences, where no line begins with one',
+    '## Timeline\n\n- **Detection:** An alert reached Kim at 03:45 PM (UTC), when the pump stood still.\n- **Cause:** A valve was shut.\n- **Window:** Kim looked at it from 15:50 to 16:05 UTC.\n- **Root cause:** The valve was shut at 15:30 UTC.\n- **Resolution:** The pump ran again at 04:10 PM (UTC) by itself.\n- Kim went home after all at 17:00 UTC, by bus.\n',
+    [
+      '3 - 15:45 UTC [detected] An alert reached Kim at 03:45 PM (UTC), when the pump stood still.',
+      '7 - 16:10 UTC [resolved] The pump ran again at 04:10 PM (UTC) by itself.',
+    ],
+  ],
+  [
+    'no times within sentences, where a line begins with one',
+    '## Timeline (UTC)\n\n- 15:40 The pump stood still\n- **Detection:** An alert reached Kim at 03:45 PM.\n',
+    ['3 - 15:40 UTC The pump stood still'],
+  ],
+  [
     'a zone that nobody knows beside one that is known',
     '## Timeline\n\n- 10:00 (Ruritania time): Pump stops\n- 11:00 (Ruritania time): Pump runs\n- 09:10 UTC: All is well\n',
     ['3 - 10:00 Ruritania time Pump stops', '4 - 11:00 Ruritania time Pump runs', '5 - 09:10 UTC All is well'],
