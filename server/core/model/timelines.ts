@@ -3,6 +3,7 @@ import { commonest } from '../text/grouping.ts';
 import type { Range } from '../text/range.ts';
 import type { TimelineContext } from '../time/carry.ts';
 import type { Stamp } from '../time/stamp.ts';
+import { minutesOf } from '../time/timeline/halfDay.ts';
 import { meaningOf } from '../time/zones.ts';
 import type { Table } from './columns.ts';
 import { daysBackwards } from './dayGroups.ts';
@@ -126,13 +127,19 @@ export function readTimelines(input: TimelineInput): {
   const isEntry = (unit: Unit): boolean => taken.has(unit);
   const extents = extentsOf(selected, units, sections, (unit) => !taken.has(unit) && dateLineOf(unit) !== null);
   const extentOf = new Map(selected.map((member, i) => [member, extents[i]] as const));
+  const groups = groupsOf(input);
+  const ends = new Set(
+    groups.flatMap(({ members }) =>
+      [members[0], members.at(-1)].flatMap((member) => minutesOf(member?.candidate.stamp.time ?? null) ?? []),
+    ),
+  );
   const outer =
-    documentZone(units, input.frontMatter, isEntry) ?? headerZone(units, sections, input.sectionOf, isEntry);
+    documentZone(units, input.frontMatter, isEntry) ?? headerZone(units, sections, input.sectionOf, isEntry, ends);
   const timelines: Timeline[] = [];
   const entries: TimelineEntry[] = [];
   let previousEnd = 0;
   let lastDate: LastMoment | null = null;
-  for (const group of groupsOf(input)) {
+  for (const group of groups) {
     const near = around(group, previousEnd, input, isEntry);
     const zone = near.zone ?? outer ?? near.anchor?.zone ?? null;
     let next = 0;

@@ -7,7 +7,8 @@ import { readStamp } from '../time/readStamp.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
 import { readAnchor } from './anchor.ts';
-import { furtherStamps } from './furtherStamps.ts';
+import { furtherStamps, innerStamps } from './furtherStamps.ts';
+import { initialled } from './initialZones.ts';
 import { type LabelledValue, labelledValue } from './labels.ts';
 import type { SectionKind } from './postmortem.ts';
 import { addCounts, countProse, type ProseCounts } from './prose.ts';
@@ -20,7 +21,9 @@ export interface Reading {
   readonly stamp: Stamp | null;
   /** A lone figure that is a time only where the lines around it are (`1625 link down`): read as one. */
   readonly compact: Stamp | null;
-  /** Of further entries on the same line: `10:00 AM: down - 10:05 AM: up`. */
+  /** The same with the zone behind its time that may be a person's initials: `12:21 PT joins`. */
+  readonly initialled: Stamp | null;
+  /** Of further entries on the same line: `10:00 AM: down - 10:05 AM: up`. Also where the line begins with none. */
   readonly more: readonly Stamp[];
   /** The line holds nothing but a date. */
   readonly dateLine: DateLineReading | null;
@@ -53,6 +56,7 @@ const nothing: Reading = {
   title: null,
   stamp: null,
   compact: null,
+  initialled: null,
   more: [],
   dateLine: null,
   zone: null,
@@ -93,7 +97,8 @@ function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
     title: heading || mayTitle(line) ? meaningOfTitle(text, heading) : lead === undefined ? null : meaningOfTitle(lead),
     stamp,
     compact: stamp === null && lone.test(text) ? readStamp(text, { compact: true }) : null,
-    more: stamp ? furtherStamps(text, stamp) : [],
+    initialled: stamp && initialled(text, stamp),
+    more: stamp ? furtherStamps(text, stamp) : innerStamps(text),
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),
     anchor: readAnchor(text)?.stamp ?? null,

@@ -6,6 +6,7 @@ import { type Day, dayOf } from './days.ts';
 import { endOf } from './endOf.ts';
 import { firstDay } from './firstDay.ts';
 import { type ClockKind, isHalfDay, minutesOf, nearPrevious, sixHours } from './halfDay.ts';
+import { meridiemSlips } from './meridiemSlips.ts';
 import type { Settled } from './momentAt.ts';
 import { type Base, elapsedAt, nowhere, relativeTo } from './relativeTo.ts';
 import { slackOf } from './slack.ts';
@@ -47,6 +48,7 @@ export function settle(
     context.documentDate ? dayNumber(context.documentDate.value) : null,
   );
   const limits = nextDays(inputs, days, strays);
+  const slips = meridiemSlips(inputs, days, zones);
   const none: CarriedZone = { name: null, read: null, from: null };
   const first = firstDay(inputs, days, strays, context, setting.clock);
   let state: State = {
@@ -77,7 +79,7 @@ export function settle(
       written,
       { ...state, carried: inZone(state.carried, zone) },
       limits[i] ?? null,
-      strays[i] === true,
+      { stray: strays[i] === true, slip: slips[i] === true },
       setting,
     );
     ({ state } = step);
@@ -120,13 +122,19 @@ function elapsed(entry: SettledEntry, input: EntryInput | undefined): SettledEnt
   return relative?.from === 'anchor' ? { ...entry, start: elapsedAt(relative.seconds, entry.start.zone) } : entry;
 }
 
+/** What is wrong with an entry, so that nothing follows it: its date, or its am and pm. */
+interface Doubt {
+  readonly stray: boolean;
+  readonly slip: boolean;
+}
+
 /** Puts an entry with a date or a clock time of its own in its place. */
 function place(
   input: EntryInput,
   written: WrittenDay,
   state: State,
   limit: number | null,
-  stray: boolean,
+  { stray, slip }: Doubt,
   { order, clock }: Setting,
 ): { readonly entry: SettledEntry; readonly state: State } {
   const { stamp } = input;
@@ -139,7 +147,7 @@ function place(
   if (minutes !== null && base.minutes !== null) {
     if (isHalfDay(stamp.time, clock)) minutes = (nearPrevious(minutes, base.minutes) + 1440) % 1440;
     const falls = base.minutes - minutes > sixHours;
-    const room = limit === null || (day !== null && limit > day.day);
+    const room = !slip && (limit === null || (day !== null && limit > day.day));
     if (falls && room && day && !base.dated) {
       day = { ...day, day: day.day + 1 };
       from = from === null ? null : 'past midnight';
@@ -160,7 +168,7 @@ function place(
     ...state.carried,
     line: input.dateLine,
     shift: base.shift,
-    ...(misdated || stray
+    ...(misdated || stray || slip
       ? {}
       : {
           day,
