@@ -5,8 +5,10 @@ import type { Section } from './postmortem.ts';
 import { meaningOfTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 
-/** `**Kim** – for planning:`, `**KB (/RL helps)**`: what may stand behind the people. */
-const behindPeople = /(?:\s*\([^()]{2,40}\))?(?:\s+[–—-]+\s+\p{Ll}[^:]{2,40})?\s*[:：]?\s*$/u;
+/** What may stand behind people, from the end on: `**Kim**:`, `**Kim** – for planning`, `**KB (/RL helps)**`. */
+const behindPeople: readonly RegExp[] = [/[:：]$/, /\s[–—-]{1,3}\s{1,3}\p{Ll}[^:]{2,40}$/u, /\([^()]{2,40}\)$/];
+const withoutRemarks = (text: string): string =>
+  behindPeople.reduce((rest, remark) => rest.replace(remark, '').trimEnd(), text.trimEnd()).trimStart();
 const everybody = /^(?:all|everyone|everybody)$/i;
 const handle = /^@[a-z0-9][\w.-]*$/i;
 /** `AG`, `DMc`, `McD`, `RKL`. */
@@ -73,7 +75,7 @@ function labelOf(unit: Unit): Label | null {
   const { piece } = unit;
   if (piece.kind !== 'text' || piece.quoted || (piece.host !== 'paragraph' && piece.host !== 'item')) return null;
   const { text, marks } = piece.line;
-  const people = text.replace(behindPeople, '').trim();
+  const people = withoutRemarks(text);
   const from = text.indexOf(people);
   const bold = marks.some((m) => m.kind === 'strong' && m.from <= from && m.to >= from + people.length);
   const parts = partsOf(people);
@@ -84,7 +86,7 @@ function labelOf(unit: Unit): Label | null {
 
 const partsOf = (people: string): string[] =>
   people
-    .split(/\s*[/,&+]\s*|\s+and\s+/)
+    .split(/[/,&+]|\sand\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
