@@ -4,7 +4,7 @@ import { zoneOf } from '../core/edits/timeline/entryClock.ts';
 import { timelineEdits } from '../core/edits/timelineEdits.ts';
 import type { EditTarget, PlanTarget } from '../core/edits/verified.ts';
 import type { Timeline } from '../core/model/postmortem.ts';
-import { holds, type TextEdit } from '../core/text/range.ts';
+import { holds, type Range, type TextEdit } from '../core/text/range.ts';
 import type { ReadDocument } from './analyses.ts';
 
 /** A change that no finding asks for. */
@@ -63,8 +63,8 @@ function ofTimeline(read: ReadDocument, timeline: Timeline, wanted: string): Rew
   ];
 }
 
-/** What can be done to the action items of one section. */
-function ofActions(read: ReadDocument, section: number): Rewrite[] {
+/** What can be done to the action items of one section, or to those before the first heading. */
+function ofActions(read: ReadDocument, section: number | null): Rewrite[] {
   const target = targetOf(read);
   return [
     rewrite('actions-to-table', 'Write action items as a table', () => actionEdits.toTable(target, section)),
@@ -90,8 +90,10 @@ export function rewritesAt(read: ReadDocument, offset: number | null, zone = '')
   const { timelines, actions, sections } = read.analysis.postmortem;
   const here = offset === null ? null : timelineAt(read, offset);
   const chosen = offset === null ? timelines : here ? [here] : [];
+  const before: Range = { start: 0, end: sections[0]?.headingRange.start ?? read.analysis.markdown.text.length };
+  const rangeOf = (section: number | null): Range => (section === null ? before : (sections[section]?.range ?? before));
   const actionSections = [...new Set(actions.map(({ section }) => section))].filter(
-    (section) => offset === null || holds(sections[section]!.range, offset),
+    (section) => offset === null || holds(rangeOf(section), offset),
   );
   return [
     ...chosen.flatMap((timeline) => ofTimeline(read, timeline, zone)),

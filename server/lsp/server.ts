@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type CodeAction,
   type CodeActionParams,
   type Connection,
   type DocumentDiagnosticParams,
@@ -126,8 +127,8 @@ export function startServer(connection: Connection, machine: Machine): void {
     const document = isConfigurationFile(params.textDocument.uri) && documents.get(params.textDocument.uri);
     return document ? configurationFixes(document, params, abilities) : actionsIn(params, token);
   });
-  connection.onCodeActionResolve(
-    answer(connection, 'resolving a code action', {} as never, async (action, token) => {
+  connection.onCodeActionResolve((chosen, token) =>
+    answer<CodeAction, CodeAction>(connection, 'resolving a code action', chosen, async (action) => {
       // Editors ask about every action, also about those that are whole already.
       const data: ActionData | undefined = action.data;
       if (data === undefined) return action;
@@ -139,7 +140,7 @@ export function startServer(connection: Connection, machine: Machine): void {
           connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
         );
       return resolveAction(action, await analyses.of(uri, token), abilities, machine.now(), tell);
-    }),
+    })(chosen, token),
   );
   connection.onDocumentSymbol(
     about('symbols', [], (read) => {
