@@ -45,7 +45,7 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
   const fields = [...frontMatterFields(markdown.frontMatter), ...readFields(units, sectionOf, isEntry)];
   const firstEntry = selected[0]?.candidate.unit.index ?? units.length;
   const prose = units.slice(0, Math.min(firstEntry, 60)).filter((u) => !isEntry(u));
-  const date = incidentDate(fields, title, markdown.frontMatter, context.fileName, prose);
+  const date = incidentDate(fields, title, context.fileName, prose);
   const order = { dateOrder: context.settings.dateOrder, settingZone: context.settings.timezone || null };
   const { timelines, entries, zone } = readTimelines({
     units,
