@@ -7,6 +7,8 @@ import { rememberedFor } from '../text/memo.ts';
 export interface ActionDetails {
   /** As written; `I` where the author promises it. */
   readonly owner: string | null;
+  /** A name that stands where an owner's would, which nothing in the line shows to be one: `(Envoy)` as well as `(Kim)`. */
+  readonly guess: { readonly name: string; readonly bracketed: boolean } | null;
   /** As written. */
   readonly due: string | null;
   /** Link address, or key as written. */
@@ -27,7 +29,7 @@ const named =
 const handle = /(?<![\p{L}\p{N}.@/])@([a-z0-9](?:[a-z0-9_.-]{0,38}[a-z0-9])?)(?![\p{L}\p{N}@]|\.[a-z])/iu;
 /** `Ana Silva to add …`: one to three names joined by and/comma before "to"; what "will be" done to is a thing. */
 const nameTo =
-  /^(\p{Lu}[\p{L}'’.-]*(?:(?:,? and |, ?|\s?\/\s?| & |\s)\p{Lu}[\p{L}'’.-]*){0,3}) (?:to|will|should) (?!(?:be|an?|the|new|our|its|their)\b)\p{Ll}/u;
+  /^(\p{Lu}[\p{L}'’.-]*(?:(?:,? and |, ?|\s?\/\s?| & |\s)\p{Lu}[\p{L}'’.-]*){0,3}) (to|will|should) (?!(?:be|an?|the|new|our|its|their)\b)\p{Ll}/u;
 /** `@kim mentioned that …`: whose thought it was. */
 const speaks = /^ ?(?:mentioned|said|says|asked|asks|suggested|suggests|noted|notes|reported|wondered|thinks)\b/i;
 /** Who writes owns what they promise: the author. */
@@ -51,6 +53,9 @@ const dueWords =
 const dueLabel =
   /(?:^|[\s(,;|[])(?:due(?: date)?|deadline|eta|target date)\s*[:=]\s*([^\s,;|)\]][^,;|)\]\n]{1,39}?)(?=\s*(?:[,;|)\]]|$))/iu;
 
+/** What is not, or not yet, done: "Find out why it is not done", "when the move is done" is no state of the action. */
+const notYet =
+  /(?:\b(?:not|never|be|been|being|get|once|when|until|if|yet)|n['’]t) (?:yet )?$|\b(?:once|when|until|if|whether|why|that|before|after) (?:\S+ ){1,4}(?:is|are|was|were|gets?) $/i;
 const trailingStatus =
   /(?:[-–—:([]\s*|\s)(DONE|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|OPEN|TODO|WIP|WON['’]?T ?(?:DO|FIX)|Done|Completed|In progress|Won['’]?t ?(?:do|fix)|done|completed)(?:\s?[)\]])?(?:\s?[.!✅])?$/u;
 const leadStatus =
@@ -73,6 +78,14 @@ function doneWithin({ text, marks }: TextLine): string | null {
     if (linked || setOff || place.test(text.slice(end))) return word;
   }
   return null;
+}
+
+/** A state at the end that says of the action itself: `…: DONE`, `… (completed)`. */
+function statusBehind(text: string): string | null {
+  const found = trailingStatus.exec(text);
+  if (!found?.[1]) return null;
+  const at = found.index + found[0].indexOf(found[1]);
+  return notYet.test(text.slice(Math.max(0, at - 60), at)) ? null : found[1];
 }
 
 /** The first handle, outside code, of somebody whose words are not merely told. */
@@ -107,15 +120,17 @@ function readDetails(line: TextLine): ActionDetails {
   const link = marks.find((m) => m.kind === 'link' && m.url !== undefined && ticketLink.test(m.url))?.url ?? null;
   const bare = /https?:\/\/[^\s)\]>]+/.exec(text)?.[0] ?? null;
   const key = keyIn(text);
-  const inBrackets = bracketName.exec(text)?.[1] ?? leadName.exec(text)?.[1] ?? null;
-  const before = nameTo.exec(text)?.[1] ?? null;
-  const people = [
-    before !== null && plural.test(before) ? null : before,
-    inBrackets !== null && acronym.test(inBrackets) ? null : inBrackets,
-  ];
-  const person = people.find((name) => name !== null && name !== undefined && !noName.test(name)) ?? null;
+  const [, before, verb] = nameTo.exec(text) ?? [];
+  const doer = before !== undefined && !plural.test(before) && !noName.test(before) ? before : null;
+  const bracket = bracketName.exec(text)?.[1] ?? leadName.exec(text)?.[1];
+  const signed = bracket !== undefined && !acronym.test(bracket) && !noName.test(bracket) ? bracket : null;
+  const promised = promise.exec(text)?.[1] ?? null;
+  // "Kim to add …" gives a person something to do; what will or should do something may be a thing. Brackets behind a promise sign it.
+  const sure = verb === 'to' && doer !== null ? doer : promised !== null ? (signed ?? promised) : null;
+  const likely = doer ?? signed;
   return {
-    owner: named.exec(text)?.[1]?.trim() ?? handleIn(line) ?? person ?? promise.exec(text)?.[1] ?? null,
+    owner: named.exec(text)?.[1]?.trim() ?? handleIn(line) ?? sure,
+    guess: likely === null ? null : { name: likely, bracketed: doer === null },
     due:
       dueLabel
         .exec(text)?.[1]
@@ -124,7 +139,7 @@ function readDetails(line: TextLine): ActionDetails {
       dueWords.exec(text)?.[1]?.trim() ??
       null,
     ticket: link ?? (bare !== null && ticketLink.test(bare) ? bare : null) ?? key,
-    status: leadStatus.exec(text)?.[1] ?? trailingStatus.exec(text)?.[1] ?? doneWithin(line),
+    status: leadStatus.exec(text)?.[1] ?? statusBehind(text) ?? doneWithin(line),
     priority: priorityWord.exec(text)?.[1] ?? null,
   };
 }

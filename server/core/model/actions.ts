@@ -1,5 +1,6 @@
 import { type Mark, sourceOffset, type TextLine } from '../markdown/pieces.ts';
 import { type ActionDetails, actionDetails } from './actionDetails.ts';
+import { type Guess, withNames } from './actionNames.ts';
 import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.ts';
 import { ownersAbove } from './actionOwners.ts';
 import { withDone } from './actionsDone.ts';
@@ -73,6 +74,9 @@ function stateOf(status: string | null): 'open' | 'done' | null {
 /** A cell of nothing but a state: `DONE`, `n/a **TODO**`. */
 const statusWord = /^\W*(?:n\/?a\W*)?(done|todo|wip|in progress|pending|open|closed|completed?)\W*$/i;
 
+const textCell = (cells: readonly TextLine[], { text }: Partial<Record<ColumnName, number>>): TextLine | undefined =>
+  (text === undefined ? undefined : cells[text]) ?? cells[0];
+
 function rowAction(
   unit: Unit,
   columns: Partial<Record<ColumnName, number>>,
@@ -82,7 +86,7 @@ function rowAction(
   if (piece.kind !== 'row' || piece.header) return null;
   const cell = (name: ColumnName): TextLine | undefined =>
     columns[name] === undefined ? undefined : piece.cells[columns[name]];
-  const text = cell('text') ?? piece.cells[0];
+  const text = textCell(piece.cells, columns);
   if (!text || text.text.trim() === '') return null;
   const own = actionDetails(text);
   // The Google SRE book's example writes DONE beside, or in place of, the bug.
@@ -242,13 +246,20 @@ export function readActions(
   const explained = cellTexts(mine);
   const pseudo = new Set(sections.flatMap((s) => (s.form === 'pseudo' ? [s.headingRange.start] : [])));
   const actions: ActionItem[] = [];
+  const guesses: Guess[] = [];
+  const add = (unit: Unit, action: ActionItem, line: TextLine | undefined): void => {
+    const guess = line && actionDetails(line).guess;
+    if (action.owner === null && guess) guesses.push({ ...guess, action: actions.length, unit });
+    actions.push(action);
+  };
   for (const unit of mine) {
     const { piece } = unit;
     const section = sectionAt(unit);
     if (piece.kind === 'row') {
       const known = columns.get(unit);
       const found = piece.header || known === null ? null : rowAction(unit, known ?? {}, section);
-      if (found) actions.push(found);
+      // A table with a column of owners names them there.
+      if (found) add(unit, found, known?.owner === undefined ? textCell(piece.cells, known ?? {}) : undefined);
       continue;
     }
     if (piece.kind !== 'text' || piece.quoted || piece.host === 'fence' || piece.host === 'code') continue;
@@ -274,9 +285,9 @@ export function readActions(
         }
       }
       const owner = details.owner ?? owners.get(unit) ?? null;
-      actions.push(lineAction(unit, section, 'item', piece.line, { ...details, owner }));
+      add(unit, lineAction(unit, section, 'item', piece.line, { ...details, owner }), piece.line);
     } else if (strayBullet.test(text)) {
-      actions.push(lineAction(unit, section, 'paragraph', piece.line, actionDetails(piece.line)));
+      add(unit, lineAction(unit, section, 'paragraph', piece.line, actionDetails(piece.line)), piece.line);
     } else if (piece.item) {
       // A further line of an item: `Owner: Kim`, `Due: …` below its words.
       const above = told.get(itemKey(unit.base, piece.item));
@@ -284,5 +295,6 @@ export function readActions(
       if (above !== undefined && action) actions[above] = withDetails(action, actionDetails(piece.line), text);
     }
   }
-  return withDone(withSharedTickets(actions, mine), units, sections);
+  const owned = withNames(actions, guesses, { units, sections, sectionOf });
+  return withDone(withSharedTickets(owned, mine), units, sections);
 }

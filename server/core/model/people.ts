@@ -22,7 +22,23 @@ export interface People {
   readonly mentions: (word: string) => boolean;
   /** True where the text shows that a name, or initials, are somebody's: in its header, among those who took part, by deeds. */
   readonly knows: (name: string) => boolean;
+  /** True where the text speaks of the name as of a thing's: `the Redis`, `in Redis`, `Redis cluster`. */
+  readonly isThing: (name: string) => boolean;
 }
+
+/** What is done with things, before the name of one. */
+const handling =
+  '(?:runs?|ran|uses?|used|deploy(?:s|ed|ing)?|install(?:s|ed|ing)?|restart(?:s|ed|ing)?|upgrad(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)|scal(?:e|es|ed|ing)|configur(?:e|es|ed|ing))';
+
+/** Words for what runs and is run, behind the name of it. */
+const things =
+  '(?:clusters?|servers?|services?|instances?|nodes?|pods?|api|support|status|dashboards?|console|agents?|version|v?\\d|upgrade|update|config\\w*|deploy\\w*|outage|incident|alerts?|databases?|queues?|clients?|jobs?|replicas?)';
+
+const thing = (word: string): RegExp =>
+  new RegExp(
+    `\\b(?:the|an?|our|this|each|every|in|into|inside|on|via|using|through|within|across|running|${handling}) ${word}\\b(?!['’]s)|\\b${word}(?:['’]s)? ${things}\\b`,
+    'i',
+  );
 
 const linesOf = (piece: Piece): readonly TextLine[] =>
   piece.kind === 'row' ? piece.cells : piece.kind === 'text' || piece.kind === 'heading' ? [piece.line] : [];
@@ -44,6 +60,10 @@ function indexOf(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
   }
   return index;
 }
+
+/** The units that a name may stand in. */
+const mentionsOf = (name: string, index: ReadonlyMap<string, readonly Unit[]>): readonly Unit[] =>
+  index.get(/^[\p{L}\p{N}]*/u.exec(name)?.[0] ?? '') ?? [];
 
 /** The people among `within`, which are units of the document. */
 export function peopleIn(within: readonly Unit[], { sections, sectionOf }: Omit<Surroundings, 'units'>): People {
@@ -70,8 +90,12 @@ export function peopleIn(within: readonly Unit[], { sections, sectionOf }: Omit<
     },
     knows: (name) => {
       index ??= indexOf(within);
-      const [first = ''] = /^[\p{L}\p{N}]*/u.exec(name) ?? [];
-      return shown(name, index.get(first) ?? []);
+      return shown(name, mentionsOf(name, index));
+    },
+    isThing: (name) => {
+      index ??= indexOf(within);
+      const pattern = thing(name.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+      return mentionsOf(name, index).some(({ piece }) => linesOf(piece).some(({ text }) => pattern.test(text)));
     },
   };
 }
