@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LoadedConfiguration } from '../core/config/load.ts';
 import type { Abilities } from './abilities.ts';
 import { findingDiagnostic } from './diagnostics.ts';
+import { quietly } from './quietly.ts';
 
 /** Shows mistakes in configuration files at their place there, whether or not the files are open. */
 export interface ConfigurationProblems {
@@ -14,7 +15,8 @@ export interface ConfigurationProblems {
 /** Shows as diagnostics what is wrong in the configurations that were loaded, and takes back what was shown before. */
 export function createConfigurationProblems(connection: Connection, abilities: () => Abilities): ConfigurationProblems {
   const shown = new Set<string>();
-  const send = (uri: string, diagnostics: Diagnostic[]) => void connection.sendDiagnostics({ uri, diagnostics });
+  const send = (uri: string, diagnostics: Diagnostic[]) =>
+    quietly(connection, 'showing problems', connection.sendDiagnostics({ uri, diagnostics }));
   return {
     show: ({ files }) => {
       for (const { path, text, findings } of files) {

@@ -1,8 +1,8 @@
-import type { Finding, Severity } from '../../core/findings.ts';
+import { type Finding, isFixable, type Severity } from '../../core/findings.ts';
 import { positionAt } from '../../core/text/lines.ts';
 import type { Range } from '../../core/text/range.ts';
 import { placeOf } from '../report.ts';
-import { type CheckedText, countBySeverity, isFixable } from '../result.ts';
+import { type CheckedText, countBySeverity } from '../result.ts';
 import { frameOf, printable } from './frame.ts';
 
 type Paint = (text: string, style: keyof typeof codes) => string;

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings.ts';
+import { changesOf, type Finding, isUnasked } from '../findings.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 
 /** True where two edits cannot both be made as they are: they share a character, or both stand at the same offset. */
@@ -12,9 +12,9 @@ const collide = (a: Range, b: Range): boolean =>
 export function safeFixes(findings: readonly Finding[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe, snippet }) => safe && !snippet);
+    const fix = fixes.find(isUnasked);
     if (!fix) continue;
-    const edits = fix.edits();
+    const edits = changesOf(fix);
     if (!edits.some(({ range }) => taken.some((other) => collide(range, other.range)))) taken.push(...edits);
   }
   return taken.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

@@ -1,5 +1,6 @@
 import { type Mark, sourceOffset, type TextLine } from '../markdown/pieces.ts';
 import { type ActionDetails, actionDetails } from './actionDetails.ts';
+import { type Guess, withNames } from './actionNames.ts';
 import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.ts';
 import { ownersAbove } from './actionOwners.ts';
 import { withDone } from './actionsDone.ts';
@@ -73,12 +74,19 @@ function stateOf(status: string | null): 'open' | 'done' | null {
 /** A cell of nothing but a state: `DONE`, `n/a **TODO**`. */
 const statusWord = /^\W*(?:n\/?a\W*)?(done|todo|wip|in progress|pending|open|closed|completed?)\W*$/i;
 
-function rowAction(unit: Unit, columns: Partial<Record<ColumnName, number>>, section: number): ActionItem | null {
+const textCell = (cells: readonly TextLine[], { text }: Partial<Record<ColumnName, number>>): TextLine | undefined =>
+  (text === undefined ? undefined : cells[text]) ?? cells[0];
+
+function rowAction(
+  unit: Unit,
+  columns: Partial<Record<ColumnName, number>>,
+  section: number | null,
+): ActionItem | null {
   const { piece, base } = unit;
   if (piece.kind !== 'row' || piece.header) return null;
   const cell = (name: ColumnName): TextLine | undefined =>
     columns[name] === undefined ? undefined : piece.cells[columns[name]];
-  const text = cell('text') ?? piece.cells[0];
+  const text = textCell(piece.cells, columns);
   if (!text || text.text.trim() === '') return null;
   const own = actionDetails(text);
   // The Google SRE book's example writes DONE beside, or in place of, the bug.
@@ -136,7 +144,13 @@ const cellTexts = (units: readonly Unit[]): ReadonlySet<string> =>
 const noItem = (text: string): boolean =>
   /^\W*(?:none|n\/?a|nothing|no actions?(?: items?)?(?: needed| required)?|tbd|tbc)\W*$/i.test(text);
 
-function lineAction(unit: Unit, section: number, layout: Layout, text: TextLine, details: ActionDetails): ActionItem {
+function lineAction(
+  unit: Unit,
+  section: number | null,
+  layout: Layout,
+  text: TextLine,
+  details: ActionDetails,
+): ActionItem {
   const { piece, base } = unit;
   const checked = piece.kind === 'text' ? (piece.item?.checked ?? null) : null;
   const end = piece.kind === 'text' && piece.host === 'item' && piece.item ? piece.line.end : piece.end;
@@ -178,8 +192,8 @@ const ownBusiness: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'summary',
 ]);
 
-function holdsActions(sections: readonly Section[], section: number): boolean {
-  for (let s: number | null = section; s !== null && s >= 0; s = sections[s]?.parent ?? null) {
+function holdsActions(sections: readonly Section[], section: number | null): boolean {
+  for (let s = section; s !== null; s = sections[s]?.parent ?? null) {
     const kind = sections[s]?.kind;
     if (kind === 'action_items') return true;
     if (kind && ownBusiness.has(kind)) return false;
@@ -232,30 +246,41 @@ export function readActions(
   isEntry: (unit: Unit) => boolean,
 ): ActionItem[] {
   const named = namedTables(units);
-  const mine = units.filter((u) => (named.has(u) || holdsActions(sections, sectionOf[u.index] ?? -1)) && !isEntry(u));
+  const sectionAt = ({ index }: Unit): number | null => {
+    const section = sectionOf[index] ?? -1;
+    return section < 0 ? null : section;
+  };
+  const mine = units.filter((unit) => (named.has(unit) || holdsActions(sections, sectionAt(unit))) && !isEntry(unit));
   if (mine.length === 0) return [];
   const nesting = nestingOf(mine);
   const owners = ownersAbove(mine, { units, sections, sectionOf });
   /** The actions that items are or tell of, as indices in `actions`. */
   const told = new Map<string, number>();
-  const tabled = new Set<number>();
+  const tabled = new Set<number | null>();
   const columns = new Map<Unit, Partial<Record<ColumnName, number>> | null>();
   for (const table of tablesOf(mine)) {
     const found = actionColumns(table);
     for (const row of table.rows) columns.set(row, found);
     const first = table.rows[0];
-    if (first && table.rows.length >= 2 && found?.text !== undefined) tabled.add(sectionOf[first.index] ?? -1);
+    if (first && table.rows.length >= 2 && found?.text !== undefined) tabled.add(sectionAt(first));
   }
   const explained = cellTexts(mine);
   const pseudo = new Set(sections.flatMap((s) => (s.form === 'pseudo' ? [s.headingRange.start] : [])));
   const actions: ActionItem[] = [];
+  const guesses: Guess[] = [];
+  const add = (unit: Unit, action: ActionItem, line: TextLine | undefined): void => {
+    const guess = line && actionDetails(line).guess;
+    if (action.owner === null && guess) guesses.push({ ...guess, action: actions.length, unit });
+    actions.push(action);
+  };
   for (const unit of mine) {
     const { piece } = unit;
-    const section = sectionOf[unit.index] ?? -1;
+    const section = sectionAt(unit);
     if (piece.kind === 'row') {
       const known = columns.get(unit);
       const found = piece.header || known === null ? null : rowAction(unit, known ?? {}, section);
-      if (found) actions.push(found);
+      // A table with a column of owners names them there.
+      if (found) add(unit, found, known?.owner === undefined ? textCell(piece.cells, known ?? {}) : undefined);
       continue;
     }
     if (piece.kind !== 'text' || piece.quoted || piece.host === 'fence' || piece.host === 'code') continue;
@@ -281,9 +306,9 @@ export function readActions(
         }
       }
       const owner = details.owner ?? owners.get(unit) ?? null;
-      actions.push(lineAction(unit, section, 'item', piece.line, { ...details, owner }));
+      add(unit, lineAction(unit, section, 'item', piece.line, { ...details, owner }), piece.line);
     } else if (strayBullet.test(text)) {
-      actions.push(lineAction(unit, section, 'paragraph', piece.line, actionDetails(piece.line)));
+      add(unit, lineAction(unit, section, 'paragraph', piece.line, actionDetails(piece.line)), piece.line);
     } else if (piece.item) {
       // A further line of an item: `Owner: Kim`, `Due: …` below its words.
       const above = told.get(itemKey(unit.base, piece.item));
@@ -291,7 +316,8 @@ export function readActions(
       if (above !== undefined && action) actions[above] = withDetails(action, actionDetails(piece.line), text);
     }
   }
-  const all = [...actions, ...headingActions(mine, sections, sectionOf, actions)].sort(
+  const owned = withNames(actions, guesses, { units, sections, sectionOf });
+  const all = [...owned, ...headingActions(mine, sections, sectionOf, owned)].sort(
     (a, b) => a.range.start - b.range.start,
   );
   return withDone(withSharedTickets(all, mine), units, sections);
