@@ -15,6 +15,8 @@ export interface Evidence {
   /** Whether the text names a whole date. */
   readonly dated: boolean;
   readonly prose: ProseCounts;
+  /** Places that are still to be filled in. */
+  readonly blanks: number;
 }
 
 export interface Verdict {
@@ -73,7 +75,8 @@ const facts: ReadonlySet<Field['name']> = new Set<Field['name']>([
 const enough = 6;
 
 /** Decides from what the document says whether it reports a concrete incident. A wrong yes is worse than a wrong no. */
-export function detect({ title, fileName, sections, labelled, entries, fields, dated, prose }: Evidence): Verdict {
+export function detect(evidence: Evidence): Verdict {
+  const { title, fileName, sections, labelled, entries, fields, dated, prose, blanks } = evidence;
   const because: string[] = [];
   let score = 0;
   const add = (points: number, why: string): void => {
@@ -89,7 +92,7 @@ export function detect({ title, fileName, sections, labelled, entries, fields, d
   const coreKinds = [...kinds].filter((k) => core.has(k)).length;
   const tellingKinds = [...kinds].filter((k) => telling.has(k)).length;
   const timed = entries.filter((e) => e.stamp.time !== null).length;
-  const { names, otherwise, file } = namingOf(title, fileName, dated);
+  const { names, otherwise, file, subject } = namingOf(title, fileName, dated);
   const named = names === 'report';
   if (named) add(4, 'its title names a postmortem');
   else if (names === 'trouble') add(3, 'its title names an incident');
@@ -106,7 +109,7 @@ export function detect({ title, fileName, sections, labelled, entries, fields, d
   if (days || (dated && (timed > 0 || past >= 1 || named))) add(1, 'it is dated');
   const stated = new Set(fields.flatMap((f) => (facts.has(f.name) ? [f.name] : []))).size;
   if (stated > 0) add(stated >= 3 ? 2 : 1, "it states an incident's facts");
-  const guides = timed < 2 && guide >= 1.2;
+  const guides = timed < 2 && prose.guide >= 2 && guide >= 1.2;
   const told = guides ? 0 : Math.min(incident, past + (timed >= 2 ? 2 : 0));
   add(told >= 3.5 ? 4 : told >= 2.2 ? 3 : told >= 1.2 ? 2 : 0, 'it tells what broke and what was done');
   if (told > 0 && prose.clock > 0 && timed < 2) add(1, 'it tells when');
@@ -129,8 +132,13 @@ export function detect({ title, fileName, sections, labelled, entries, fields, d
   if (file === 'instructions' || (keys.has('name') && (keys.has('description') || keys.has('about'))))
     add(-20, 'it is a file of instructions for a program');
   else if (file === 'form') add(-20, 'its file name is that of a form');
+  // Somebody has begun to write where the title says what broke; a report that was written may still have some blanks.
+  else if (timed < 2 && !dated && !subject && blanks >= 3 && share(blanks) >= 2)
+    add(-20, `it has ${blanks} blanks to fill in`);
   const manuals = sections.filter((s) => s.kind === null && manual.test(s.title)).length;
   if (manuals >= 2) add(manuals >= 4 ? -8 : -4, "it has a manual's headings");
+  if (prose.elsewhere > 0 && coreKinds === 0 && timed < 2 && prose.words < 200)
+    add(-6, 'it points to a report elsewhere');
   if (share(prose.plan) >= 1.5) add(-8, 'it announces planned work');
   if (share(prose.other) >= 1.2) add(-3, 'it speaks of meetings, games or other business');
   // A title and two headings alone may be anything: there must be an incident in it.

@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { commonest } from '../text/grouping.ts';
 import { readActions } from './actions.ts';
+import { countBlanks } from './blanks.ts';
 import { detect } from './detect.ts';
 import { readFields } from './fields.ts';
 import { frontMatterFields } from './frontMatterFields.ts';
@@ -75,6 +76,7 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
     fields,
     dated: date !== null,
     prose: told,
+    blanks: countBlanks(units),
   });
   return {
     isPostmortem: context.declared ?? verdict.isPostmortem,
