@@ -1,3 +1,4 @@
+import type { Fences } from './fences.ts';
 import { namingOf } from './naming.ts';
 import type { Field, Section, SectionKind, TimelineEntry } from './postmortem.ts';
 import type { ProseCounts } from './prose.ts';
@@ -17,6 +18,7 @@ export interface Evidence {
   readonly prose: ProseCounts;
   /** Places that are still to be filled in. */
   readonly blanks: number;
+  readonly fences: Fences;
 }
 
 export interface Verdict {
@@ -58,6 +60,15 @@ const telling: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'resolution',
 ]);
 
+/** Of these, the ones that one incident has one of. */
+const onceEach: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'root_cause',
+  'trigger',
+  'impact',
+  'detection',
+  'resolution',
+]);
+
 /** Header facts that only an incident has. */
 const facts: ReadonlySet<Field['name']> = new Set<Field['name']>([
   'duration',
@@ -74,9 +85,15 @@ const facts: ReadonlySet<Field['name']> = new Set<Field['name']>([
 /** From this score on a document is taken for a postmortem. */
 const enough = 6;
 
+/** How often the section comes back that a report on one incident needs but once. */
+function repeated(sections: readonly Section[], labelled: readonly SectionKind[]): number {
+  const all = [...sections.map((s) => s.kind), ...labelled];
+  return Math.max(...[...onceEach].map((kind) => all.filter((k) => k === kind).length));
+}
+
 /** Decides from what the document says whether it reports a concrete incident. A wrong yes is worse than a wrong no. */
 export function detect(evidence: Evidence): Verdict {
-  const { title, fileName, sections, labelled, entries, fields, dated, prose, blanks } = evidence;
+  const { title, fileName, sections, labelled, entries, fields, dated, prose, blanks, fences } = evidence;
   const because: string[] = [];
   let score = 0;
   const add = (points: number, why: string): void => {
@@ -92,19 +109,23 @@ export function detect(evidence: Evidence): Verdict {
   const coreKinds = [...kinds].filter((k) => core.has(k)).length;
   const tellingKinds = [...kinds].filter((k) => telling.has(k)).length;
   const timed = entries.filter((e) => e.stamp.time !== null).length;
-  const { names, otherwise, file, subject } = namingOf(title, fileName, dated);
+  const naming = namingOf(title, fileName, dated);
+  const { names, otherwise, file, subject } = naming;
   const named = names === 'report';
   if (named) add(4, 'its title names a postmortem');
   else if (names === 'trouble') add(3, 'its title names an incident');
   else if (names === 'hint') add(2, 'its title names something that went wrong');
   if (otherwise === 'instructions') add(!named ? -10 : timed < 2 ? -8 : -4, 'its title names instructions');
   else if (otherwise === 'form') add(timed < 2 && !dated ? -12 : -4, 'its title names a form');
-  else if (otherwise === 'collection' && timed < 4) add(file === 'readme' ? -8 : -4, 'its title names a collection');
+  else if (otherwise === 'collection' && timed < 4) add(file === 'readme' ? -20 : -8, 'its title names a collection');
   else if (otherwise === 'other') add(-4, 'its title names a document about something else');
   add(Math.min(coreKinds, 5), `it has ${coreKinds} of a postmortem's sections`);
   add(Math.min(tellingKinds, 3), `${tellingKinds} of them are found hardly anywhere else`);
   if (timed >= 2) add(timed >= 10 ? 5 : timed >= 4 ? 3 : 2, `it has ${timed} timed entries`);
   else if (entries.length >= 2) add(1, `it has ${entries.length} dated entries`);
+  // Some keep nothing but the chat of that night.
+  const logged = named && timed < 2 && fences.times >= 4 && fences.headings === 0;
+  if (logged) add(fences.times >= 10 ? 3 : 2, `it quotes ${fences.times} timed lines`);
   const days = timed >= 4 && entries.some((e) => e.stamp.date !== null);
   if (days || (dated && (timed > 0 || past >= 1 || named))) add(1, 'it is dated');
   const stated = new Set(fields.flatMap((f) => (facts.has(f.name) ? [f.name] : []))).size;
@@ -114,7 +135,10 @@ export function detect(evidence: Evidence): Verdict {
   add(told >= 3.5 ? 4 : told >= 2.2 ? 3 : told >= 1.2 ? 2 : 0, 'it tells what broke and what was done');
   if (told > 0 && prose.clock > 0 && timed < 2) add(1, 'it tells when');
   if (!guides && past >= 3.5 && incident >= 1.2) add(1, 'it tells a story');
-  if (incident < 0.8 && past > 1 && timed < 2) add(named ? -1 : -4, 'it hardly speaks of anything broken');
+  // Projects, games and contests have post-mortems, too: of nothing that broke.
+  if (named && !naming.incident && incident < 0.5 && tellingKinds === 0 && timed < 2 && !logged)
+    add(-4, 'it hardly speaks of anything broken');
+  else if (incident < 0.8 && past > 1 && timed < 2) add(named ? -1 : -4, 'it hardly speaks of anything broken');
   if (guides) add(-7, 'it tells the reader what to do');
   else if (guide >= 0.8 && timed < 2) add(-3, 'it tells the reader what to do');
   // Runbooks, specifications and reports of all sorts have some of these sections. Without a name, only what happened shows an incident.
@@ -127,7 +151,7 @@ export function detect(evidence: Evidence): Verdict {
   if (!named && names !== 'trouble' && !hasTimeline && !hasStory && !hasShape)
     add(-6, 'neither a name nor a timeline shows an incident');
   // Of what went wrong once is told in the past, or by the clock.
-  if (timed < 2 && past < 0.3 && !(dated && named)) add(-4, 'it tells of nothing that has happened');
+  if (timed < 2 && past < 0.3 && !logged && !(dated && named)) add(-4, 'it tells of nothing that has happened');
   const keys = new Set(fields.flatMap((f) => (f.from === 'front matter' ? [f.label.toLowerCase()] : [])));
   if (file === 'instructions' || (keys.has('name') && (keys.has('description') || keys.has('about'))))
     add(-20, 'it is a file of instructions for a program');
@@ -135,6 +159,9 @@ export function detect(evidence: Evidence): Verdict {
   // Somebody has begun to write where the title says what broke; a report that was written may still have some blanks.
   else if (timed < 2 && !dated && !subject && blanks >= 3 && share(blanks) >= 2)
     add(-20, `it has ${blanks} blanks to fill in`);
+  if (timed < 2 && repeated(sections, labelled) >= 5)
+    add(named ? -4 : -8, 'it has the same section again and again, as a catalogue has');
+  if (fences.headings >= 3) add(-10, 'it shows how a document is written');
   const manuals = sections.filter((s) => s.kind === null && manual.test(s.title)).length;
   if (manuals >= 2) add(manuals >= 4 ? -8 : -4, "it has a manual's headings");
   if (prose.elsewhere > 0 && coreKinds === 0 && timed < 2 && prose.words < 200)
@@ -142,6 +169,6 @@ export function detect(evidence: Evidence): Verdict {
   if (share(prose.plan) >= 1.5) add(-8, 'it announces planned work');
   if (share(prose.other) >= 1.2) add(-3, 'it speaks of meetings, games or other business');
   // A title and two headings alone may be anything: there must be an incident in it.
-  const concrete = told > 0 || timed >= 2 || dated || coreKinds >= 4;
+  const concrete = told > 0 || timed >= 2 || logged || dated || coreKinds >= 4;
   return { isPostmortem: score >= enough && concrete, because };
 }

@@ -14,11 +14,14 @@ export const hint =
 
 /** A document about postmortems, or about something else altogether. */
 export const other =
-  /\bexamples?\b|\bguides?\b|\bhow to\b|\b(?:management|review|incident|response|post-?mortems?) process(?:es)?\b|\bprocedures?\b|\bprotocol\b|\brunbooks?\b|\bplaybooks?\b|\bhandbook\b|\bworkshop\b|\bmeetings?\b|\bminutes\b|\bnotes\b|\bagenda\b|\bcall \d|\bwriting\b|\bmaintenance\b|\bannouncement\b|\bstandards?\b|\bmanage(?:ment|ing)?\b|\brelease\b|\bproject\b|\bincident response\b(?! report)|\bon-?call\b|\bindex\b|\bdirectory\b|\brichtlinien?\b|\bprozess\b|\bpol[ií]tica\b|\bhandoff\b|\bdocumentation\s*$|\bplan\b|\bproposal\b|\badr\b|\brfc\b|\bdesign\b|\baudit\b|\bassessment\b|\binventory\b|\bvalidation\b|\btroubleshooting\b|\bdrill\b|\bimplementation\b|\b(?:test|status|progress|compliance|performance) (?:reports?|results?)\b|\bsession (?:backup|handoff|handover|recovery|restart|resume|log)\b/iu;
+  /\bexamples?\b|\bworkshop\b|\bmeetings?\b|\bminutes\b|\bnotes\b|\bagenda\b|\bcall \d|\bwriting\b|\bmaintenance\b|\bannouncement\b|\bstandards?\b|\bmanage(?:ment|ing)?\b|\brelease\b|\bproject\b|\bprotocol\b|\bincident response\b(?! report)|\bon-?call\b|\bindex\b|\bdirectory\b|\brichtlinien?\b|\bprozess\b|\bpol[ií]tica\b|\bhandoff\b|\bdocumentation\s*$|\bplan\b|\bproposal\b|\badr\b|\brfc\b|\bdesign\b|\baudit\b|\bassessment\b|\binventory\b|\bvalidation\b|\btroubleshooting\b|\bdrill\b|\bimplementation\b|\b(?:test|status|progress|compliance|performance) (?:reports?|results?)\b|\bsession (?:backup|handoff|handover|recovery|restart|resume|log)\b/iu;
 
-/** Of these, the ones that list an incident's sections without telling of one. */
+/**
+ * Instructions, which list an incident's sections without telling of one. What a procedure is also called names one only behind what
+ * it is for, for there are payment processes and network protocols; where the noun comes first, in the Romance languages, it begins the title.
+ */
 export const instructs =
-  /\b(?:run|play|hand)books?\b|\bhow to\b|\bguides?\b|\bchecklist\b|\bpolicy\b|\bprocedures?\b|\bguidelines?\b|\bspec(?:ification)?\b/iu;
+  /\b(?:run|play|hand)books?\b|\bhow to\b|\bguides?\b|\bchecklist\b|\bpolicy\b|\bprocedures?\b|\bguidelines?\b|\bspec(?:ification)?\b|\b(?:incidents?|responses?|management|handling|escalation|analysis|reviews?|rca|post-?\s?mortems?) (?:process(?:es)?|protocols?|methodolog(?:y|ies)|workflows?|conventions?)\b|^\W*(?:gu[ií]a|guida|procedimi?ento|proc[ée]dure|procedura|proto[ck]ol[eo]?|processus|proceso|processo|manual|manuel|manuale|pol[ií]tica|politique) (?:d['’]|(?:d[aeiou]l?|para|pour|per)\s)|(?:leitfaden|handbuch|anleitung|richtlinien?)(?!\p{L})|^\W*(?:procedura|instrukcja|poradnik|регламент|инструкция|руководство)(?!\p{L})|(?:手册|手冊|流程|指南|规范|規範|手順書?|ガイド(?:ライン)?|マニュアル|절차서?|가이드|매뉴얼)\s*(?:$|[(（:：—])/iu;
 
 /** A form to fill in. */
 export const form =
@@ -31,4 +34,4 @@ export const orderFile =
 /** Several of them: a collection rather than one report. */
 export const several = /\bpost-?\s?mortems\b(?! (?:report|analysis))/i;
 export const collection =
-  /^\W*(?:a )?(?:list of |incident )?(?:post-?\s?mortems|incident reports|incidents|retrospectives)\b/i;
+  /^\W*(?:a )?(?:list of |incident )?(?:post-?\s?mortems|incident reports|incidents|retrospectives)\b|^\W*(?:post-?\s?mortem|incident|rca) (?:documentation|management|repository|library|index|log|tracking|archive|register|history)\b|^\W*(?:(?:relat[oó]rios|informes|registro|historial) de incident|rapports d['’]incident|journal des incident|incidentes(?!\p{L})|störungen(?!\p{L})|vorfälle(?!\p{L}))|^\W*(?:事故|故障|障害|インシデント|장애) ?(?:一覧|列表|汇总|清单|목록|이력)/iu;

@@ -4,6 +4,8 @@ import { collection, form, hint, instructs, orderFile, other, report, several, t
 export interface Naming {
   /** How its title or its file name names an incident's report, an incident, or only something that went wrong. */
   readonly names: 'report' | 'trouble' | 'hint' | null;
+  /** It names an incident, besides a report: projects and games have post-mortems, too. */
+  readonly incident: boolean;
   /** What else its title says that it is. */
   readonly otherwise: 'form' | 'instructions' | 'collection' | 'other' | null;
   /** A file that is a form to fill in, or that instructs a program, by a name of its own. */
@@ -32,20 +34,29 @@ function headOf(title: string): { readonly head: string; readonly subject: boole
 export function namingOf(title: string | null, fileName: string | null, dated: boolean): Naming {
   const called = (title ?? '').replace(/_+/g, ' ');
   const file = fileName ?? '';
-  const both = `${called} ${file.replace(/[-_.]/g, ' ')}`;
+  const fileWords = file.replace(/[-_.]/g, ' ');
+  const both = `${called} ${fileWords}`;
   const { head, subject } = headOf(called);
   return {
     names: report.test(both) ? 'report' : trouble.test(both) ? 'trouble' : hint.test(both) ? 'hint' : null,
-    otherwise: instructs.test(called)
+    incident: trouble.test(both),
+    otherwise:
+      instructs.test(called) || (!report.test(called) && instructs.test(fileWords))
+        ? 'instructions'
+        : form.test(called)
+          ? 'form'
+          : collection.test(called)
+            ? 'collection'
+            : other.test(head) || (several.test(called) && !dated)
+              ? 'other'
+              : null,
+    file: orderFile.test(file)
       ? 'instructions'
-      : form.test(called)
+      : form.test(fileWords)
         ? 'form'
-        : collection.test(called)
-          ? 'collection'
-          : other.test(head) || (several.test(called) && !dated)
-            ? 'other'
-            : null,
-    file: orderFile.test(file) ? 'instructions' : form.test(file) ? 'form' : /^readme\b/i.test(file) ? 'readme' : null,
+        : /^readme\b/i.test(file)
+          ? 'readme'
+          : null,
     subject,
   };
 }

@@ -4,6 +4,7 @@ import { commonest } from '../text/grouping.ts';
 import { readActions } from './actions.ts';
 import { countBlanks } from './blanks.ts';
 import { detect } from './detect.ts';
+import { readFences } from './fences.ts';
 import { readFields } from './fields.ts';
 import { frontMatterFields } from './frontMatterFields.ts';
 import { headerClock } from './headerClock.ts';
@@ -77,6 +78,7 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
     dated: date !== null,
     prose: told,
     blanks: countBlanks(units),
+    fences: readFences(units),
   });
   return {
     isPostmortem: context.declared ?? verdict.isPostmortem,

@@ -33,6 +33,9 @@ const reports: Record<string, string> = {
   'a story without a name': `# Ferry queue\n\n## What happened\n\n${story}\n${causes}\n${actions}`,
   'a provider’s notice that promises more news': `---\ntitle: Disruption of the ferry booking\ndate: 2026-02-03\n---\n\n2026-02-03 10:40 UTC\n\nThis incident is resolved. Bookings were restored.\n\n2026-02-03 09:31 UTC\n\nWe will continue to monitor the queue. We will provide further updates.\n\n2026-02-03 09:10 UTC\n\nWe are investigating. Searches were affected. We will provide another update.\n\n2026-02-03 09:02 UTC\n\nSearches fail with errors.\n`,
   'a form that somebody has begun to fill in': `# Post-incident review: no ferry bookings\n\n${blankForm}`,
+  'a chat of that night':
+    '# Ferry postmortem\n\n```text\n09:02 <kim> no tickets?\n09:04 <ana> queue is full\n09:10 <ana> drained it\n09:12 <kim> there they are\n```\n',
+  'a named incident of few words about what broke': `# Incident: wrong prices\n\nOn 2026-02-03 a price list was loaded twice. ${filler}\n## Lessons learned\n\nLoad it once.\n\n## Root cause\n\nTwo lists.\n`,
   German: `# Fährbuchung am 3. Februar 2026\n\n## Zusammenfassung\n\nDie Buchung war ausgefallen, die Warteschlange wurde nicht geleert und alle Anfragen waren fehlgeschlagen.\n\n## Zeitachse\n\n- 09:02 Störung bemerkt\n- 09:10 Dienst wurde neu gestartet\n- 09:40 behoben\n\n## Ursache\n\nDie Warteschlange hatte keine Grenze.\n`,
   Spanish: `# Caída de las reservas, 3 de febrero de 2026\n\n## Resumen\n\nEl servicio de reservas cayó y las búsquedas fallaron. Se detectó el error y el equipo restauró la cola.\n\n## Causa raíz\n\nLa cola estaba llena.\n\n## Acciones correctivas\n\n- Limitar la cola\n`,
   Polish: `# Rezerwacje, 2026-02-03\n\n## Oś czasu\n\n- 09:02 awaria została zauważona\n- 09:10 usługa została zatrzymana\n- 09:40 usługę przywrócono\n\n## Przyczyna\n\nKolejka była pełna, wystąpił błąd pamięci.\n`,
@@ -43,16 +46,11 @@ test.each(Object.entries(reports))('%s is one', (_, text) => {
   expect(verdict(text, null).isPostmortem).toBe(true);
 });
 
-test.each(profiles.map((profile) => [profile.id, profile] as const))(
-  'what is inserted for %s is one',
-  (_, profile) => {
-    const text = plainText(templateSnippet(profile), new Date(2026, 1, 3));
-    expect(verdict(text, 'ferry.md').isPostmortem).toBe(true);
-    expect(verdict(text.replace(/^#.*/, '# Postmortem: no ferries'), '2026-02-03-no-ferries.md').isPostmortem).toBe(
-      true,
-    );
-  },
-);
+test.each(profiles.map((profile) => [profile.id, profile] as const))('what is inserted for %s is one', (_, profile) => {
+  const text = plainText(templateSnippet(profile), new Date(2026, 1, 3));
+  expect(verdict(text, 'ferry.md').isPostmortem).toBe(true);
+  expect(verdict(text.replace(/^#.*/, '# Postmortem: no ferries'), '2026-02-03-no-ferries.md').isPostmortem).toBe(true);
+});
 
 const others: Record<string, string> = {
   'a French form': `# Modèle de rapport d’incident\n\nCe document aide à proposer des mesures après une panne, une erreur ou une interruption.\n\n## Chronologie\n\nHeure\n\n## Impact\n\nDurée de la panne, nombre d’erreurs\n\n## Cause racine\n\nPanne, erreurs ou indisponibilité\n\n## Détection\n\nAlerte\n\n## Résolution\n\nService rétabli\n\n## Leçons apprises\n\nTexte\n\n## Actions\n\nTexte\n`,
@@ -61,6 +59,9 @@ const others: Record<string, string> = {
     '# Postmortem\n\nThe ferry booking was down for two hours, and every search failed. To read the report, follow the link.\n',
   'a notice that promises a report':
     '---\ntitle: Ferry outage postmortem\ndate: 2026-02-03\n---\n\nOn 2026-02-03 at 09:02 UTC the ferry booking crashed; it was restored at 09:40 UTC. An extensive post-mortem will follow.\n',
+  'a page that shows how a report is written': `# Postmortems, by example\n\n${story}\n\`\`\`markdown\n# Postmortem\n\n## Impact\n\n\`\`\`text\n09:02 down\n\`\`\`\n\n## Timeline\n\n## Root cause\n\`\`\`\n\n${causes}${actions}`,
+  'a catalogue of errors': `# Ferry errors\n\nAs of 2026-02-03.\n${`\n## An error\n\n${filler}\n**Impact:** searches fail\n\n**Trigger:** the queue was full\n\n**Resolution:** restart it\n`.repeat(5)}`,
+  'the post-mortem of a game': `# Post-mortem of Pier Jump\n\n2026-02-03\n\n${filler}${filler}We made a game and learned to draw. It was fun.\n\n## What went well\n\nThe art.\n\n## Lessons learned\n\nDraw more.\n`,
   'an alert’s runbook':
     '# FerryQueueFull\n\n## Meaning\n\nThe alert fires when the queue is degraded.\n\n## Impact\n\nSearches may fail with errors.\n\n## Diagnosis\n\nLook at the workers; are there timeouts or crashes?\n\n## Mitigation\n\nRestart the failed workers.\n',
   'a specification with an impact and open questions':
