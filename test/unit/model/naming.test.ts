@@ -24,6 +24,14 @@ const titles: readonly (readonly [string, string | null, string | null])[] = [
   ['Incident log', 'trouble', 'collection'],
   ['Relatórios de incidentes', 'trouble', 'collection'],
   ['障害一覧', 'trouble', 'collection'],
+  ['Ticket search optimization', null, 'other'],
+  ['Migration: tickets to the new pier', null, 'other'],
+  ['Pier screens fix (2026-02-03)', null, 'other'],
+  ['Queue fix summary', null, 'other'],
+  ['Ferry outage and fix of the queue', 'trouble', null],
+  ['Ferry error codes', 'hint', 'other'],
+  ['票务系统研发方案', null, 'other'],
+  ['Failure of the ticket search: report', 'trouble', null],
   ['Release notes: the incident page', 'trouble', 'other'],
 ];
 test.each(titles)('%s', (title, names, otherwise) => {
@@ -35,4 +43,24 @@ test.each([
   ['Postmortem: the queue was full', 'runbook.md', null],
 ])('%s in %s', (title, fileName, otherwise) => {
   expect(namingOf(title, fileName, true).otherwise).toBe(otherwise);
+});
+
+test.each([
+  ['2026-02-03 Queue full', true],
+  ['2026-02 - the pier', true],
+  ['2026.2.3: no tickets', true],
+  ['Queue full on 2026-02-03', false],
+  ['2026 in numbers', false],
+])('%s begins with when it was: %s', (title, when) => {
+  expect(namingOf(title, null, true).when).toBe(when);
+});
+
+test.each([
+  ['GHSA-2026-0203.md', 'advisory'],
+  ['cve-2026-0203.md', 'advisory'],
+  ['2026-02-03-cve-2026-0203.md', null],
+  ['modele_de_rapport.md', 'form'],
+  ['README.md', 'readme'],
+])('the file %s is %s', (fileName, file) => {
+  expect(namingOf(null, fileName, true).file).toBe(file);
 });
