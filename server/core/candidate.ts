@@ -60,12 +60,12 @@ export function isCandidate(text: string, fileName: string | null): boolean {
   const { kinds, times, timesInCode, title, heading, prose } = look(lines);
   const { names, file } = namingOf(title, fileName, true);
   if (file === 'form' || file === 'instructions') return false;
-  const told = toldPoints(countProse(prose));
+  const told = Math.max(toldPoints(countProse(prose)), toldPoints(countProse(openingOf(prose))));
   // Code is full of times; a timeline pasted into a fence stands under its heading.
   const all = times + (kinds.has('timeline') ? timesInCode : 0);
   // A document that calls itself a postmortem is worth a look, unless it only says how one is written.
-  const instructs = namingOf(heading, fileName, true).otherwise === 'instructions';
-  if (names === 'report' && (!instructs || told > 0 || all >= 2)) return true;
+  const { otherwise, when } = namingOf(heading, fileName, true);
+  if (names === 'report' && (otherwise !== 'instructions' || told > 0 || all >= 2)) return true;
   const strong = [...kinds].filter((kind) => telling.has(kind)).length;
   const dense = all >= 10 ? 5 : all >= 4 ? 3 : all >= 2 ? 2 : 0;
   // A list of times, or a few common headings, alone may be anything: nothing but a name, a timeline or a story shows an incident.
@@ -76,7 +76,7 @@ export function isCandidate(text: string, fileName: string | null): boolean {
     (all >= 2 && kinds.has('timeline')) ||
     all >= 10 ||
     (strong >= 2 && kinds.size >= 4);
-  const named = names === null ? 0 : names === 'hint' ? 2 : 3;
+  const named = (names === null ? 0 : names === 'hint' ? 2 : 3) + (when ? 2 : 0);
   return shown && named + told + dense + Math.min(kinds.size, 5) + Math.min(strong, 3) >= enough;
 }
 
@@ -126,6 +126,17 @@ function look(lines: readonly string[]): Glance {
     heading: headed ?? title[0] ?? '',
     prose: prose.join('\n'),
   };
+}
+
+/** The first lines, of some 150 words: a long analysis behind them dilutes what is told. Where they end hardly matters. */
+function openingOf(prose: string): string {
+  let words = 0;
+  const lines = prose.split('\n');
+  const end = lines.findIndex((line) => {
+    words += line.split(/\s+/).length;
+    return words > 170;
+  });
+  return lines.slice(0, end < 0 ? lines.length : end + 1).join('\n');
 }
 
 /** How much a text tells of something that broke and of what was done. */

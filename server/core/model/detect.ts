@@ -16,6 +16,8 @@ export interface Evidence {
   /** Whether the text names a whole date. */
   readonly dated: boolean;
   readonly prose: ProseCounts;
+  /** Of the first paragraphs. */
+  readonly opening: ProseCounts;
   /** Places that are still to be filled in. */
   readonly blanks: number;
   readonly fences: Fences;
@@ -93,7 +95,7 @@ function repeated(sections: readonly Section[], labelled: readonly SectionKind[]
 
 /** Decides from what the document says whether it reports a concrete incident. A wrong yes is worse than a wrong no. */
 export function detect(evidence: Evidence): Verdict {
-  const { title, fileName, sections, labelled, entries, fields, dated, prose, blanks, fences } = evidence;
+  const { title, fileName, sections, labelled, entries, fields, dated, prose, opening, blanks, fences } = evidence;
   const because: string[] = [];
   let score = 0;
   const add = (points: number, why: string): void => {
@@ -101,24 +103,31 @@ export function detect(evidence: Evidence): Verdict {
     score += points;
     because.push(`${points > 0 ? '+' : '−'}${Math.abs(points)} ${why}`);
   };
-  const share = (n: number): number => (100 * n) / Math.max(prose.words, 40);
-  const incident = share(prose.incident);
-  const past = share(prose.past);
+  const naming = namingOf(title, fileName, dated);
+  const { names, otherwise, file, subject } = naming;
+  const share = (n: number, of = prose): number => (100 * n) / Math.max(of.words, 40);
+  // What broke is told first; a long analysis behind it dilutes the shares. Where nothing names an incident, all must tell of one.
+  const story =
+    (names !== null || naming.when) && otherwise === null && Math.min(opening.incident, opening.past) >= 2
+      ? opening
+      : prose;
+  const incident = Math.max(share(prose.incident), share(story.incident, story));
+  const past = Math.max(share(prose.past), share(story.past, story));
   const guide = share(prose.guide);
   const kinds = new Set([...sections.flatMap((s) => (s.kind === null || s.empty ? [] : [s.kind])), ...labelled]);
   const coreKinds = [...kinds].filter((k) => core.has(k)).length;
   const tellingKinds = [...kinds].filter((k) => telling.has(k)).length;
   const timed = entries.filter((e) => e.stamp.time !== null).length;
-  const naming = namingOf(title, fileName, dated);
-  const { names, otherwise, file, subject } = naming;
   const named = names === 'report';
   if (named) add(4, 'its title names a postmortem');
   else if (names === 'trouble') add(3, 'its title names an incident');
   else if (names === 'hint') add(2, 'its title names something that went wrong');
   if (otherwise === 'instructions') add(!named ? -10 : timed < 2 ? -8 : -4, 'its title names instructions');
   else if (otherwise === 'form') add(timed < 2 && !dated ? -12 : -4, 'its title names a form');
-  else if (otherwise === 'collection' && timed < 4) add(file === 'readme' ? -20 : -8, 'its title names a collection');
+  else if (otherwise === 'collection' && timed < 4)
+    add(file === 'readme' ? -20 : dated ? -4 : -8, 'its title names a collection');
   else if (otherwise === 'other') add(-4, 'its title names a document about something else');
+  else if (naming.when) add(1, 'its title begins with a date');
   add(Math.min(coreKinds, 5), `it has ${coreKinds} of a postmortem's sections`);
   add(Math.min(tellingKinds, 3), `${tellingKinds} of them are found hardly anywhere else`);
   if (timed >= 2) add(timed >= 10 ? 5 : timed >= 4 ? 3 : 2, `it has ${timed} timed entries`);
@@ -127,7 +136,7 @@ export function detect(evidence: Evidence): Verdict {
   const logged = named && timed < 2 && fences.times >= 4 && fences.headings === 0;
   if (logged) add(fences.times >= 10 ? 3 : 2, `it quotes ${fences.times} timed lines`);
   const days = timed >= 4 && entries.some((e) => e.stamp.date !== null);
-  if (days || (dated && (timed > 0 || past >= 1 || named))) add(1, 'it is dated');
+  if (days || ((dated || naming.when) && (timed > 0 || past >= 1 || named))) add(1, 'it is dated');
   const stated = new Set(fields.flatMap((f) => (facts.has(f.name) ? [f.name] : []))).size;
   if (stated > 0) add(stated >= 3 ? 2 : 1, "it states an incident's facts");
   const guides = timed < 2 && prose.guide >= 2 && guide >= 1.2;
@@ -136,7 +145,7 @@ export function detect(evidence: Evidence): Verdict {
   if (told > 0 && prose.clock > 0 && timed < 2) add(1, 'it tells when');
   if (!guides && past >= 3.5 && incident >= 1.2) add(1, 'it tells a story');
   // Projects, games and contests have post-mortems, too: of nothing that broke.
-  if (named && !naming.incident && incident < 0.5 && tellingKinds === 0 && timed < 2 && !logged)
+  if (named && !naming.incident && share(prose.incident) < 0.5 && tellingKinds === 0 && timed < 2 && !logged)
     add(-4, 'it hardly speaks of anything broken');
   else if (incident < 0.8 && past > 1 && timed < 2) add(named ? -1 : -4, 'it hardly speaks of anything broken');
   if (guides) add(-7, 'it tells the reader what to do');
@@ -146,7 +155,9 @@ export function detect(evidence: Evidence): Verdict {
     ? (entries.length >= 3 && past + incident >= 0.8) || (entries.length >= 2 && told >= 2.2)
     : dated && timed >= 3 && told >= 1.2;
   const hasCause = kinds.has('root_cause') || kinds.has('trigger') || kinds.has('contributing_factors');
-  const hasStory = (dated || prose.clock > 0) && told >= (hasCause || names !== null || coreKinds >= 3 ? 1.2 : 2.2);
+  const hasStory =
+    (dated || naming.when || prose.clock > 0) &&
+    told >= (hasCause || names !== null || naming.when || coreKinds >= 3 ? 1.2 : 2.2);
   const hasShape = dated && hasCause && coreKinds >= 5 && tellingKinds >= 3 && past + incident >= 1.2;
   if (!named && names !== 'trouble' && !hasTimeline && !hasStory && !hasShape)
     add(-6, 'neither a name nor a timeline shows an incident');
@@ -156,12 +167,13 @@ export function detect(evidence: Evidence): Verdict {
   if (file === 'instructions' || (keys.has('name') && (keys.has('description') || keys.has('about'))))
     add(-20, 'it is a file of instructions for a program');
   else if (file === 'form') add(-20, 'its file name is that of a form');
+  else if (file === 'advisory' && !named && !naming.incident) add(-10, 'its file name is that of an advisory');
   // Somebody has begun to write where the title says what broke; a report that was written may still have some blanks.
   else if (timed < 2 && !dated && !subject && blanks >= 3 && share(blanks) >= 2)
     add(-20, `it has ${blanks} blanks to fill in`);
   if (timed < 2 && repeated(sections, labelled) >= 5)
     add(named ? -4 : -8, 'it has the same section again and again, as a catalogue has');
-  if (fences.headings >= 3) add(-10, 'it shows how a document is written');
+  if (fences.headings >= 2) add(-10, 'it shows how a document is written');
   const manuals = sections.filter((s) => s.kind === null && manual.test(s.title)).length;
   if (manuals >= 2) add(manuals >= 4 ? -8 : -4, "it has a manual's headings");
   if (prose.elsewhere > 0 && coreKinds === 0 && timed < 2 && prose.words < 200)

@@ -20,7 +20,7 @@ import { statedDurations } from './stated.ts';
 import { headingUnits } from './surroundings.ts';
 import { readTimelines } from './timelines.ts';
 import { ownTitles } from './titles.ts';
-import { proseOf, type Unit, unitsOf } from './units.ts';
+import { openingOf, proseOf, type Unit, unitsOf } from './units.ts';
 
 /** What the reader is told besides the document. */
 export interface ReadContext {
@@ -77,6 +77,7 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
     fields,
     dated: date !== null,
     prose: told,
+    opening: openingOf(markdown),
     blanks: countBlanks(units),
     fences: readFences(units),
   });
