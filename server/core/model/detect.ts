@@ -1,27 +1,4 @@
-import type { Fences } from './fences.ts';
-import { namingOf } from './naming.ts';
-import type { Field, Section, SectionKind, TimelineEntry } from './postmortem.ts';
-import type { ProseCounts } from './prose.ts';
-
-/** What the decision is made from. */
-export interface Evidence {
-  /** The first heading, the front matter's title, or the first line: what a reader takes for the title. */
-  readonly title: string | null;
-  readonly fileName: string | null;
-  readonly sections: readonly Section[];
-  /** Kinds that stand as labels before their text: `Root cause: …`. */
-  readonly labelled: readonly SectionKind[];
-  readonly entries: readonly TimelineEntry[];
-  readonly fields: readonly Field[];
-  /** Whether the text names a whole date. */
-  readonly dated: boolean;
-  readonly prose: ProseCounts;
-  /** Of the first paragraphs. */
-  readonly opening: ProseCounts;
-  /** Places that are still to be filled in. */
-  readonly blanks: number;
-  readonly fences: Fences;
-}
+import { type Evidence, measure } from './measures.ts';
 
 export interface Verdict {
   readonly isPostmortem: boolean;
@@ -29,73 +6,13 @@ export interface Verdict {
   readonly because: readonly string[];
 }
 
-/** Headings of a project's own README or manual. */
-const manual =
-  /^(?:install(?:ation|ing)?|usage|how to use(?: it)?|getting started|quick ?start|features?|requirements|prerequisites|configuration|settings|commands?|command line|options|api|development|building|testing|deployment|contributing|licen[cs]e|changelog|faq|table of contents|examples?|documentation|(?:learning )?objectives|reference resources|(?:files?|folders?|director(?:y|ies)|repo(?:sitory)?|project) (?:tree|structure|details|layout|overview)|contents)\b/i;
-
-const core: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'summary',
-  'impact',
-  'timeline',
-  'root_cause',
-  'contributing_factors',
-  'detection',
-  'resolution',
-  'response',
-  'lessons',
-  'went_well',
-  'went_wrong',
-  'lucky',
-  'action_items',
-  'trigger',
-]);
-
-/** Kinds that hardly any other kind of document has. */
-const telling: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'timeline',
-  'root_cause',
-  'contributing_factors',
-  'impact',
-  'trigger',
-  'detection',
-  'lucky',
-  'resolution',
-]);
-
-/** Of these, the ones that one incident has one of. */
-const onceEach: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'root_cause',
-  'trigger',
-  'impact',
-  'detection',
-  'resolution',
-]);
-
-/** Header facts that only an incident has. */
-const facts: ReadonlySet<Field['name']> = new Set<Field['name']>([
-  'duration',
-  'detected',
-  'mitigated',
-  'resolved',
-  'severity',
-  'start',
-  'end',
-  'impact',
-  'root_cause',
-]);
-
 /** From this score on a document is taken for a postmortem. */
 const enough = 6;
 
-/** How often the section comes back that a report on one incident needs but once. */
-function repeated(sections: readonly Section[], labelled: readonly SectionKind[]): number {
-  const all = [...sections.map((s) => s.kind), ...labelled];
-  return Math.max(...[...onceEach].map((kind) => all.filter((k) => k === kind).length));
-}
-
 /** Decides from what the document says whether it reports a concrete incident. A wrong yes is worse than a wrong no. */
 export function detect(evidence: Evidence): Verdict {
-  const { title, fileName, sections, labelled, entries, fields, dated, prose, opening, blanks, fences } = evidence;
+  const { entries, fields, dated, prose, blanks, fences } = evidence;
+  const measured = measure(evidence);
   const because: string[] = [];
   let score = 0;
   const add = (points: number, why: string): void => {
@@ -103,21 +20,8 @@ export function detect(evidence: Evidence): Verdict {
     score += points;
     because.push(`${points > 0 ? '+' : '−'}${Math.abs(points)} ${why}`);
   };
-  const naming = namingOf(title, fileName, dated);
+  const { naming, kinds, coreKinds, tellingKinds, timed, stated, incident, past, guide, share } = measured;
   const { names, otherwise, file, subject } = naming;
-  const share = (n: number, of = prose): number => (100 * n) / Math.max(of.words, 40);
-  // What broke is told first; a long analysis behind it dilutes the shares. Where nothing names an incident, all must tell of one.
-  const story =
-    (names !== null || naming.when) && otherwise === null && Math.min(opening.incident, opening.past) >= 2
-      ? opening
-      : prose;
-  const incident = Math.max(share(prose.incident), share(story.incident, story));
-  const past = Math.max(share(prose.past), share(story.past, story));
-  const guide = share(prose.guide);
-  const kinds = new Set([...sections.flatMap((s) => (s.kind === null || s.empty ? [] : [s.kind])), ...labelled]);
-  const coreKinds = [...kinds].filter((k) => core.has(k)).length;
-  const tellingKinds = [...kinds].filter((k) => telling.has(k)).length;
-  const timed = entries.filter((e) => e.stamp.time !== null).length;
   const named = names === 'report';
   if (named) add(4, 'its title names a postmortem');
   else if (names === 'trouble') add(3, 'its title names an incident');
@@ -137,7 +41,6 @@ export function detect(evidence: Evidence): Verdict {
   if (logged) add(fences.times >= 10 ? 3 : 2, `it quotes ${fences.times} timed lines`);
   const days = timed >= 4 && entries.some((e) => e.stamp.date !== null);
   if (days || ((dated || naming.when) && (timed > 0 || past >= 1 || named))) add(1, 'it is dated');
-  const stated = new Set(fields.flatMap((f) => (facts.has(f.name) ? [f.name] : []))).size;
   if (stated > 0) add(stated >= 3 ? 2 : 1, "it states an incident's facts");
   const guides = timed < 2 && prose.guide >= 2 && guide >= 1.2;
   const told = guides ? 0 : Math.min(incident, past + (timed >= 2 ? 2 : 0));
@@ -145,7 +48,7 @@ export function detect(evidence: Evidence): Verdict {
   if (told > 0 && prose.clock > 0 && timed < 2) add(1, 'it tells when');
   if (!guides && past >= 3.5 && incident >= 1.2) add(1, 'it tells a story');
   // Projects, games and contests have post-mortems, too: of nothing that broke.
-  if (named && !naming.incident && share(prose.incident) < 0.5 && tellingKinds === 0 && timed < 2 && !logged)
+  if (named && !naming.incident && measured.broken < 0.5 && tellingKinds === 0 && timed < 2 && !logged)
     add(-4, 'it hardly speaks of anything broken');
   else if (incident < 0.8 && past > 1 && timed < 2) add(named ? -1 : -4, 'it hardly speaks of anything broken');
   if (guides) add(-7, 'it tells the reader what to do');
@@ -171,11 +74,10 @@ export function detect(evidence: Evidence): Verdict {
   // Somebody has begun to write where the title says what broke; a report that was written may still have some blanks.
   else if (timed < 2 && !dated && !subject && blanks >= 3 && share(blanks) >= 2)
     add(-20, `it has ${blanks} blanks to fill in`);
-  if (timed < 2 && repeated(sections, labelled) >= 5)
+  if (timed < 2 && measured.repeated >= 5)
     add(named ? -4 : -8, 'it has the same section again and again, as a catalogue has');
-  if (fences.headings >= 2) add(-10, 'it shows how a document is written');
-  const manuals = sections.filter((s) => s.kind === null && manual.test(s.title)).length;
-  if (manuals >= 2) add(manuals >= 4 ? -8 : -4, "it has a manual's headings");
+  if (fences.headings >= 2 && timed < 4) add(-10, 'it shows how a document is written');
+  if (measured.manuals >= 2) add(measured.manuals >= 4 ? -8 : -4, "it has a manual's headings");
   if (prose.elsewhere > 0 && coreKinds === 0 && timed < 2 && prose.words < 200)
     add(-6, 'it points to a report elsewhere');
   if (share(prose.plan) >= 1.5) add(-8, 'it announces planned work');
