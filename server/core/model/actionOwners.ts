@@ -54,7 +54,7 @@ const partsOf = (people: string): string[] =>
 
 /**
  * The labels that name people for sure. Beside such a label, initials and first names are believed; initials also beside others of two
- * letters or mixed case. A word that the document has elsewhere, where nothing shows it to be somebody, is a thing's.
+ * letters or mixed case. A word that the document has in lower case, often, or as a thing's name is none.
  */
 function peopleAmong(labels: readonly Label[], elsewhere: People): ReadonlyMap<Unit, string> {
   const known = new Map<string, boolean>();
@@ -75,7 +75,7 @@ function peopleAmong(labels: readonly Label[], elsewhere: People): ReadonlyMap<U
     everybody.test(part) ||
     sure(part) ||
     (short.has(part) && (certain || likely)) ||
-    (certain && mayBeName(part) && !elsewhere.mentions(part));
+    (certain && mayBeName(part) && !elsewhere.isTopic(part) && !elsewhere.isThing(part));
   return new Map(
     named.flatMap(({ unit, people }): [Unit, string][] =>
       people !== null && partsOf(people).every(isOne) ? [[unit, people]] : [],

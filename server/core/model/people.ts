@@ -18,8 +18,8 @@ export interface Surroundings {
 
 /** What a part of a document tells of names. */
 export interface People {
-  /** True where the word stands anywhere, in whatever case. */
-  readonly mentions: (word: string) => boolean;
+  /** True where the word stands in lower case, or so often that the text is about it: no first name does. */
+  readonly isTopic: (word: string) => boolean;
   /** True where the text shows that a name, or initials, are somebody's: in its header, among those who took part, by deeds. */
   readonly knows: (name: string) => boolean;
   /** True where the text speaks of the name as of a thing's: `the Redis`, `in Redis`, `Redis cluster`. */
@@ -65,6 +65,9 @@ function indexOf(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
 const mentionsOf = (name: string, index: ReadonlyMap<string, readonly Unit[]>): readonly Unit[] =>
   index.get(/^[\p{L}\p{N}]*/u.exec(name)?.[0] ?? '') ?? [];
 
+/** More mentions than this are of what the text is about. */
+const often = 2;
+
 /** The people among `within`, which are units of the document. */
 export function peopleIn(within: readonly Unit[], { sections, sectionOf }: Omit<Surroundings, 'units'>): People {
   let lines: string | null = null;
@@ -84,9 +87,11 @@ export function peopleIn(within: readonly Unit[], { sections, sectionOf }: Omit<
     });
   };
   return {
-    mentions: (word) => {
-      lines ??= within.flatMap(({ piece }) => linesOf(piece).map(({ text }) => text.toLowerCase())).join('\n');
-      return lines.includes(word.toLowerCase());
+    isTopic: (word) => {
+      lines ??= within.flatMap(({ piece }) => linesOf(piece).map(({ text }) => text)).join('\n');
+      const said = (form: string): number =>
+        lines?.match(new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'gu'))?.length ?? 0;
+      return said(word.toLowerCase()) > 0 || said(word) > often;
     },
     knows: (name) => {
       index ??= indexOf(within);

@@ -1,10 +1,12 @@
 import { insertSection } from '../edits/sections/insertSection.ts';
 import type { Fix } from '../findings.ts';
+import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem, SectionKind } from '../model/postmortem.ts';
 import { meaningOfTitle } from '../model/titles.ts';
 import type { Aligned } from '../profiles/align.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
+import { linesOf } from './util/search/chunkLines.ts';
 import { proseIn, wordsIn } from './util/search/sectionText.ts';
 import { isTitle } from './util/sections.ts';
 import { explainsBackground, listsMeasures, tellsByClock, tellsWhy } from './util/told.ts';
@@ -40,6 +42,14 @@ const tellsWhatBroke = ({ sections }: Postmortem): boolean =>
   sections.some(({ kind, empty }) => kind === 'went_wrong' && !empty) &&
   !sections.some(({ kind }) => kind === 'went_well');
 
+const reportFile = /^(?![a-z]+:|\/\/|#)[^?#]*post-?_?mortem[^/?#]*\.(?:md|pdf|docx?|html?)$/i;
+
+/** True where the text sends its readers to a file beside it for the report: a page about it, or a copy of its beginning. */
+const sendsToReport = (markdown: MarkdownDocument): boolean =>
+  markdown.chunks.some(({ chunk }) =>
+    linesOf(chunk).some(({ marks }) => marks.some(({ kind, url }) => kind === 'link' && reportFile.test(url ?? ''))),
+  );
+
 /** What every template has. */
 const core: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
   'summary',
@@ -54,7 +64,7 @@ const core: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
  * more.
  */
 function isMinor({ text, markdown, postmortem, guessed }: RuleContext<unknown>, { wanted }: Aligned): boolean {
-  if (guessed && !core.has(wanted.kind)) return true;
+  if ((guessed && !core.has(wanted.kind)) || sendsToReport(markdown)) return true;
   if (wanted.kind === 'timeline') return tellsByClock(markdown, text.length);
   if (wanted.kind === 'action_items') return listsMeasures(markdown, postmortem);
   return (
