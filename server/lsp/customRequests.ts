@@ -8,6 +8,7 @@ import { newDocument, profileChoices } from './newDocument.ts';
 import { outlineOf } from './outline/index.ts';
 import { nextPlaceholder } from './placeholders.ts';
 import type { EditWithCaret, Requests } from './protocol.ts';
+import { whyNot } from './refusals.ts';
 import { rewriteEdits, rewritesAt } from './rewrites.ts';
 import type { SettingsSource } from './settings.ts';
 import { toSnippetEdit, toWorkspaceEdit } from './workspaceEdit.ts';
@@ -55,6 +56,9 @@ export function registerCustomRequests(
     const edits = rewriteEdits(read, name, position && read.document.offsetAt(position), zone?.trim());
     return edits && toWorkspaceEdit(read.document, edits);
   });
+  about('postmortem/whyNot', '', (read, { name, position }) =>
+    whyNot(read, name, position && read.document.offsetAt(position)),
+  );
   on('postmortem/profiles', [], async ({ uri }) => profileChoices((await settings.of(uri)).template));
   on('postmortem/newDocument', { snippet: '', fileName: '' }, async (params) =>
     newDocument(params, (await settings.of(params.uri)).template),

@@ -93,6 +93,19 @@ test('a rewrite sorts the timeline; where nothing changes there is no edit', asy
   close();
 });
 
+test.each([
+  ['- 14:02 a\n- 14:10 b', 'The timeline is in order already.'],
+  ['- 14:02 a\n- 25:00 b\n- 14:10 c', /^The times that can be read are in order\. 25:00 cannot be sorted/],
+  ['', 'This document has no timeline that could be sorted.'],
+])('where nothing is sorted, the author is told why: %j', async (timeline, why) => {
+  const { open, ask, close } = await startSession();
+  open(uri, `# Postmortem: Outage of 2023-02-01\n\n## Timeline\n\n${timeline}\n\n## Impact\n\nNone.\n`);
+  const params = { textDocument: { uri }, name: 'sort-timeline', position: null };
+  expect(await ask('postmortem/rewrite', params)).toBeNull();
+  expect(await ask('postmortem/whyNot', params)).toEqual(typeof why === 'string' ? why : expect.stringMatching(why));
+  close();
+});
+
 test('new documents come from profiles and from the template that the configuration names', async () => {
   const files = {
     'file:///incidents/.postmortem.yaml': 'profile: ./our.md\n',
