@@ -9,6 +9,7 @@ import type { Abilities } from '../abilities.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toOffsets, touches } from '../places.ts';
 import { loses, whyNot } from '../refusals.ts';
+import { askedAbout } from './askedAbout.ts';
 import { makeEdit } from './makeEdit.ts';
 import { type Keyed, quickFixes } from './quickFixes.ts';
 import { rewrites } from './rewrites.ts';
@@ -39,9 +40,12 @@ export function codeActions(
 ): CodeAction[] {
   const { document, analysis } = read;
   const range = toOffsets(document, params.range);
-  const findings = analysis.findings
-    .map((finding, index) => ({ finding, index }))
-    .filter(({ finding }) => touches(finding.range, range));
+  const findings = askedAbout(
+    analysis.findings
+      .map((finding, index) => ({ finding, index }))
+      .filter(({ finding }) => touches(finding.range, range)),
+    params.context.diagnostics,
+  );
   const context: ActionContext = { read, abilities, params, findings };
   const { only } = params.context;
   const keyed: Keyed[] = [
