@@ -49,11 +49,12 @@ export async function convertTimeline(server: LanguageServer): Promise<boolean> 
   if (chosen.name !== zoneChoice.name) return apply(server, editor, rewrite, position);
   const zone = await window.showInputBox({
     title: 'Convert timeline',
-    prompt: 'The time zone to tell it in: UTC, Europe/Berlin, PST, +05:30',
+    prompt: 'Time zone, for example UTC, Europe/Berlin, PST or +05:30',
     value: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    validateInput: (zone) => server.request('postmortem/zoneProblem', { zone }),
   });
   if (!zone) return false;
-  return apply(server, editor, rewrite, position, zone);
+  return apply(server, editor, { ...rewrite, title: `Convert timeline to ${zone}` }, position, zone);
 }
 
 /** Makes a rewrite; where it has no edit, says why. */

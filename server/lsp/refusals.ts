@@ -1,3 +1,4 @@
+import { whyNotConverted } from '../core/edits/convert/whyNotConverted.ts';
 import { whyNotSorted } from '../core/edits/order/whyNotSorted.ts';
 import type { ReadDocument } from './analyses.ts';
 import { timelinesFor } from './rewrites.ts';
@@ -13,7 +14,14 @@ function whyNoSorting(read: ReadDocument, at: number | null): string {
   return [...new Set(reasons.filter((reason) => reason !== null))].join(' ') || 'The timeline is in order already.';
 }
 
+function whyNoZone(read: ReadDocument, at: number | null, zone: string): string {
+  const chosen = timelinesFor(read, at);
+  const reasons = chosen.map(({ index }) => whyNotConverted(read.analysis.postmortem, index, zone));
+  return reasons.find((reason) => reason !== null) ?? loses;
+}
+
 /** Why a rewrite around an offset (null: of all there is) has no edits, in one or two sentences for the author. */
-export function whyNot(read: ReadDocument, name: string, at: number | null): string {
-  return name === 'sort-timeline' ? whyNoSorting(read, at) : loses;
+export function whyNot(read: ReadDocument, name: string, at: number | null, zone = 'UTC'): string {
+  if (name === 'sort-timeline') return whyNoSorting(read, at);
+  return name === 'to-zone' || name === 'to-utc' ? whyNoZone(read, at, zone) : loses;
 }

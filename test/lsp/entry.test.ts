@@ -148,5 +148,7 @@ test('a timeline is told in a zone that the author names; an unknown zone change
     ask('postmortem/rewrite', { textDocument: { uri }, name: 'to-zone', position: null, zone });
   expect(applied(document, await convert('Asia/Tokyo'))).toContain('**18:20** Mitigated');
   expect(await convert('Nowhere/City')).toBeNull();
+  expect(await ask('postmortem/zoneProblem', { zone: ' Asia/Tokyo ' })).toBeNull();
+  expect(await ask('postmortem/zoneProblem', { zone: 'Mars/Olympus' })).toContain('no time zone “Mars/Olympus”');
   close();
 });
