@@ -40,8 +40,8 @@ export interface LanguageServer extends Disposable {
   readonly client: BaseLanguageClient;
 }
 
-/** Configurations are synchronised for the quick fixes of the mistakes in them. */
-const isConfiguration = ({ uri }: TextDocument): boolean =>
+/** Configurations are synchronised to be checked, whether or not they govern an open document. */
+export const isConfiguration = ({ uri }: TextDocument): boolean =>
   isConfigurationFile(uri.path) && workspace.fs.isWritableFileSystem(uri.scheme) === true;
 
 /** Nothing about a document that is no candidate leaves the editor, neither its text nor a request about it. */

@@ -25,6 +25,7 @@ import { createConfigurationProblems } from './configurationProblems.ts';
 import { registerCustomRequests } from './customRequests.ts';
 import { diagnosticsOf, source } from './diagnostics.ts';
 import { hoverAt } from './hover/index.ts';
+import { checkOpenConfigurations } from './openConfigurations.ts';
 import { startPushing } from './push.ts';
 import { createSettings } from './settings.ts';
 import { flatten, symbolsOf } from './symbols.ts';
@@ -49,15 +50,18 @@ export function startServer(connection: Connection, machine: Machine): void {
   const documents = new TextDocuments(TextDocument);
   const watch = createWatch(connection, () => abilities);
   const problems = createConfigurationProblems(connection, () => abilities);
+  const readText: ReadText = async (uri) => {
+    watch.follow(uri);
+    if (machine.readText && uri.startsWith('file:')) return machine.readText(uri);
+    return abilities.readsFiles ? connection.sendRequest<string | null>('postmortem/readFile', { uri }) : null;
+  };
   const settings = createSettings(connection, {
     abilities: () => abilities,
     folders: () => folders,
-    readText: async (uri) => {
-      watch.follow(uri);
-      if (machine.readText && uri.startsWith('file:')) return machine.readText(uri);
-      return abilities.readsFiles ? connection.sendRequest<string | null>('postmortem/readFile', { uri }) : null;
+    readText,
+    loaded: (uri, configuration) => {
+      if (documents.get(uri)) problems.show(uri, configuration);
     },
-    loaded: problems.show,
   });
   const analyses = createAnalyses(documents, settings.of, machine.now);
 
@@ -69,6 +73,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   const changed = () => {
     settings.changed();
     problems.clear();
+    configurations.all();
     if (abilities.commands) void connection.sendNotification('postmortem/settingsChanged');
     if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     if (!abilities.pullsDiagnostics) pushing.all();
@@ -88,7 +93,9 @@ export function startServer(connection: Connection, machine: Machine): void {
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
     settings.forget(document.uri);
+    problems.forget(document.uri);
   });
+  const configurations = checkOpenConfigurations(connection, documents, readText, problems);
   const pushing = startPushing(connection, documents, () => abilities, analyses.of);
 
   /** A request about a document: `empty` where that is unknown or no postmortem. */
