@@ -3,6 +3,7 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
+  extensions,
   type LogOutputChannel,
   type TextDocument,
   Uri,
@@ -44,6 +45,9 @@ export interface LanguageServer extends Disposable {
 export const isConfiguration = ({ uri }: TextDocument): boolean =>
   isConfigurationFile(uri.path) && workspace.fs.isWritableFileSystem(uri.scheme) === true;
 
+/** The extension for YAML completes configurations by their schema. */
+const completesYaml = (): boolean => extensions.getExtension('redhat.vscode-yaml') !== undefined;
+
 /** Nothing about a document that is no candidate leaves the editor, neither its text nor a request about it. */
 function onlyCandidates({ accepts }: Candidates, open: Set<string>): Middleware {
   const isOpen = ({ uri }: TextDocument): boolean => open.has(uri.toString());
@@ -66,8 +70,10 @@ function onlyCandidates({ accepts }: Candidates, open: Set<string>): Middleware 
     provideCodeActions: (document, range, context, token, next) =>
       isOpen(document) ? next(document, range, context, token) : undefined,
     provideDocumentSymbols: (document, token, next) => (knows(document) ? next(document, token) : undefined),
-    provideCompletionItem: (document, position, context, token, next) =>
-      knows(document) ? next(document, position, context, token) : undefined,
+    provideCompletionItem: (document, position, context, token, next) => {
+      const completes = isConfiguration(document) ? isOpen(document) && !completesYaml() : knows(document);
+      return completes ? next(document, position, context, token) : undefined;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type CodeActionParams,
+  type CompletionParams,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -20,7 +21,8 @@ import { answer, check } from './answer.ts';
 import { configurationFixes } from './codeActions/configurationFixes.ts';
 import { codeActions, kinds, resolveAction } from './codeActions/index.ts';
 import type { ActionData } from './codeActions/types.ts';
-import { completionsAt, triggerCharacters } from './completion.ts';
+import { configurationCompletions } from './completion/configuration.ts';
+import { completionsAt, triggerCharacters } from './completion/index.ts';
 import { createConfigurationProblems } from './configurationProblems.ts';
 import { registerCustomRequests } from './customRequests.ts';
 import { diagnosticsOf, source } from './diagnostics.ts';
@@ -148,8 +150,17 @@ export function startServer(connection: Connection, machine: Machine): void {
     }),
   );
   connection.onHover(about('hover', null, (read, { position }) => hoverAt(read, position)));
-  connection.onCompletion(
-    about('completion', [], (read, { position }) => completionsAt(read, position, abilities, machine.now())),
+  const completions = about('completion', [], (read, { position }: CompletionParams) =>
+    completionsAt(read, position, abilities, machine.now()),
+  );
+  const configurationItems = answer(connection, 'completion', [], ({ textDocument, position }: CompletionParams) => {
+    const document = documents.get(textDocument.uri);
+    return document ? configurationCompletions(document, position, abilities) : [];
+  });
+  connection.onCompletion((params, token) =>
+    /\/\.postmortem\.ya?ml$/.test(params.textDocument.uri)
+      ? configurationItems(params, token)
+      : completions(params, token),
   );
   registerCustomRequests(connection, analyses, settings, () => abilities, machine.now);
 
