@@ -145,7 +145,8 @@ export function startServer(connection: Connection, machine: Machine): void {
   );
   connection.onDocumentSymbol(
     about('symbols', [], (read) => {
-      const symbols = symbolsOf(read);
+      // This project's own client lives beside an extension that lists the headings.
+      const symbols = symbolsOf(read, abilities.commands);
       return abilities.nestedSymbols ? symbols : flatten(read.document.uri, symbols);
     }),
   );
