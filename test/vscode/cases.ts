@@ -39,8 +39,9 @@ export const cases: readonly Case[] = [
       holds(folder, 'no folder is open');
       const at = vscode.Uri.joinPath(folder, 'alone', '.postmortem.yaml');
       await vscode.workspace.fs.writeFile(at, new TextEncoder().encode('profil: alx\npreset: \n'));
-      const document = await vscode.workspace.openTextDocument(at);
-      await vscode.window.showTextDocument(document);
+      // Not openTextDocument, which keeps a document open after its editor is closed.
+      await vscode.commands.executeCommand('vscode.open', at);
+      const document = await until('the editor', () => vscode.window.activeTextEditor?.document);
       await findingOf(document, 'configuration');
       const list = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
