@@ -19,6 +19,7 @@ import { type CreateClient, createLanguageServer, isConfiguration, type Language
 import { nodesOf, type OutlineNode } from './outline/nodes.ts';
 import { createOutlineStore } from './outline/store.ts';
 import { createOutlineView } from './outline/view.ts';
+import { createPreview, type Preview } from './preview/panel.ts';
 import { createStatus } from './status.ts';
 
 /** What `activate` gives to other extensions and to tests. */
@@ -28,6 +29,7 @@ export interface Api {
   /** Resolves once the active editor's document has been looked at, and the server has answered where it was asked. */
   readonly ready: () => Promise<void>;
   readonly serverRunning: () => boolean;
+  readonly preview: Pick<Preview, 'body' | 'receive'>;
 }
 
 let running: LanguageServer | null = null;
@@ -45,6 +47,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ap
   const store = own(createOutlineStore(server, candidates));
   own(createOutlineView(store));
   own(createStatus(store, server));
+  const preview = own(createPreview(store, context.extensionUri));
 
   const command = (name: string, run: (...args: unknown[]) => unknown) =>
     own(commands.registerCommand(`postmortem.${name}`, run));
@@ -53,6 +56,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ap
   command('newPostmortem', () => newPostmortem(server));
   command('nextPlaceholder', (uri, range) => nextPlaceholder(server, uri, range));
   command('chooseProfile', () => chooseProfile(server, store));
+  command('showPreview', () => preview.show());
   command('sortTimeline', () => sortTimeline(server));
   command('convertTimeline', () => convertTimeline(server));
   command('restartServer', () => server.restart());
@@ -74,6 +78,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ap
     },
     ready: () => store.settled(),
     serverRunning: server.running,
+    preview,
   };
 }
 

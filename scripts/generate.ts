@@ -5,7 +5,7 @@ import { profiles } from '../server/core/profiles/registry.ts';
 import { rules } from '../server/core/rules/registry.ts';
 import { configurationTable, settingsTable } from './generate/configuration.ts';
 import { generateProfileDocs } from './generate/profiles.ts';
-import { between, facts, optionsTable, ruleIndex, ruleTables } from './generate/rules.ts';
+import { between, facts, optionsTable, ruleIndex, ruleOverview } from './generate/rules.ts';
 import { editorSettings } from './generate/settings.ts';
 import { generateSnippets } from './generate/snippets.ts';
 
@@ -55,7 +55,7 @@ function rulePages(): void {
   for (const rule of rules)
     writeParts(`docs/rules/${rule.name}.md`, { facts: facts(rule), options: optionsTable(rule) });
   write('docs/rules/README.md', ruleIndex(rules));
-  writeParts('README.md', { rules: ruleTables(rules, 'docs/rules/') });
+  writeParts('README.md', { rules: ruleOverview(rules, 'docs/rules/') });
 }
 
 function settings(): void {

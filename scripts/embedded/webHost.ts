@@ -9,6 +9,7 @@ const prefix = '/under-development/';
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.cjs': 'text/javascript',
+  '.css': 'text/css',
   '.json': 'application/json',
 };
 

@@ -20,7 +20,9 @@ export function configurationTable(): string {
 export function settingsTable(contributed: Json): string {
   const rows = Object.entries(contributed.properties as Record<string, Json>).map(([name, property]) => {
     const [first = ''] = String(property.markdownDescription).split(/(?<=\.) Only where no configuration file/);
-    return row([`\`${name}\``, first, `\`${JSON.stringify(property.default)}\``]);
+    // The settings editor needs the list, a reader of the table its page.
+    const told = first.replace(/one of `generic`.*$/, 'one of the [profiles](docs/profiles.md).');
+    return row([`\`${name}\``, told, `\`${JSON.stringify(property.default)}\``]);
   });
   return [row(['setting', '', 'default']), row(['---', '---', '---']), ...rows].join('\n');
 }

@@ -59,6 +59,18 @@ export function ruleTables(rules: readonly Rule[], folder: string): string {
     .join('\n\n');
 }
 
+/** One row per category with the names of its rules, each leading to its page in `folder`. */
+export function ruleOverview(rules: readonly Rule[], folder: string): string {
+  const links = (some: readonly Rule[]): string => some.map(({ name }) => `[${name}](${folder}${name}.md)`).join(', ');
+  const rows = categories.flatMap(([category, title]) => {
+    const own = rules.filter((rule) => rule.category === category);
+    const on = own.filter((rule) => rule.default === 'on');
+    const others = own.filter((rule) => rule.default !== 'on');
+    return own.length === 0 ? [] : [[`**${title}**`, links(on), links(others)]];
+  });
+  return table(['', 'On by default', 'Where asked for, by template, preset or setting'], rows);
+}
+
 /** The index of the rules' pages. */
 export const ruleIndex = (rules: readonly Rule[]): string => `# Rules
 

@@ -10,12 +10,15 @@ type Bundle = Pick<BuildOptions, 'platform' | 'format' | 'conditions' | 'externa
 };
 
 const node = { platform: 'node', format: 'cjs' } as const;
+const page = { platform: 'browser', format: 'iife' } as const;
 const vscode = { external: ['vscode'] };
 
 const bundles: readonly Bundle[] = [
   { from: 'client/extension.ts', to: 'dist/client.cjs', ...node, ...vscode },
   // `.cjs`, because this package is of type 'module' and VS Code's web host loads nothing but CommonJS.
   { from: 'client/extension.browser.ts', to: 'dist/client.browser.cjs', platform: 'browser', format: 'cjs', ...vscode },
+  { from: 'client/preview/page/script.ts', to: 'dist/preview.js', ...page },
+  { from: 'client/preview/page/style.css', to: 'dist/preview.css', ...page },
   { from: 'server/node.ts', to: 'dist/server.cjs', ...node },
   {
     from: 'server/browser.ts',

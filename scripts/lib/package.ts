@@ -27,7 +27,8 @@ const allowed: readonly RegExp[] = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/pictures\/icon\.png)$/i,
-  /^extension\/dist\/(client\.cjs|client\.browser\.cjs|server\.cjs|server\.worker\.js|THIRD-PARTY-NOTICES\.txt)$/,
+  /^extension\/dist\/(client\.cjs|client\.browser\.cjs|server\.cjs|server\.worker\.js|preview\.js|preview\.css|THIRD-PARTY-NOTICES\.txt)$/,
+  /^extension\/docs\/walkthrough\/[\w-]+\.md$/,
   /^extension\/(snippets|syntaxes|docs\/schema)\/[\w.-]+\.json$/,
 ];
 

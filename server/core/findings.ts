@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A change that mends a finding. The edits are computed only when somebody asks for them. */
 export interface Fix {
-  /** For a menu, in the imperative: `Move the entry behind 14:02`. */
+  /** For a menu, in the imperative: `Move the entry after 14:02`. */
   readonly title: string;
   /** Safe fixes change no meaning: fix-all and `--fix` apply them. */
   readonly safe: boolean;

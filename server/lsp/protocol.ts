@@ -121,6 +121,7 @@ export interface NewDocument {
 export interface Outline {
   readonly version: number;
   readonly title: string | null;
+  readonly titleRange: Range | null;
   readonly profile: { readonly id: string; readonly name: string };
   /** URI of the configuration file that governs the document, null where none does. */
   readonly configuration: string | null;
@@ -149,16 +150,38 @@ export interface OutlineSection {
 
 export interface OutlineTimeline {
   readonly title: string;
+  /** In the document's order. */
   readonly entries: readonly OutlineEntry[];
+  /** The document tells the newest entry first. */
+  readonly newestFirst: boolean;
+  /** Milestones of the incident that the header states, on this timeline's clock; empty but for one timeline. */
+  readonly stated: readonly OutlineEntry[];
+  /** Minutes from midnight to `since` 0 on the wall clock that all entries are told by; null where they are not told by one. */
+  readonly startsAt: number | null;
+  /** How its author writes times. */
+  readonly clock: 12 | 24;
 }
 
 export interface OutlineEntry {
   /** Its time as written, short enough for a list: `14:05`, `02-11 00:10` where a new day begins. */
   readonly time: string;
+  /** The same without the day. */
+  readonly stamp: string;
+  /** `YYYY-MM-DD` on the entry's own calendar; null where it is unknown. */
+  readonly date: string | null;
+  readonly zone: string | null;
   readonly text: string;
   /** Minutes since the timeline's first entry; null where the time is unknown. */
   readonly since: number | null;
+  /** The same for the end of a range; null where it has none, or one before its start. */
+  readonly until: number | null;
+  /** How far `since` may be off, in minutes; 720 for a day without a time, which stands at its noon. */
+  readonly slack: number;
+  /** What is open about its time, in words. */
+  readonly doubts: readonly string[];
   readonly milestone: string | null;
+  /** Whether the milestone is taken from the words, and not marked as one. */
+  readonly inferred: boolean;
   /** Markdown: how the stamp is understood. */
   readonly explanation: string;
   /** The whole entry. */

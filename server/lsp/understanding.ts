@@ -34,7 +34,10 @@ function utcText(instant: number, date: string | null): string {
  * How an entry's stamp is understood, in paragraphs of Markdown: the moment and where its parts come from, the time since the
  * timeline's first entry (`since`, in minutes), its milestone.
  */
-export function understanding(entry: TimelineEntry, since: number | null): string[] {
+export function understanding(
+  entry: Pick<TimelineEntry, 'moment' | 'end' | 'milestone'>,
+  since: number | null,
+): string[] {
   const range = entry.end ? ` until ${momentText(entry.end)}` : '';
   const lines = [momentText(entry.moment) + range, `_${explain(entry.moment)}_`];
   if (since !== null) lines.push(`${elapsed(since)} since the first entry`);

@@ -21,6 +21,8 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
   const problems = page.locator('.markers-panel .monaco-list-row');
   const message = page.locator('.quick-input-widget .quick-input-message');
   const outline = user.pane('Postmortem Outline');
+  const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  const entryOf = (text: string) => preview.locator('.entries button', { hasText: text });
 
   /** The places of some texts among the lines in sight; long lines are wrapped, so only the order tells. */
   const places = async (...texts: readonly string[]) => {
@@ -112,6 +114,34 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
         await user.press('Escape');
         await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
         same(await entries(), before);
+      },
+    },
+    {
+      name: 'the preview draws the incident beside the text, and a click on an entry goes to its line',
+      run: async () => {
+        await user.fold('postmortems', false);
+        await user.openFile('google-sre.md');
+        // The panel and the side bar make room.
+        await user.press('Control+j', 'Control+b');
+        await page.locator('.editor-actions .action-label[aria-label^="Show incident preview"]').click();
+        await entryOf('A new certificate is issued').click();
+        await page.locator('.statusbar-item', { hasText: 'Ln 66' }).waitFor();
+        await preview.locator('li[aria-current=true]', { hasText: 'A new certificate is issued' }).waitFor();
+        await preview.locator('.figures', { hasText: '1 h 22 min' }).waitFor();
+        await picture('preview');
+      },
+    },
+    {
+      name: 'the preview follows what is typed',
+      run: async () => {
+        await user.press('End', 'ArrowLeft', 'ArrowLeft');
+        await page.keyboard.insertText(' by hand');
+        await entryOf('A new certificate is issued by hand').waitFor();
+        await user.press('Control+z');
+        const tab = page.locator('.tab', { hasText: 'Incident: google-sre.md' });
+        await tab.locator('.tab-actions [aria-label^="Close"]').click();
+        await tab.waitFor({ state: 'detached' });
+        await user.press('Control+j', 'Control+b');
       },
     },
     {

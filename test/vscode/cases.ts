@@ -121,6 +121,35 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'draws the incident beside the text, follows what is typed, and a click goes to the line',
+    run: async () => {
+      const editor = await showText(postmortem);
+      const { ready, preview } = await activated();
+      await ready();
+      await vscode.commands.executeCommand('postmortem.showPreview');
+      const drawn = (text: string) => until(text, () => preview.body()?.includes(text));
+      await drawn('>33 min<');
+      await drawn('the latency alert pages the on-call');
+      same(vscode.window.activeTextEditor?.document.uri, editor.document.uri, 'the document with the focus');
+      const at = editor.document.positionAt(postmortem.indexOf('09:58'));
+      await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 5)), '10:10'));
+      await drawn('>45 min<');
+      await preview.receive({ type: 'go', line: at.line });
+      same(vscode.window.activeTextEditor?.document.uri, editor.document.uri, 'the document that was clicked');
+      same(vscode.window.activeTextEditor?.selection.active.line, at.line, 'line');
+      await showText(meetingNotes);
+      await ready();
+      await drawn('>45 min<');
+      await preview.receive({ type: 'go', line: at.line });
+      same(vscode.window.activeTextEditor?.document.uri, editor.document.uri, 'the document that is still drawn');
+      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+      const own = tabs.filter(({ label }) => label.startsWith('Incident: '));
+      same(own.length, 1, 'previews');
+      await vscode.window.tabGroups.close(own);
+      await until('the preview to close', () => preview.body() === null);
+    },
+  },
+  {
     name: 'notices a document that becomes a postmortem while it is typed',
     run: async () => {
       const { document } = await showText('# Notes\n');

@@ -1,4 +1,5 @@
-import { becomes, type Case, holds, same } from '../cases.ts';
+import * as vscode from 'vscode';
+import { becomes, type Case, holds, same, until } from '../cases.ts';
 import { findingsOfExample, meetingNotes } from '../vscode/documents.ts';
 import { activated, extensionUri, rulesOf, showFile, showText } from '../vscode/editor.ts';
 
@@ -32,6 +33,16 @@ export const cases: readonly Case[] = [
         outline.some(({ children }) => children.some(({ label }) => label.includes('13:58'))),
         'no entry of 13:58',
       );
+    },
+  },
+  {
+    name: 'draws the incident beside the text',
+    run: async () => {
+      await showFile('google-sre.md');
+      const { ready, preview } = await activated();
+      await ready();
+      await vscode.commands.executeCommand('postmortem.showPreview');
+      await until('the entries', () => preview.body()?.includes('A new certificate is issued'));
     },
   },
 ];

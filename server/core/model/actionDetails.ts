@@ -24,7 +24,9 @@ const named =
 const handle = /(?<![\p{L}\p{N}.@/])@([a-z0-9](?:[a-z0-9_.-]{0,38}[a-z0-9])?)(?![\p{L}\p{N}@]|\.[a-z])/iu;
 /** `Ana Silva to add …`: one to three names joined by and/comma before "to"; what "will be" done to is a thing. */
 const nameTo =
-  /^(\p{Lu}[\p{L}'’.-]*(?:(?:,? and |, ?|\s?\/\s?| & )?\s?\p{Lu}[\p{L}'’.-]*){0,3}) (?:to|will|should) (?!be\b)\p{Ll}/u;
+  /^(\p{Lu}[\p{L}'’.-]*(?:(?:,? and |, ?|\s?\/\s?| & )?\s?\p{Lu}[\p{L}'’.-]*){0,3}) (?:to|will|should) (?!(?:be|an?|the|new|our|its|their)\b)\p{Ll}/u;
+/** `@kim mentioned that …`: whose thought it was. */
+const speaks = /^ ?(?:mentioned|said|says|asked|asks|suggested|suggests|noted|notes|reported|wondered|thinks)\b/i;
 /** Who writes owns what they promise: the author. */
 const promise = /^\W*(I)(?: will|['’]ll|['’]m going to| am going to) \p{Ll}/u;
 const bracketName = /[([]((?:\p{Lu}[\p{L}'’.-]+)(?:(?:,? (?:and|&)? ?|\s?\/\s?)\p{Lu}[\p{L}'’.-]+){0,3})[)\]]\s*\.?$/u;
@@ -38,7 +40,7 @@ const plural = /(?<!\p{L})\p{Lu}{2,}s(?!\p{L})/u;
 
 /** Words in brackets or before "to" that are not people. */
 const noName =
-  /^(?:Advanced|Mandatory|Bonus|Already|Done|Accomplished|Implemented|Deployed|Merged|Shipped|Fixed|Resolved|Finished|Started|Pending|Deferred|Postponed|Cancell?ed|Rejected|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Take|Bring|Talk|Speak|Go|Look|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing|Default|Switch(?:ed)?|Mov(?:e|ed)|Chang(?:e|ed)|Updated|Upgraded?|Migrated?|Revert(?:ed)?|Add(?:ed)?|Configured?|Restart(?:ed)?|Increased?|Reduced?|Set|Point(?:ed)?|Redirect(?:ed)?|Limit(?:ed)?|Enabled?|Disabled?)\b|\p{Ll}\p{Lu}{2}|\p{Ll}-\p{Ll}/u;
+  /^(?:Advanced|Mandatory|Bonus|Already|Done|Accomplished|Implemented|Deployed|Merged|Shipped|Fixed|Resolved|Finished|Started|Pending|Deferred|Postponed|Cancell?ed|Rejected|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Used|Take|Bring|Talk|Speak|Go|Look|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing|Default|Switch(?:ed)?|Mov(?:e|ed)|Chang(?:e|ed)|Updated|Upgraded?|Migrated?|Revert(?:ed)?|Add(?:ed)?|Configured?|Restart(?:ed)?|Increased?|Reduced?|Set|Point(?:ed)?|Redirect(?:ed)?|Limit(?:ed)?|Enabled?|Disabled?)\b|(?<!(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}|\p{Ll}-\p{Ll}/u;
 
 const dueWords =
   /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)\s*[:=]?\s+?((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
@@ -48,10 +50,10 @@ const dueLabel =
 const trailingStatus =
   /(?:[-–—:([]\s*|\s)(DONE|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|OPEN|TODO|WIP|WON['’]?T ?(?:DO|FIX)|Done|Completed|In progress|Won['’]?t ?(?:do|fix)|done|completed)\s*[)\]]?\s*[.!✅]?\s*$/u;
 const leadStatus =
-  /^\s*(?:\[|\()?(DONE|COMPLETED?|Done|Completed|✅|☑️|✔️|In progress|IN PROGRESS|TODO|WIP)(?:\]|\))?\s*[:–—-]?\s+\S/u;
+  /^\s*(?:\[|\()?(\[?N\/A(?=\])|DONE|COMPLETED?|Done|Completed|✅|☑️|✔️|In progress|IN PROGRESS|TODO|WIP)(?:\]|\))?\s*[:–—-]?\s+\S/u;
 /** `… - done: what came of it`, `… (done, see there)`; what is to be `done by` somebody is not. */
 const doneBehind =
-  /(?:\s[-–—]+\s*|[(:[]\s*)(done)\b(?=[\s:,;.)\]!]|$)(?! (?:by|before|when|if|once|until|after|right|properly|well)\b)/i;
+  /(?:\s[-–—]+\s*|[(:[]\s*)(done|(?<=[([]\s*)(?:shipped|implemented|merged|deployed|fixed))\b(?=[\s:,;.)\]!]|$)(?! (?:by|before|when|if|once|until|after|right|properly|well)\b)/i;
 const doneWord = /(?<!\b(?:be|get|not|being|once|when|until|if) )\bdone(?= in\b)/gi;
 /** Where something was done: a link, a ticket. */
 const place = /^ in (?:https?:|(?:[\w.-]+\/[\w.-]+)?#\d|[A-Z]{2,}-\d)/;
@@ -69,6 +71,29 @@ function doneWithin({ text, marks }: TextLine): string | null {
   return null;
 }
 
+/** The first handle of somebody whose words are not merely told; in code only where it ends the line (a tag may follow). */
+function handleIn({ text, marks }: TextLine): string | null {
+  for (const { 0: found, 1: name, index } of text.matchAll(new RegExp(handle, 'giu'))) {
+    const code = marks.find((m) => m.kind === 'code' && m.from <= index && index < m.to);
+    const ends = /^\W*(?:\[[^\]]*\]\W*)?$/.test(text.slice(index + found.length));
+    if ((!code || ends) && !speaks.test(text.slice(index + found.length))) return `@${name}`;
+  }
+  return null;
+}
+
+/** `notes.md #6`, `see #6 below`: a place in a file or in this list. */
+const isPlace = (before: string, behind: string): boolean =>
+  /\.[a-z]{1,4} $/i.test(before) || (/\b(?:see|in|from) $/i.test(before) && /^ (?:below|above)\b/i.test(behind));
+
+/** The first key that is a ticket's, as written. */
+function keyIn(text: string): string | null {
+  for (const { 0: key, index } of text.matchAll(new RegExp(ticketKey, 'gu'))) {
+    const place = key.startsWith('#') && isPlace(text.slice(0, index), text.slice(index + key.length));
+    if (!place && !noTicket.test(key)) return key;
+  }
+  return null;
+}
+
 const priorityWord =
   /(?:^|[\s([])(P[0-4]|(?:high|medium|low|critical) priority|priority:? ?(?:high|medium|low|critical|\d))(?=$|[\s)\],.:;])/i;
 
@@ -77,7 +102,7 @@ export function actionDetails(line: TextLine): ActionDetails {
   const { text, marks } = line;
   const link = marks.find((m) => m.kind === 'link' && m.url !== undefined && ticketLink.test(m.url))?.url ?? null;
   const bare = /https?:\/\/[^\s)\]>]+/.exec(text)?.[0] ?? null;
-  const key = ticketKey.exec(text)?.[0] ?? null;
+  const key = keyIn(text);
   const inBrackets = bracketName.exec(text)?.[1] ?? leadName.exec(text)?.[1] ?? null;
   const before = nameTo.exec(text)?.[1] ?? null;
   const people = [
@@ -86,12 +111,7 @@ export function actionDetails(line: TextLine): ActionDetails {
   ];
   const person = people.find((name) => name !== null && name !== undefined && !noName.test(name)) ?? null;
   return {
-    owner:
-      named.exec(text)?.[1]?.trim() ??
-      (handle.exec(text)?.[1] !== undefined ? `@${handle.exec(text)?.[1]}` : null) ??
-      person ??
-      promise.exec(text)?.[1] ??
-      null,
+    owner: named.exec(text)?.[1]?.trim() ?? handleIn(line) ?? person ?? promise.exec(text)?.[1] ?? null,
     due:
       dueLabel
         .exec(text)?.[1]
@@ -99,10 +119,7 @@ export function actionDetails(line: TextLine): ActionDetails {
         .trim() ??
       dueWords.exec(text)?.[1]?.trim() ??
       null,
-    ticket:
-      link ??
-      (bare !== null && ticketLink.test(bare) ? bare : null) ??
-      (key !== null && !noTicket.test(key) ? key : null),
+    ticket: link ?? (bare !== null && ticketLink.test(bare) ? bare : null) ?? key,
     status: leadStatus.exec(text)?.[1] ?? trailingStatus.exec(text)?.[1] ?? doneWithin(line),
     priority: priorityWord.exec(text)?.[1] ?? null,
   };

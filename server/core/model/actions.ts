@@ -12,7 +12,7 @@ import type { Unit } from './units.ts';
 export const columnNames = {
   owner:
     /^(?:owners?|assigne(?:e|d)(?: to)?|responsible|who|dri|lead|person|by whom|team|verantwortlich(?:er?)?|responsables?|respons[aá]ve(?:l|is)|encargado)(?!\p{L})|^(?:担当|负责人|責任者)/iu,
-  due: /^(?:due(?: date)?|deadline|eta|target(?: date)?|by when|when|date|frist|fällig|fecha|prazo|plazo|échéance)(?!\p{L})|^(?:期限|截止|完成时间)/iu,
+  due: /^(?:(?:due|expected|planned|completion|delivery)(?: completion)?(?: date)?|deadline|eta|target(?: date)?|by when|when|date|frist|fällig|fecha|prazo|plazo|échéance)(?!\p{L})|^(?:期限|截止|完成时间)/iu,
   ticket: /^(?:tickets?|issues?|links?|bugs?|jira|tracking|tracker|pr|reference|url|github)\b/iu,
   status: /^(?:status|state|done\??|progress|complete[d]?\??|estado|statut)(?!\p{L})|^(?:状態|状态|ステータス)/iu,
   type: /^(?:type|kind|category|class|typ|tipo)(?!\p{L})/iu,
@@ -48,15 +48,20 @@ const holdsPhrase = ({ piece }: Unit): boolean =>
   piece.kind === 'row' && piece.cells.some(({ text }) => !/^[\x21-\x7e]*$/.test(text.trim()));
 
 const filled = (text: string | undefined): string | null => {
-  const value = (text ?? '').trim();
-  return value === '' || /^(?:[-–—?]+|n\/?a|none|tbd|tbc|todo|null|unassigned)$/i.test(value) ? null : value;
+  const value = (text ?? '').trim().replace(/^\((.*)\)$/, '$1');
+  return value === '' ||
+    /^(?:[-–—?]+|n\/?a|none|tbd|tbc|todo|null|unassigned|none yet|not (?:yet )?(?:filed|created|assigned)\b.*)$/i.test(
+      value,
+    )
+    ? null
+    : value;
 };
 
 /** What a status word says of the item's state. */
 function stateOf(status: string | null): 'open' | 'done' | null {
   if (status === null) return null;
   if (
-    /^\W*(?:done|complete[d]?|closed|fixed|merged|resolved|yes|finished|shipped|won['’]?t ?(?:do|fix)|cancell?ed|rejected|obsolete|✅|☑|✔|erledigt|完了)/iu.test(
+    /^\W*(?:done|complete[d]?|closed|fixed|merged|resolved|yes|finished|shipped|implemented|documented|deployed|delivered|released|live\b|in place|n\/a|won['’]?t ?(?:do|fix)|cancell?ed|rejected|obsolete|✅|☑|✔|erledigt|完了)/iu.test(
       status,
     ) ||
     /[✅☑✔]/u.test(status)
@@ -80,13 +85,18 @@ function rowAction(unit: Unit, columns: Partial<Record<ColumnName, number>>, sec
   const inTicket = statusWord.exec(cell('ticket')?.text ?? '')?.[1] ?? null;
   const status = filled(cell('status')?.text) ?? inTicket ?? own.status;
   const link = linkIn(cell('ticket'));
+  // "TBD" in its column: what a remark refers to is another thing's.
+  const saysNone = (cell('ticket')?.text.trim() ?? '') !== '' && !inTicket && filled(cell('ticket')?.text) === null;
   return {
     text: text.text.trim(),
     range: { start: base + piece.start, end: base + piece.end },
     section,
     owner: columns.owner === undefined ? own.owner : filled(cell('owner')?.text),
     due: columns.due === undefined ? own.due : filled(cell('due')?.text),
-    ticket: link ?? (inTicket ? null : filled(cell('ticket')?.text)) ?? own.ticket ?? rowLink(piece.cells),
+    ticket:
+      link ??
+      (inTicket ? null : filled(cell('ticket')?.text)) ??
+      (saysNone ? null : (own.ticket ?? rowLink(piece.cells))),
     state: stateOf(status),
     status,
     type: filled(cell('type')?.text),
@@ -177,19 +187,43 @@ function holdsActions(sections: readonly Section[], section: number): boolean {
   return false;
 }
 
-/** The rows of tables with a column `Action item`: they are actions under whatever heading they stand. */
+/** A table's head with a column `Action item`, or `Action` beside one for who does it. */
+const namesActions = ({ piece }: Unit): boolean =>
+  piece.kind === 'row' &&
+  (piece.cells.some(({ text }) => /^\W*action items?\W*$/i.test(text)) ||
+    (piece.cells.some(({ text }) => /^\W*(?:corrective |preventive )?actions?\W*$/i.test(text)) &&
+      piece.cells.some(({ text }) => columnNames.owner.test(text.trim()))));
+
+/** `1) Alert on lock waits @kim`: a heading that is numbered or names who does it may be an action told below. */
+const actionHeading = /^\s*\d{1,2}[.)]\s|(?<![\p{L}\p{N}.@/])@[a-z0-9]/iu;
+
+/** The headings inside a section of actions that are actions themselves: where nothing below them is one. */
+function headingActions(
+  mine: readonly Unit[],
+  sections: readonly Section[],
+  sectionOf: readonly number[],
+  actions: readonly ActionItem[],
+): ActionItem[] {
+  const holders = new Set(actions.map(({ section }) => section));
+  return mine.flatMap((unit) => {
+    const { piece, index } = unit;
+    const section = sectionOf[index] ?? -1;
+    const parent = sections[section]?.parent ?? null;
+    if (piece.kind !== 'heading' || parent === null || sections[section]?.kind === 'action_items') return [];
+    if (holders.has(section) || !holdsActions(sections, parent) || !actionHeading.test(piece.line.text)) return [];
+    return [lineAction(unit, section, 'heading', piece.line, actionDetails(piece.line))];
+  });
+}
+
+/** The rows of tables that name actions: they are actions under whatever heading they stand. */
 const namedTables = (units: readonly Unit[]): ReadonlySet<Unit> =>
   new Set(
-    tablesOf(units).flatMap(({ header, rows }) =>
-      header?.piece.kind === 'row' && header.piece.cells.some(({ text }) => /^\W*action items?\W*$/i.test(text))
-        ? [header, ...rows]
-        : [],
-    ),
+    tablesOf(units).flatMap(({ header, rows }) => (header !== null && namesActions(header) ? [header, ...rows] : [])),
   );
 
 /**
- * Reads the action items: list items and task items (neither parents that only group nor what is nested in an action), table rows, and
- * lines with a stray bullet, of sections that hold actions, and the rows of tables that name them. `isEntry` claims lines for the timeline.
+ * Reads the action items: list items and task items (neither parents that only group nor what is nested in an action), table rows, lines
+ * with a stray bullet, and headings that have no items below them, of sections that hold actions, and the rows of tables that name them. `isEntry` claims lines for the timeline.
  */
 export function readActions(
   units: readonly Unit[],
@@ -257,5 +291,8 @@ export function readActions(
       if (above !== undefined && action) actions[above] = withDetails(action, actionDetails(piece.line), text);
     }
   }
-  return withDone(withSharedTickets(actions, mine), units, sections);
+  const all = [...actions, ...headingActions(mine, sections, sectionOf, actions)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+  return withDone(withSharedTickets(all, mine), units, sections);
 }

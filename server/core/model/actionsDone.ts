@@ -1,4 +1,5 @@
 import { holds, type Range } from '../text/range.ts';
+import { readsAsDone, tellsDeed } from './deeds.ts';
 import type { ActionItem, Section } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
@@ -6,14 +7,11 @@ import type { Unit } from './units.ts';
 const doneTitle =
   /^\W*(?:already )?(?:completed?|done|finished|implemented|shipped)(?: (?:actions?|items?|tasks|fixes|work|already|so far|during the incident))?\W*$|^\W*what (?:has |we(?: have)? )?changed\b|[([](?:all )?(?:completed?|done|finished|implemented)[)\]]\W*$/i;
 
-/** "We've advised the teams", "I removed the flag": what somebody tells to have done. Thoughts and failures are no deeds. */
-const deed =
-  /^\W*(?:we|i)(?:['’]ve| have)? (?:also |already |since |now |just |for \w+ (?:\w+ )?(?:days|weeks|months|years) )?(?!(?:agreed|assumed|believed|considered|decided|discussed|embed|exceed|expected|failed|feed|hoped|intended|lacked|learned|missed|need(?:ed)?|noticed|planned|proceed|reali[sz]ed|relied|shed|speed|started|suffered|tried|used to|wanted|wished)\b)(?:[a-z]{2,}ed|made|set up|wrote|built|ran|put|took|gave|sent|shut|rewrote|undid)\b/i;
 /** What is left to do behind a deed, or a deed that only wrote the task down. */
 const openStill =
   /\b(?:still|need(?:s|ed)? to|must|should|will|todo|(?:added|created|filed|logged|opened|raised|wrote) (?:an? |the |\d+ )?(?:[\w-]+ )?(?:bugs?|cards?|issues?|stor(?:y|ies)|tasks?|tickets?))\b/i;
 
-const isDeed = (text: string): boolean => deed.test(text) && !openStill.test(text);
+const isDeed = (text: string): boolean => tellsDeed(text) && !openStill.test(text);
 
 /** A line of its own, bold or with a colon, over the items below it. */
 const isLabel = ({ piece }: Unit): boolean =>
@@ -24,11 +22,13 @@ const isLabel = ({ piece }: Unit): boolean =>
       ({ kind, from, to }) => kind === 'strong' && from === 0 && to >= piece.line.text.trimEnd().length,
     ));
 
-/** Where lines that say so ("**Done**") stand, each to the next such line or heading; offsets. */
+/** Where lines that say so ("**Done**", "Changed the script so that it:") stand, each to the next such line or heading; offsets. */
 function doneLists(units: readonly Unit[]): Range[] {
   const marks = units.filter((unit) => unit.piece.kind === 'heading' || isLabel(unit));
   return marks.flatMap(({ piece, base }, i) => {
-    if (piece.kind !== 'text' || !doneTitle.test(piece.line.text)) return [];
+    if (piece.kind !== 'text') return [];
+    const { text } = piece.line;
+    if (!doneTitle.test(text) && !(/[:：]\s*$/.test(text) && readsAsDone(text))) return [];
     const next = marks[i + 1];
     return [{ start: base + piece.end, end: next ? next.base + next.piece.start : Number.POSITIVE_INFINITY }];
   });

@@ -1,6 +1,6 @@
 import { dayNumber } from '../time/calendar.ts';
+import { milestoneIn } from './entryMilestone.ts';
 import { isoOf } from './incidentDate.ts';
-import { milestoneIn } from './milestones.ts';
 import type { MilestoneKind } from './postmortem.ts';
 import type { Selected } from './select.ts';
 import { dateLineOf } from './surroundings.ts';

@@ -138,7 +138,8 @@ export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading
   // `Root cause: [what caused it]` is a field whose value is still to be filled in.
   if (/[:：]\s*[[<{(]/.test(text)) return null;
   const colon = /[:：]\s*$/.test(text);
-  const bold = emphasised(piece);
+  // "**Lesson learned.**" ends what stands above it.
+  const bold = emphasised(piece) && !(meaning.by === 'words' && /[.。]\s*$/.test(text));
   const words = text.trim().split(/\s+/).length;
   const named =
     meaning.by === 'title' ||

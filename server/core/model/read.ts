@@ -9,6 +9,7 @@ import { headerClock } from './headerClock.ts';
 import { incidentDate } from './incidentDate.ts';
 import { metricsOf } from './metrics.ts';
 import { type FieldMoment, milestonesOf } from './milestones.ts';
+import { asHappened } from './milestonesInTurn.ts';
 import type { Field, Postmortem, Section, SectionKind } from './postmortem.ts';
 import type { ProseCounts } from './prose.ts';
 import { timelineScopes } from './scopes.ts';
@@ -64,7 +65,13 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
     const moment = clock.field(field);
     return moment ? [{ field, moment }] : [];
   });
-  const milestones = milestonesOf(entries, moments);
+  const happened = timelines.flatMap(({ entries: own, direction }) =>
+    asHappened(
+      own.flatMap((index) => entries[index] ?? []),
+      direction,
+    ),
+  );
+  const milestones = milestonesOf(happened, moments);
   const told = proseOf(markdown);
   const verdict = detect({
     title: apparentTitle(title, fields, units),

@@ -108,6 +108,7 @@ export function surroundingsOf(
   let line: ZoneStatement | null = null;
   let newest = heading !== null && newestFirst.test(lineOf(heading)?.text ?? '');
   let explained = false;
+  let before = '';
   for (let i = from; i < to; i++) {
     const unit = units[i];
     if (!unit || isEntry(unit)) continue;
@@ -115,8 +116,11 @@ export function surroundingsOf(
     if (reading) dateGroups.push({ unit, reading });
     const text = lineOf(unit)?.text;
     if (text === undefined) continue;
-    newest ||= newestFirst.test(text);
-    explained ||= disorder.test(text);
+    // A sentence may run over two lines.
+    const sentence = `${before} ${text}`;
+    newest ||= newestFirst.test(sentence);
+    explained ||= disorder.test(sentence);
+    before = text;
     if (unit !== heading) line ??= zoneIn(unit, 'line in the timeline');
   }
   const zone = (heading ? zoneIn(heading, 'timeline heading') : null) ?? columnZone(header, first) ?? line;

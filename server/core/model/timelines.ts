@@ -1,14 +1,14 @@
 import type { FrontMatter } from '../markdown/document.ts';
-import { placedRange } from '../markdown/pieces.ts';
 import { commonest } from '../text/grouping.ts';
-import type { Range, Span } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
 import type { TimelineContext } from '../time/carry.ts';
 import type { Table } from './columns.ts';
 import { daysBackwards } from './dayGroups.ts';
 import { type EntryExtent, extentsOf } from './entries.ts';
+import { type EntryMilestone, entryMilestone } from './entryMilestone.ts';
 import { headerZone } from './headerZone.ts';
 import { findDate } from './incidentDate.ts';
-import { milestoneBelow, milestoneIn } from './milestones.ts';
+import { milestonesInTurn } from './milestonesInTurn.ts';
 import { dayBehind, type LastMoment } from './phaseDay.ts';
 import type { Milestone, Postmortem, Section, Timeline, TimelineEntry } from './postmortem.ts';
 import { resolveOnce } from './resolve.ts';
@@ -152,14 +152,18 @@ export function readTimelines(input: TimelineInput): {
     });
     const index = timelines.length;
     const indices: number[] = [];
+    const weak = new Set<number>();
     group.members.forEach((member, i) => {
       const extent = extentOf.get(member);
       const times = resolved.entries[i];
       if (!extent || !times) return;
       indices.push(entries.length);
-      const below = units[member.candidate.unit.index + 1];
-      entries.push(entryOf(member, extent, entries.length, index, times, below && !taken.has(below) ? below : null));
+      const told = entryMilestone(member.candidate, extent, units, isEntry);
+      if (told?.weak) weak.add(entries.length);
+      entries.push(entryOf(member, extent, entries.length, index, times, told));
     });
+    const from = entries.length - indices.length;
+    entries.push(...milestonesInTurn(entries.splice(from), weak, resolved.direction));
     const dated = indices.flatMap((k) => entries[k] ?? []).filter(({ moment }) => moment.date !== null);
     const moment = dated[dated.length - 1]?.moment;
     if (moment) lastDate = { scope: group.scope, date: moment.date ?? '', time: moment.time };
@@ -234,25 +238,16 @@ function entryOf(
   index: number,
   timeline: number,
   times: Pick<TimelineEntry, 'moment' | 'end'>,
-  below: Unit | null,
+  told: EntryMilestone | null,
 ): TimelineEntry {
   const { unit, line, stamp, layout, depth } = candidate;
-  const read = milestoneIn(candidate, extent.text);
-  const at = ({ from, to }: Span): Range => placedRange(line, unit.base, from, to);
-  const nested = below && stamp.time && extent.text.trim() === '' && below.base + below.piece.start < extent.range.end;
-  const told = read === null && nested ? milestoneBelow(below) : null;
-  const milestone: Milestone | null = told
-    ? { ...told, moment: times.moment, entry: index }
-    : read
-      ? {
-          kind: read.kind,
-          by: read.by,
-          moment: times.moment,
-          range:
-            layout === 'row' && candidate.columns?.text !== candidate.columns?.time ? extent.textRange : at(read.span),
-          entry: index,
-        }
-      : null;
+  const milestone: Milestone | null = told && {
+    kind: told.kind,
+    by: told.by,
+    moment: times.moment,
+    range: told.range,
+    entry: index,
+  };
   return {
     index,
     timeline,

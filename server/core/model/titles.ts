@@ -59,6 +59,8 @@ export function cleanTitle(raw: string): string {
     .replace(/^[-–—•>#=~\s|]+/, '')
     .replace(/[\s#:.!?;,…\-–—=~|：。！？；，]+$/, '')
     .trim();
+  // "Fix `0.16.1`": which release a section is about.
+  title = title.replace(/(?<=\p{L})\s+v?\d+(?:\.\d+)+$/u, '');
   const bare = title.replace(/\s*[([{（][^()[\]{}（）]*[)\]}）]\s*$/, '').replace(/[\s:.!?\-–—：。！？]+$/, '');
   return bare === '' ? title : bare;
 }

@@ -12,10 +12,10 @@ export interface Choice {
 
 /**
  * How much of a template a document shows before it is taken for one: half of its signature headings and at least two, or three
- * quarters of its required titles word for word where it has six or more (with a signature heading among them, because many templates
- * share the plain titles); and always three in five of the sections it requires.
+ * quarters of its required titles word for word where it has six or more (with two signature headings among them, because many templates
+ * share the plain titles); and always all but one of the sections it requires: to miss two is to follow another template.
  */
-const enough = { signature: 0.5, hits: 2, titles: 0.75, titled: 6, sections: 0.6 } as const;
+const enough = { signature: 0.5, hits: 2, titles: 0.75, titled: 6, missing: 1 } as const;
 
 interface Match {
   readonly profile: Profile;
@@ -41,11 +41,13 @@ function match(profile: Profile, postmortem: Postmortem, headings: ReadonlySet<s
   const titles = required.map(({ title }) => title).filter((title) => headings.has(titleKey(title)));
   const signed = hits.length >= enough.hits && share(hits.length, signature.length) >= enough.signature;
   const titled =
-    hits.length > 0 && required.length >= enough.titled && share(titles.length, required.length) >= enough.titles;
+    hits.length >= enough.hits &&
+    required.length >= enough.titled &&
+    share(titles.length, required.length) >= enough.titles;
   if (!signed && !titled) return null;
   const pairs = align(profile, postmortem).pairs.filter(({ parent }) => parent === null);
   const present = pairs.filter(({ wanted, missing }) => wanted.required && !missing).length;
-  if (share(present, required.length) < enough.sections) return null;
+  if (required.length - present > enough.missing) return null;
   const levels = pairs.flatMap(({ section }) => (section === null ? [] : [postmortem.sections[section]?.level]));
   return {
     profile,

@@ -14,7 +14,7 @@ const guidance: Readonly<Record<SectionKind, string>> = {
     'List every condition that had to be present, technical and organisational. There is rarely only one.',
   detection: 'Say how the incident was noticed, by which alert or person, and how long that took.',
   response: 'Say who responded and how: what was tried, which leads were wrong, what slowed the response down.',
-  resolution: 'Describe what stopped the impact and what mended the fault for good.',
+  resolution: 'Describe what stopped the impact and what fixed the fault for good.',
   lessons: 'Collect what the incident taught: what worked, what did not, what was luck.',
   went_well: 'Name what limited the damage and should be kept.',
   went_wrong: 'Name what made the incident worse or longer; each point wants an action.',

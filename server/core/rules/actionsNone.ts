@@ -45,7 +45,7 @@ export const actionsNone = defineRule({
       range: first.titleRange,
       ...(told ? { severity: 'information' as const } : {}),
       message: told
-        ? 'The actions are told in running text. List them, one item each, so that each can have an owner and be checked off.'
+        ? 'The actions are buried in running text. List them, one item each, so that each can have an owner and be checked off.'
         : 'No action is listed here. List what will be changed, one item each, or write “None” and why.',
       fixes: fixesOf(text, first, alignment),
     };

@@ -40,7 +40,7 @@ export const animatedLanguage = defineRule({
     const others = andMore(found.length - 1, 'does', 'do', 'in this document');
     const report = together(
       found.map(({ range }) => range),
-      `“${first.text}” stirs more than it tells.${others} Figures say how bad it was.`,
+      `“${first.text}” adds heat, not facts.${others} Figures say how bad it was.`,
       { fixes: fixesOf(source, found.filter(isMarks)) },
     );
     if (report) yield report;

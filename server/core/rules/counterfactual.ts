@@ -36,7 +36,7 @@ export const counterfactual = defineRule({
     for (const { text, range } of search(markdown, postmortem)) {
       yield {
         range,
-        message: `“${text}” tells of something that did not happen. Say what happened, and why it made sense to those who did it.`,
+        message: `“${text}” describes something that did not happen. Say what happened, and why it made sense to those who did it.`,
       };
     }
   },

@@ -34,7 +34,7 @@ export const dateTypo = defineRule({
         yield {
           range,
           message: `${written} breaks the order of the timeline${why}. Did you mean ${meant}?`,
-          related: [{ range: beside.stampRange, message: `${writtenStamp(beside)} stands beside it` }],
+          related: [{ range: beside.stampRange, message: `${writtenStamp(beside)} is next to it` }],
           fixes: mended.flatMap((date, index) =>
             date === null ? [] : [{ ...replaceFix(`Change to ${date}`, range, date), preferred: index === 0 }],
           ),

@@ -46,7 +46,7 @@ export const impactUnquantified = defineRule({
       yield {
         range: titleRange,
         message:
-          'The impact is told without a figure. How many users, requests or customers, which share of them, and for how long?',
+          'The impact has no figure. How many users, requests or customers, which share of them, and for how long?',
         fixes: [snippetFix('Insert a table for the figures', () => appendBlock(text, section, figures), true)],
       };
     }

@@ -47,7 +47,7 @@ export const insultingWord = defineRule({
     for (const { text, range } of search(markdown, postmortem)) {
       yield {
         range,
-        message: `“${text}” judges people. Who is judged tells less the next time; say what happened instead.`,
+        message: `“${text}” judges people. People who are judged say less the next time; say what happened instead.`,
         fixes: fixesOf(source, text, range),
       };
     }

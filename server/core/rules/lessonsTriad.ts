@@ -15,7 +15,7 @@ const parts: readonly (readonly [SectionKind, string])[] = [
 function why(missing: typeof parts): string {
   const kinds = missing.map(([kind]) => kind);
   if (kinds.includes('lucky')) return 'Luck is what the next incident will not have.';
-  return kinds.includes('went_well') ? 'It tells what to keep.' : 'It tells what to change.';
+  return kinds.includes('went_well') ? 'It shows what to keep.' : 'It shows what to change.';
 }
 
 /** The three as the template has them, each with the section that the document has for it. */

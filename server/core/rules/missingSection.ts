@@ -5,6 +5,7 @@ import { meaningOfTitle } from '../model/titles.ts';
 import type { Aligned } from '../profiles/align.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
+import { proseIn, wordsIn } from './util/search/sectionText.ts';
 import { isTitle } from './util/sections.ts';
 import { explainsBackground, listsMeasures, tellsByClock, tellsWhy } from './util/told.ts';
 
@@ -13,21 +14,31 @@ function documentRange({ title, sections }: Postmortem): Range {
   return title?.range ?? sections[0]?.titleRange ?? { start: 0, end: 0 };
 }
 
+/** Words that make a sentence or two. */
+const paragraph = 15;
+
 /**
  * The text says it without a heading of its own: the first heading, which is taken for the title, names it; a chronology stands
- * under another heading; a table elsewhere holds the actions; or paragraphs open the document before its first section, which readers take for the summary.
+ * under another heading; a table elsewhere holds the actions; what went wrong is the cause; or paragraphs open the document before its
+ * first section of a known kind, which readers take for the summary.
  */
 function saidElsewhere({ text, markdown, postmortem }: RuleContext<unknown>, { wanted }: Aligned): boolean {
   const titled = postmortem.title && meaningOfTitle(postmortem.title.text);
   if (titled?.kind && titled.by === 'words' && titled.kind === wanted.kind) return wanted.kind !== 'summary';
   if (wanted.kind === 'timeline') return postmortem.timelines.length > 0;
   if (wanted.kind === 'action_items') return postmortem.actions.length > 0;
+  if (wanted.kind === 'root_cause') return tellsWhatBroke(postmortem);
   if (wanted.kind !== 'summary') return false;
   const { title, sections } = postmortem;
-  const first = sections.find((section) => !isTitle(postmortem, section));
-  const opening = text.slice(title?.range.end ?? markdown.frontMatter?.end ?? 0, first?.range.start ?? text.length);
-  return opening.split(/\s+/).length > 20;
+  const first = sections.find((section) => section.kind !== null && !isTitle(postmortem, section));
+  const start = title?.range.end ?? markdown.frontMatter?.end ?? 0;
+  return wordsIn(proseIn(markdown, { start, end: first?.range.start ?? text.length }).join(' ')) >= paragraph;
 }
+
+/** "What went wrong" beside no "What went well": the cause is told there. */
+const tellsWhatBroke = ({ sections }: Postmortem): boolean =>
+  sections.some(({ kind, empty }) => kind === 'went_wrong' && !empty) &&
+  !sections.some(({ kind }) => kind === 'went_well');
 
 /** What every template has. */
 const core: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([

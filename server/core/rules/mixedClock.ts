@@ -37,7 +37,7 @@ export const mixedClock = defineRule({
       const others = few.length > 1 ? ` (and ${count(few.length - 1, 'other entry', 'other entries')})` : '';
       const report = together(
         few.map(({ stampRange }) => stampRange),
-        `${writtenStamp(odd)}${others} is of the ${few === twelve ? 12 : 24}-hour clock, ${writtenStamp(usual)} of the ${clock}-hour clock. Use one in a timeline.`,
+        `${writtenStamp(odd)}${others} is on the ${few === twelve ? 12 : 24}-hour clock, ${writtenStamp(usual)} on the ${clock}-hour clock. Use one clock in a timeline.`,
         {
           fixes: [
             editsFix(

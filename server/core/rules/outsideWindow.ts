@@ -58,7 +58,7 @@ function* otherDays({ markdown, postmortem }: RuleContext<unknown>): Iterable<Re
     if (dates.some((date) => from <= date && date <= to)) continue;
     yield {
       range,
-      message: `Nothing in the timeline is of these days. It tells of ${first === last ? first : `${first} to ${last}`}.`,
+      message: `No entry of the timeline is of these days; it covers ${first === last ? first : `${first} to ${last}`}.`,
     };
   }
 }

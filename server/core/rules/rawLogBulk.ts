@@ -110,7 +110,7 @@ export const rawLogBulk = defineRule({
       const lineEnd = /\r|\n/.exec(text.slice(start, end))?.index ?? end - start;
       yield {
         range: { start, end: start + lineEnd },
-        message: `${lines} lines of output stand here. Keep those that tell, and move the rest to an appendix or into <details>.`,
+        message: `${lines} lines of raw output. Keep the few that matter, and move the rest to an appendix or into <details>.`,
         fixes: fixesOf(text, postmortem, { start, end }, lines),
       };
     }

@@ -35,7 +35,7 @@ export const relativeTimeAnchor = defineRule({
       if (!first) continue;
       const report = together(
         floating.map(({ stampRange }) => stampRange),
-        `${writtenStamp(first)} counts from a moment that is written nowhere. Give the clock time of T+0.`,
+        `${writtenStamp(first)} counts from a moment that the document never states. Give the clock time of T+0.`,
         { fixes: startFixes(postmortem, first) },
       );
       if (report) yield report;

@@ -41,7 +41,7 @@ function moved(context: RuleContext<unknown>, index: number, section: Section, t
 function fixesOf(context: RuleContext<unknown>, index: number, section: Section, before: Section | null): Fix[] {
   const to = placeFor(context.postmortem, section, before);
   if (to === null) return [];
-  const title = before ? `Move the section behind “${before.title}”` : 'Move the section to the front';
+  const title = before ? `Move the section after “${before.title}”` : 'Move the section to the front';
   return [editsFix(title, () => moved(context, index, section, to), true)];
 }
 
@@ -59,11 +59,11 @@ export const sectionOrder = defineRule({
       const section = pair.section === null ? undefined : postmortem.sections[pair.section];
       if (!pair.moved || !section) continue;
       const before = alignment.pairs.slice(0, index).findLast(({ section: at, moved }) => at !== null && !moved);
-      const place = before ? `behind “${before.wanted.title}”` : 'first';
+      const place = before ? `after “${before.wanted.title}”` : 'first';
       const present = before?.section == null ? null : (postmortem.sections[before.section] ?? null);
       yield {
         range: section.titleRange,
-        message: `In the template ${profile.name} this section stands ${place}.`,
+        message: `In the template ${profile.name} this section comes ${place}.`,
         fixes: fixesOf(context, index, section, present),
       };
     }

@@ -33,7 +33,7 @@ export const timelineGap = defineRule({
         if (end !== null && (before.moment.minutes ?? 0) >= end) continue;
         yield {
           range: entry.stampRange,
-          message: `Nothing is told for ${formatDuration(gap * 60)} between ${writtenStamp(before)} and ${writtenStamp(entry)}. What was tried, or waited for?`,
+          message: `Nothing is recorded for ${formatDuration(gap * 60)} between ${writtenStamp(before)} and ${writtenStamp(entry)}. What was tried, or waited for?`,
         };
       }
     }

@@ -24,7 +24,7 @@ function named(entry: TimelineEntry, other: TimelineEntry | null): string {
 
 function placeOf({ entry, after, before }: Misplaced): string {
   if (after && before) return `Its place is between ${named(after, entry)} and ${named(before, entry)}.`;
-  if (after) return `Its place is at the end, behind ${named(after, entry)}.`;
+  if (after) return `Its place is at the end, after ${named(after, entry)}.`;
   return before ? `Its place is at the start, before ${named(before, entry)}.` : '';
 }
 
@@ -60,14 +60,14 @@ function disagree(a: TimelineEntry, b: TimelineEntry): boolean {
 
 function reportOf(context: RuleContext<unknown>, timeline: Timeline, found: Misplaced): Report {
   const { entry, against, relation, after } = found;
-  const goal = after ? `behind ${writtenStamp(after)}` : 'to the start';
+  const goal = after ? `after ${writtenStamp(after)}` : 'to the start';
   return {
     range: entry.stampRange,
     message: messageOf(found, timeline),
     related: [
       {
         range: against.stampRange,
-        message: `${writtenStamp(against)} stands ${relation === 'later' ? 'before' : 'behind'} it`,
+        message: `${writtenStamp(against)} comes ${relation === 'later' ? 'before' : 'after'} it`,
       },
     ],
     fixes: [
@@ -153,7 +153,7 @@ function* backwards({ postmortem }: RuleContext<unknown>): Iterable<Report> {
 export const timelineOrder = defineRule({
   name: 'timeline-order',
   category: 'timeline',
-  summary: 'A timeline entry that stands behind a later one, or whose range ends before it begins.',
+  summary: 'A timeline entry that comes after a later one, or whose range ends before it begins.',
   severity: 'warning',
   default: 'on',
   fixable: true,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { MarkdownDocument } from '../markdown/document.ts';
-import type { Postmortem, Timeline } from '../model/postmortem.ts';
+import type { Postmortem, Section, Timeline } from '../model/postmortem.ts';
 import { defineRule, type Report } from './rule.ts';
 import { proseIn } from './util/search/sectionText.ts';
 import { timelinePlace } from './util/timeline/zoneless.ts';
@@ -22,10 +22,24 @@ function toldInProse(markdown: MarkdownDocument, { sections, entries }: Postmort
   return rest.some((line) => clockTime.test(line));
 }
 
+/** Figures, and words for parts of the day: whatever could be somebody's way to say when. */
+const whenever = /\d|\b(?:morning|noon|afternoon|evening|night|midnight|minutes?|hours?|days?|later|o'clock)\b/i;
+
+/** From so many lines on a section tells something. */
+const told = 2;
+
+/** The timeline's section, where it tells what happened in words that hold no figure; null otherwise. English. */
+function timelessSection(markdown: MarkdownDocument, { sections, language }: Postmortem): Section | null {
+  const section = sections.find(({ kind, empty }) => kind === 'timeline' && !empty);
+  if (!section || language !== 'en') return null;
+  const lines = proseIn(markdown, section.range);
+  return lines.length >= told && !lines.some((line) => whenever.test(line)) ? section : null;
+}
+
 export const timelineTooFew = defineRule({
   name: 'timeline-too-few',
   category: 'timeline',
-  summary: 'A timeline of one or two entries.',
+  summary: 'A timeline of one or two entries, or one that gives no times.',
   severity: 'hint',
   default: 'on',
   fixable: false,
@@ -38,6 +52,13 @@ export const timelineTooFew = defineRule({
   *check({ markdown, postmortem, options }): Iterable<Report> {
     const [timeline] = postmortem.timelines;
     const { length } = postmortem.entries;
+    const timeless = postmortem.timelines.length === 0 ? timelessSection(markdown, postmortem) : null;
+    if (timeless) {
+      yield {
+        range: timeless.titleRange,
+        message: 'Nothing in the timeline says when it happened. Put the time in front of each event.',
+      };
+    }
     if (!timeline || timeline.section === null || length >= options.fewest) return;
     if (toldInProse(markdown, postmortem, timeline)) return;
     yield {

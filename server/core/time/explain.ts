@@ -1,5 +1,5 @@
+import { zoneDoubt } from './doubts.ts';
 import type { Moment, Provenance } from './moment.ts';
-import { meaningOf } from './zones.ts';
 
 const places: Readonly<Record<Provenance, string>> = {
   entry: 'as written here',
@@ -18,25 +18,12 @@ const places: Readonly<Record<Provenance, string>> = {
   setting: 'from your settings',
 };
 
-const spoken = (minutes: number): string => {
-  const size = Math.abs(minutes);
-  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
-  return minutes === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest}`;
-};
-
-function zoneSentence({ zone, zoneFrom, date, time, instants }: Moment): string {
+function zoneSentence(moment: Moment): string {
+  const { zone, zoneFrom } = moment;
   if (zone === null) return 'zone unknown: none is stated';
   const from = zoneFrom ? `, ${places[zoneFrom]}` : '';
-  const meaning = meaningOf(zone);
-  if (meaning.kind === 'ambiguous')
-    return `zone ${zone}${from}: may be ${meaning.choices.map(({ words, minutes }) => `${words} (${spoken(minutes)})`).join(' or ')}`;
-  if (meaning.kind === 'local') return `zone ${zone}${from}: the document does not say which`;
-  if (meaning.kind === 'unknown') return `zone ${zone}${from}: not a zone known here`;
-  if (date !== null && time !== null && instants.length === 2)
-    return `zone ${zone}${from}: clocks showed this time twice that day`;
-  if (meaning.kind === 'region' && date !== null && time !== null && instants.length === 0)
-    return `zone ${zone}${from}: clocks skipped this time that day`;
-  return `zone ${zone}${from}`;
+  const doubt = zoneDoubt(moment);
+  return `zone ${zone}${from}${doubt === null ? '' : `: ${doubt}`}`;
 }
 
 /** One line for a reader: where the date and the zone of a moment come from, and what is open about them. */

@@ -21,6 +21,7 @@ export function outlineOf(read: ReadDocument): Outline | null {
   return {
     version: document.version,
     title: postmortem.title?.text ?? null,
+    titleRange: postmortem.title ? toLspRange(document, postmortem.title.range) : null,
     profile: { id: profile.id, name: profile.name },
     configuration,
     sections: outlineSections(read, isUnfilled),

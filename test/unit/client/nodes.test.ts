@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { nodeAt, nodesOf } from '../../../client/outline/nodes.ts';
-import type { Outline } from '../../../server/lsp/protocol.ts';
+import { entryOf, lines, outlineOf, timelineOf } from './outlines.ts';
 
-const lines = (start: number, end = start) => ({
-  start: { line: start, character: 0 },
-  end: { line: end, character: 9 },
-});
-
-const outline: Outline = {
-  version: 1,
-  title: 'x',
-  profile: { id: 'generic', name: 'Generic' },
-  configuration: null,
+const outline = outlineOf({
   sections: [
     {
       title: 'Summary',
@@ -35,18 +26,13 @@ const outline: Outline = {
     },
   ],
   timelines: [
-    {
-      title: 'Timeline',
-      entries: [
-        { time: '09:00', text: 'fails', since: 0, milestone: 'start', explanation: 'nine', range: lines(6, 8) },
-        { time: '10:05', text: 'mended', since: 65, milestone: null, explanation: 'ten', range: lines(9) },
-      ],
-    },
+    timelineOf([
+      entryOf(6, { text: 'fails', since: 0, milestone: 'start', range: lines(6, 8) }),
+      entryOf(9, { stamp: '10:05', text: 'mended', since: 65 }),
+    ]),
   ],
-  milestones: [],
-  durations: [],
   actions: [{ text: 'Mend', owner: '@kim', due: null, ticket: null, state: 'done', range: lines(12) }],
-};
+});
 
 test('groups in order; empty ones are left out', () => {
   expect(nodesOf(outline).map(({ label, description }) => [label, description])).toEqual([

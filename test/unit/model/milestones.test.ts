@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inferMilestone, milestoneOfLabel } from '../../../server/core/model/milestoneWords.ts';
+import { inferMilestone } from '../../../server/core/model/milestoneCues.ts';
+import { milestoneOfLabel } from '../../../server/core/model/milestoneLabels.ts';
 import { read } from './read.ts';
 
 test.each([
@@ -16,6 +17,13 @@ test.each([
   ['Resolved at', 'resolved'],
   ['INCIDENT ENDS', 'closed'],
   ['Note', null],
+  ['Störung erkannt', 'detected'],
+  ['Behoben', 'resolved'],
+  ['Détection', 'detected'],
+  ['Causa identificada', 'identified'],
+  ['検知', 'detected'],
+  ['원인 파악', 'identified'],
+  ['Fehler', null],
 ])('the label %s is %s', (label, kind) => expect(milestoneOfLabel(label)).toBe(kind));
 
 test.each([
@@ -64,6 +72,90 @@ test.each([
   ['Nobody was in the shop when the site was down', null],
   ['The site was down', 'start'],
   ['Decided to complain to the maker', null],
+  ['The lid sensor reports all clear', null],
+  ['All clear given by the harbour master', 'closed'],
+  ['Lead engineer silenced all further alerts', null],
+  ['Ben adds alarms for the water level', null],
+  ['The kiln alarm stops ringing', null],
+  ['See the alerts channel for the boat', null],
+  ['Alerts sent to the night shift', 'detected'],
+  ['After a few tries she updates the page', null],
+  ['Users report cold tea', 'detected'],
+  ['Customers reporting empty baskets', 'detected'],
+  ['A user reports back that it works', 'resolved'],
+  ['Received several reports from the shop floor', 'detected'],
+  ['The harbour team receives the report', null],
+  ['A customer emails Bakery Security about the smoke', 'detected'],
+  ['The sum was independently reported by the other till', null],
+  ['We became aware of the smoke', 'detected'],
+  ['All is fine, and this is reported to the office', null],
+  ['The baker reports that the fix works', 'resolved'],
+  ['The baker reports that it works only sometimes', null],
+  ['The oven was restarted, which solved the issue', 'resolved'],
+  ['The problem goes away', 'resolved'],
+  ['The problem went on', null],
+  ['The belt was oiled, bringing the outage to an end', 'resolved'],
+  ['Issue closed', 'closed'],
+  ['We were told that the booking service is down', 'detected'],
+  ['Response to the abuse complaint', null],
+  ['The scale detects new boxes as healthy', null],
+  ['An engineer determines that the ferry database is down', null],
+  ['Found nothing in the logs around the start of the outage', null],
+  ['Outage begins when the cook notices the smoke', 'start'],
+  ['The issue was identified when a guest tried to pay', 'detected'],
+  ['The issue was identified by monitoring alerts', 'detected'],
+  ['The issue was identified as a worn belt', 'identified'],
+  ['Root cause detected: the disk is full', 'identified'],
+  ['Valve misconfiguration detected', 'identified'],
+  ['Memory leak found in the label printer', 'identified'],
+  ['The crew identified the misconfigured valve', 'identified'],
+  ['Flawed import script identified', 'identified'],
+  ['Misconfiguration in the mixer settings was identified', 'identified'],
+  ['The team found out the issue was with the belt', 'identified'],
+  ['She finds and fixes the typo in the recipe', 'identified'],
+  ['Identified a mix of slow queries and a small pool as the root cause', 'identified'],
+  ['It was discovered that the mixer was the root cause', 'identified'],
+  ['Looked through the logs to identify the root cause', null],
+  ['We found that one possible root cause might be the belt', null],
+  ['Quick checks to see whether the problem is isolated to one oven', null],
+  ['Potential fix for the bug identified', null],
+  ['Helena identifies that it is likely her error rate will grow', null],
+  ['It was decided to escalate the issue to the chief baker', 'escalated'],
+  ['Database team called: Escalate to the database team', 'escalated'],
+  ['The incident got a boost, escalating it to the bakers', 'escalated'],
+  ['No need to escalate the issue', null],
+  ['Error rates escalated', null],
+  ['Incident opened', 'declared'],
+  ['Engineers acknowledge the alert', 'acknowledged'],
+  ['Ana acknowledges that she would rather wait', null],
+  ['The shop and its website were operating normally', 'resolved'],
+  ['The web page was successfully reloaded', 'resolved'],
+  ['The till regains network connectivity', 'resolved'],
+  ['The oven was running normally, although the website was loading fine', null],
+  ['The problem is now solved', 'resolved'],
+  ['The error was corrected', 'mitigated'],
+  ['Error rate and latency are back at baseline', 'resolved'],
+  ['Everything returns to normal', 'resolved'],
+  ['End of outage', 'resolved'],
+  ['Which hosts failed by the end of the incident', null],
+  ['The staging shop is working again', null],
+  ["The lids aren't working again", null],
+  ['It must be the oven acting up again', null],
+  ['The order latency is going back up', null],
+  ['Working on getting the oven back online', null],
+  ['200 GB of disk space recovered', null],
+  ['We restored the nightly backups', null],
+  ['The tray that had been restored on Monday is gone', null],
+  ['The service seems to be restored', null],
+  ['The alerts seem to have stopped and the incident is resolved', 'resolved'],
+  ['The oven recovered, but the mixer still fails', null],
+  ['Most ovens are up and running again', null],
+  ['Bo rolls back the recipe', 'mitigated'],
+  ['Rollback performed', 'mitigated'],
+  ['She deployed the fix to the ovens', 'mitigated'],
+  ['Fix deployed in the sandbox', null],
+  ['He finds out why the job reverted the recipe', null],
+  ['A warning after the fix was applied', null],
   [`${'The kiln door is open. '.repeat(10)}The lid was restored.`, null],
 ])('"%s" suggests %s', (text, kind) => expect(inferMilestone(text)?.kind ?? null).toBe(kind));
 
@@ -80,6 +172,66 @@ test('explicit marks win, and durations tell their formula', () => {
     ['timeToDetect', 8, 'detected − start'],
     ['timeToResolve', 30, 'resolved − start'],
   ]);
+});
+
+const milestones = (text: string): string[] => read(text).milestones.map((m) => `${m.kind} ${m.moment.time}`);
+const ofEntries = (text: string): (string | undefined)[] => read(text).entries.map((entry) => entry.milestone?.kind);
+
+test.each([
+  [
+    'what is noticed once the incident is known is a clue',
+    'Alert for the oven | Noticed a cold belt | Service restored',
+    'detected - resolved',
+  ],
+  [
+    'what is noticed first is the detection',
+    'Ana noticed a cold oven | Noticed a cold belt | Restored',
+    'detected - resolved',
+  ],
+  [
+    'what is noticed after the end may be its return',
+    'Alert | Service restored | Noticed a cold oven',
+    'detected resolved detected',
+  ],
+  ['alerts may come again', 'Alert for the oven | Alert for the belt | Service restored', 'detected detected resolved'],
+  [
+    'success in the last entry is the end',
+    'Alert | Looked at the belt | The second try was successful',
+    'detected - resolved',
+  ],
+  ['success before is a step', 'Alert | The second try was successful | Cleaned up', 'detected - -'],
+  ['success behind an end is no other', 'Alert | Service restored | Tidied up with success', 'detected resolved -'],
+  ['what failed is no end', 'Alert | Looked at the belt | The second try was not successful', 'detected - -'],
+  ['the aftermath is no end', 'Alert | Looked at the belt | Successful meeting about the report', 'detected - -'],
+])('%s', (_, words, kinds) => {
+  const lines = words.split(' | ').map((one, i) => `- 10:${i}0 ${one}`);
+  expect(
+    ofEntries(`## Timeline (UTC)\n\n${lines.join('\n')}\n`)
+      .map((kind) => kind ?? '-')
+      .join(' '),
+  ).toBe(kinds);
+});
+
+test('of a timeline that runs backwards, the first detection and the last end count', () => {
+  const text =
+    '## Timeline (UTC)\n\n- 2024-03-01 10:40 Service restored\n- 2024-03-01 10:20 Service restored\n- 2024-03-01 10:10 Alert again\n- 2024-03-01 10:00 Alert\n';
+  expect(milestones(text)).toEqual(['detected 10:00', 'resolved 10:40']);
+});
+
+test('stress within a sentence is no tag', () => {
+  const entry = (words: string): unknown =>
+    read(`## Timeline (UTC)\n\n- 10:00 ${words}\n- 10:10 Tea\n`).entries[0]?.milestone?.by;
+  expect(entry('The **mitigation** of the oven was looked at')).toBeUndefined();
+  expect(entry('**mitigation**: a new belt')).toBe('explicit');
+  expect(entry('A new belt. **Mitigated**')).toBe('explicit');
+});
+
+test('the words of an entry run on with its paragraph, but for what follows a short line', () => {
+  const wide = '- 10:00 The rate of cold ovens and the number of burnt loaves per hour are\n  back to normal\n';
+  expect(ofEntries(`## Timeline (UTC)\n\n${wide}`)).toEqual(['resolved']);
+  const short =
+    '- 10:00 Looked at the belt\nRoot cause and resolution of the whole affair, as far as it is known to us:\nit was restored\n';
+  expect(ofEntries(`## Timeline (UTC)\n\n${short}`)).toEqual([undefined]);
 });
 
 test('an entry without words of its own has the milestone that the line below names', () => {

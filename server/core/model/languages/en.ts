@@ -132,6 +132,7 @@ export const en: Vocabulary = {
       'fault',
       'technical cause',
       'technical analysis',
+      'analysis',
       'why did this happen',
       'how did this happen',
       'how did it happen',
@@ -179,6 +180,8 @@ export const en: Vocabulary = {
       'escalation',
       'challenges in handling',
       'triage',
+      'containment',
+      'containment actions',
       'investigation',
       'actions taken',
       'action taken',
@@ -348,6 +351,10 @@ export const en: Vocabulary = {
       'tasks',
       'task',
       'task list',
+      'open',
+      'open items',
+      'open tasks',
+      'open work',
       'todo',
       'to-do',
       'to do',
@@ -513,9 +520,9 @@ export const en: Vocabulary = {
     ['contributing_factors', '\\bcontribut(?:ing|ory) (?:factors?|causes?|conditions?)|\\bcontributors\\b'],
     [
       'action_items',
-      '\\baction(?:able)? ?items?\\b|\\bactionables?\\b|\\bcorrective\\b|\\bpreventi?(?:ve|tive|tative|on)\\b|\\bpreventat\\w+|\\bprevent(?:ing|ed)? (?:\\w+ ){0,4}(?:future|again|recurr\\w+|reoccur\\w+|happening|similar)|\\bfollow[- ]?ups? (?:actions?|items?|tasks?|work|improvements?|steps?)|^follow[- ]?ups?\\b(?! time)|\\bnext (?:steps|actions)\\b|\\brecommend(?:ations?|ed)\\b|\\bremediation (?:items?|plan|steps|tasks|actions?)|\\bto-?dos?\\b|\\btasks? (?:list|to|for)\\b|\\b(?:future|planned|proposed|suggested|required|further|long[- ]term|short[- ]term|post[- ]incident|review|mitigating|remedial|specific|actionable|concrete|remaining) (?:actions?|measures?|improvements?|steps|tasks|work|plans?|fixes)\\b|\\bimprovements?\\b|\\bwhat (?:are )?we.{0,4}(?: are)? (?:doing|going to do|will do)\\b|\\bhow (?:do|can|will|are) we (?:\\w+ )?(?:prevent|avoid|making)|\\bhappen again\\b|\\baction plan\\b|\\bactions? (?:to|we|points?)\\b|\\bmoving forward\\b|\\bgoing forward\\b|\\bcountermeasures?\\b|\\bmeasures? (?:against|to (?:prevent|avoid))\\b|\\bfixing the future\\b|\\broot cause remediations?\\b',
+      '\\baction(?:able)? ?items?\\b|\\bactionables?\\b|\\bcorrective\\b|\\bpreventi?(?:ve|tive|tative|on)\\b|\\bpreventat\\w+|\\bprevent(?:ing|ed)? (?:\\w+ ){0,4}(?:future|again|recurr\\w+|reoccur\\w+|happening|similar)|\\bfollow[- ]?ups? (?:actions?|items?|tasks?|work|improvements?|steps?)|^(?:required |needed |remaining |open |outstanding )?follow[- ]?ups?\\b(?! time)|^(?:\\w+ ){0,2}improvements?$|\\bnext (?:steps|actions)\\b|\\brecommend(?:ations?|ed)\\b|\\bremediation (?:items?|plan|steps|tasks|actions?)|\\bto-?dos?\\b|\\btasks? (?:list|to|for)\\b|\\b(?:future|planned|proposed|suggested|required|further|long[- ]term|short[- ]term|post[- ]incident|review|mitigating|remedial|specific|actionable|concrete|remaining) (?:actions?|measures?|improvements?|steps|tasks|work|plans?|fixes)\\b|\\bimprovements?\\b|\\bwhat (?:are )?we.{0,4}(?: are)? (?:doing|going to do|will do)\\b|\\bhow (?:do|can|will|are) we (?:\\w+ )?(?:prevent|avoid|making)|\\bhappen again\\b|\\baction plan\\b|\\bactions? (?:to|we|points?)\\b|\\bmoving forward\\b|\\bgoing forward\\b|\\bcountermeasures?\\b|\\bmeasures? (?:against|to (?:prevent|avoid))\\b|\\bfixing the future\\b|\\broot cause remediations?\\b',
     ],
-    ['trigger', '\\btrigger(?:s|ing|ed)?\\b'],
+    ['trigger', '(?<!-)\\btrigger(?:s|ing|ed)?\\b'],
     [
       'root_cause',
       '\\broot[- ]causes?\\b|\\bcauses?\\b|\\bwhat caused\\b|\\bwhy (?:did|was|were|has|had) (?:this|it|the|that|our)\\b|\\b(?:five|5) whys?\\b|\\borigin of\\b|\\brca\\b|\\bcausal\\b',
@@ -530,7 +537,7 @@ export const en: Vocabulary = {
     ],
     [
       'resolution',
-      '\\bresolutions?\\b|\\bresolv(?:e|ed|ing)\\b|\\brecover(?:y|ing)\\b|\\bmitigat(?:ion|ions|ed|ing)\\b|\\bworkarounds?\\b|^(?:the |hot|bug|temporary |immediate |permanent )*fix(?:es|ed|ing)?\\b|\\bhow (?:was|did|were) (?:\\w+ ){0,3}(?:fix|fixed|repaired|solved|solve)\\b|\\brestor(?:ation|ing)\\b|\\bremediation\\b|^(?:the )?solution\\b',
+      '\\bresolutions?\\b|\\bresolv(?:e|ed|ing)\\b|\\brecover(?:y|ing)\\b|\\bmitigat(?:ion|ions|ed|ing)\\b|\\bworkarounds?\\b|^(?:the |hot|bug|temporary |immediate |permanent )*fix(?:es|ed|ing)?\\b(?! (?:is|was|does|did|has|needs|must)\\b)|\\bhow (?:was|did|were) (?:\\w+ ){0,3}(?:fix|fixed|repaired|solved|solve)\\b|\\brestor(?:ation|ing)\\b|\\bremediation\\b|^(?:the )?solution\\b',
     ],
     [
       'lessons',
@@ -551,11 +558,11 @@ export const en: Vocabulary = {
     ],
     [
       'metrics',
-      '\\bstat(?:s|istics)\\b|\\bmetrics\\b|\\bincident timing\\b|\\btime to (?:detect|resolve|repair|recover|mitigate)\\b',
+      '\\bstat(?:s|istics)\\b|\\bmetrics\\b(?!-)|\\bincident timing\\b|\\btime to (?:detect|resolve|repair|recover|mitigate)\\b',
     ],
     [
       'responders',
-      '\\bresponders?\\b|\\battendees\\b|\\bparticipants\\b|\\bpeople involved\\b|\\backnowledge?ments?\\b|\\bthanks\\b',
+      '\\bresponders?\\b|\\battendees\\b|\\bparticipants\\b|\\bpeople involved\\b|^acknowledge?ments?\\b|\\bthanks\\b',
     ],
     ['glossary', '\\bglossary\\b|\\bterminology\\b'],
     [

@@ -15,7 +15,17 @@ export const pt: Vocabulary = {
       'o que aconteceu',
       'visão geral',
     ],
-    impact: ['impacto', 'impactos', 'consequências', 'usuários afetados', 'serviços afetados', 'abrangência'],
+    impact: [
+      'impacto',
+      'impactos',
+      'sintoma',
+      'sintomas',
+      'sintoma observado',
+      'consequências',
+      'usuários afetados',
+      'serviços afetados',
+      'abrangência',
+    ],
     timeline: [
       'linha do tempo',
       'linha de tempo',
@@ -74,7 +84,7 @@ export const pt: Vocabulary = {
     ['timeline', 'linha d[oe] tempo|cronologia'],
     [
       'action_items',
-      'aç(?:ão|ões) (?:corretiv|preventiv|de acompanhamento|de melhoria)|medidas? (?:corretiv|preventiv)|próximos passos|plano de ação',
+      '\\bpreven[cç][aã]o\\b|\\brecomenda[cç][aã]o\\b|como evitar|aç(?:ão|ões) (?:corretiv|preventiv|de acompanhamento|de melhoria)|medidas? (?:corretiv|preventiv)|próximos passos|plano de ação',
     ],
     ['root_cause', '\\bcausas?\\b'],
     ['summary', '\\bresumo\\b'],

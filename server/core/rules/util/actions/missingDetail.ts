@@ -1,6 +1,7 @@
 import { addToItems, addToRows, type Detail, withStops } from '../../../edits/actions/actionDetails.ts';
 import { actionsToTable } from '../../../edits/actions/actionsTable.ts';
 import type { Fix } from '../../../findings.ts';
+import { readsAsDone } from '../../../model/deeds.ts';
 import type { ActionItem } from '../../../model/postmortem.ts';
 import type { Report, RuleContext } from '../../rule.ts';
 import { snippetFix } from '../fix.ts';
@@ -22,13 +23,13 @@ function messageOf(lacking: number, open: number, noun: string): string {
   return open === 1 ? `The action has no ${noun}` : `The ${open} actions have no ${noun}`;
 }
 
-/** "Migrated …", "Documented …"; adjectives in front of a noun ("Automated tests") may be either. */
-const past =
-  /^(?:(?:we|i|the team) )?(?!(?:automated|improved|enhanced|advanced|dedicated|centrali[sz]ed|distributed|shared|need(?:ed)?|feed|embed|proceed|exceed|speed|shed)\b)(?:[a-z]{2,}ed|made|set up|wrote|built|ran|put|left|took|gave|cut|sent|shut)\b/i;
+/** True where no open action of the section says when or where: one cause, told once by action-due. */
+const saysNeither = (open: readonly ActionItem[]): boolean =>
+  open.every((item) => !has(item, 'due') && !has(item, 'ticket'));
 
 /** True where all of the section's actions tell what was done: a list of deeds wants no owners. */
 const isDone = (items: readonly ActionItem[]): boolean =>
-  items.length >= 2 && items.every(({ text }) => past.test(behindLabel(text)));
+  items.length >= 2 && items.every(({ text }) => readsAsDone(behindLabel(text)));
 
 /** True where another section keeps a list of actions with owners, dates or tickets: what this one tells is told there. */
 const keptElsewhere = (group: ActionGroup, groups: readonly ActionGroup[]): boolean =>
@@ -83,7 +84,9 @@ export function* missingDetail(context: RuleContext<unknown>, detail: Detail, ad
     if (bare && (detail !== 'owner' || keptElsewhere(group, groups) || isDone(group.items))) continue;
     const untracked = group.items.every((item) => !has(item, 'owner') && !has(item, 'due'));
     if (untracked && detail !== 'ticket' && keptElsewhere(group, groups)) continue;
-    const noun = bare ? 'owner, due date or ticket' : nouns[detail];
+    const both = !bare && saysNeither(open);
+    if (both && detail === 'ticket') continue;
+    const noun = bare ? 'owner, due date or ticket' : both && detail === 'due' ? 'due date or ticket' : nouns[detail];
     yield {
       range: group.section.kind === 'action_items' ? group.section.titleRange : firstLine(text, first),
       message: `${messageOf(lacking.length, open.length, noun)}. ${advice}`,

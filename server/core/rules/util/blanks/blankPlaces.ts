@@ -18,7 +18,7 @@ export interface Blank {
 interface Leftover extends Found {
   readonly text: string;
   /** `bracketed` counts where a template asks for it, `learned` where the team's own template has it as a blank. */
-  readonly kind: 'blank' | 'bracketed' | 'learned' | 'todo';
+  readonly kind: 'blank' | 'bracketed' | 'learned' | 'todo' | 'status';
 }
 
 /** A format that the text talks about is no blank. */
@@ -26,6 +26,8 @@ const aboutFormats = /\bformat(?:s|ted)?\b/i;
 /** A note to oneself begins a line or a sentence, stands in brackets, or has a colon or somebody's name behind it; elsewhere the text speaks of one. A bare TODO in a cell is a status, `TODO:` alone opens a list, and "a TODO comment" is one that stands in code. */
 const todo =
   /(?:(?<=^\W*|[.!?:;–—]\s+|[([<]\s*)|(?=\w+(?::|\([\w@])))\b(?:TODO|FIXME)\b(?=\W+\w)(?!(?:s|[ -](?:comments?|items?|lists?|notes?|markers?|tags?|tasks?|annotations?|entr(?:y|ies)|tickets?|apps?|pages?|files?)\b))/g;
+/** Beside lines that begin so, TODO is a status, too. */
+const otherStatus = /^\W*(?:DONE|DOING|WIP|IN PROGRESS)\b/;
 /** Slanted type that asks for something; a template may also have a remark in it that stays. */
 const asks =
   /\b(?:your|here|insert|enter|fill|describe|explain|list|provide|summar\w+|add|what|who|when|how|which|name|link|tbd|example)\b/i;
@@ -52,12 +54,14 @@ function search(chunk: Chunk, prose: ProseLine): Leftover[] {
   const bracketed = [...text.matchAll(/\[[^\][]{3,}\]/g)].flatMap((match) => at(match.index, match[0], 'bracketed'));
   const todos =
     host === 'heading' ? [] : [...text.matchAll(todo)].flatMap((match) => at(match.index, match[0], 'todo'));
+  const status = otherStatus.exec(text)?.[0];
   const code = line.marks.filter(({ kind }) => kind === 'code').map(({ from, to }) => foundAt(line, from, to - from));
   const forms = formsIn(prose, chunk.text).filter((one) => !code.some((span) => overlaps(span, one)));
   return [
     ...blanks,
     ...bracketed.filter(({ start }) => !blanks.some((blank) => blank.start === start)),
     ...todos,
+    ...(status === undefined ? [] : at(0, status, 'status')),
     ...forms.filter((one) => !blanks.some((blank) => overlaps(blank, one))),
   ];
 }
@@ -76,7 +80,12 @@ function counts({ text, kind }: Leftover, range: Range, postmortem: Postmortem, 
 /** What a template, or the night of the incident, left to be filled in, in the document's order and without overlaps. */
 export function blanksOf(markdown: MarkdownDocument, postmortem: Postmortem, profile: Profile): Blank[] {
   const found: Blank[] = [];
-  const all = [...leftovers(markdown)].filter((one) => counts(one.found, one.range, postmortem, profile));
+  const candidates = [...leftovers(markdown)];
+  const hasStatuses = candidates.some(({ found: { kind } }) => kind === 'status');
+  const all = candidates.filter(
+    ({ found: one, range }) =>
+      one.kind !== 'status' && !(one.kind === 'todo' && hasStatuses) && counts(one, range, postmortem, profile),
+  );
   for (const { found: one, range } of all.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
     if (range.start >= (found.at(-1)?.range.end ?? 0)) found.push({ text: one.text, range });
   }
