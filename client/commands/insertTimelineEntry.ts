@@ -57,30 +57,37 @@ async function insert(server: LanguageServer, editor: TextEditor, input: string)
   return false;
 }
 
-const forms = 'Add what happened, or type another time: 2:05 pm, -10m, yesterday 23:50, 2026-02-01 08:05 UTC';
+const forms = 'A time can be 14:05, 2:05 pm, 14:05-14:20, ~14:05, -10m, yesterday 23:50 or 2026-02-01 08:05 UTC';
 
-/** The input box; while the author types it says how the line is understood and where it will go. Null on Escape. */
+/**
+ * The input box; while the author types it says how the line is understood, where it will go, and what will be written. Null on
+ * Escape. A line without words is no entry: Enter then says so and changes nothing.
+ */
 async function ask(server: LanguageServer, editor: TextEditor): Promise<string | null> {
   const box = window.createInputBox();
   box.title = 'Insert timeline entry';
   box.placeholder = 'Time and what happened, for example: 14:05 Rolled back';
   const prefilled = await server.request('postmortem/entryPrefill', clockOf(editor.document));
   box.value = prefilled;
-  // Typing replaces the present time, End keeps it.
+  // Typing replaces the present time, End keeps it. Once the incident is over there is none to keep.
   box.valueSelection = [0, box.value.length];
 
   let pending = new CancellationTokenSource();
-  const preview = async (input: string): Promise<boolean> => {
+  const preview = async (input: string, accepted = false): Promise<boolean> => {
     pending.cancel();
     pending = new CancellationTokenSource();
     const { token } = pending;
     try {
-      const { ok, message } = await server.request('postmortem/previewEntry', entryParams(editor, input), token);
+      const { ok, incomplete, message } = await server.request(
+        'postmortem/previewEntry',
+        entryParams(editor, input),
+        token,
+      );
       if (token.isCancellationRequested) return false;
       const { Info, Warning } = InputBoxValidationSeverity;
       // Until something is typed there is room to say what can be.
-      const told = input === prefilled ? `${message}. ${forms}` : message;
-      box.validationMessage = { message: told, severity: ok ? Info : Warning };
+      const told = input.trim() === prefilled.trim() ? `${message}. ${forms}` : message;
+      box.validationMessage = { message: told, severity: ok || (incomplete && !accepted) ? Info : Warning };
       return ok;
     } catch {
       return false; // Overtaken by the next keystroke.
@@ -89,10 +96,10 @@ async function ask(server: LanguageServer, editor: TextEditor): Promise<string |
 
   return new Promise((resolve) => {
     let answer: string | null = null;
-    box.onDidChangeValue(preview);
+    box.onDidChangeValue((value) => preview(value));
     box.onDidAccept(async () => {
       const { value } = box;
-      if (!(await preview(value))) return;
+      if (!(await preview(value, true))) return;
       answer = value;
       box.hide();
     });

@@ -45,7 +45,11 @@ export function registerCustomRequests(
 
   about('postmortem/outline', null, outlineOf);
   about('postmortem/entryPrefill', '', entryPrefill);
-  about('postmortem/previewEntry', { ok: false, message: 'The document is not open.' }, entryPreview);
+  about(
+    'postmortem/previewEntry',
+    { ok: false, incomplete: false, message: 'The document is not open.' },
+    entryPreview,
+  );
   about('postmortem/insertEntry', null, entryEdit);
   about('postmortem/insertSection', null, (read, { title }) => sectionEdit(read, title, abilities(), now()));
   about('postmortem/nextPlaceholder', null, nextPlaceholder);

@@ -4,11 +4,11 @@ import type { Position, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vsc
 export interface Requests {
   /** The incident's outline; null where the document is unknown or no postmortem. */
   'postmortem/outline': [DocumentParams, Outline | null];
-  /** How a typed line would be understood and where it would go. Changes nothing. */
+  /** How a typed line would be understood, where it would go, and what would be written. Changes nothing. */
   'postmortem/previewEntry': [EntryParams, EntryPreview];
   /** The edit that puts a typed line into the timeline; null where the line cannot be understood. */
   'postmortem/insertEntry': [EntryParams, EditWithCaret | null];
-  /** What the input box starts with: the present time in the timeline's own zone and clock. */
+  /** What the input box starts with: the present time in the timeline's own zone and clock; nothing once the incident is over. */
   'postmortem/entryPrefill': [ClockParams, string];
   /** The edit that adds one of the profile's sections at its place; null where the profile has no such section. */
   'postmortem/insertSection': [InsertSectionParams, EditWithCaret | null];
@@ -82,6 +82,8 @@ export interface RewriteChoice {
 export interface EntryPreview {
   /** False where the line cannot be inserted; `message` then says why. */
   readonly ok: boolean;
+  /** Nothing is wrong yet, but words or a time are still to come. */
+  readonly incomplete: boolean;
   readonly message: string;
 }
 

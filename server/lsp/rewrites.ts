@@ -26,7 +26,8 @@ const rewrite = (
   plan: () => readonly TextEdit[] = edits,
 ): Rewrite => ({ name, title, planned: () => plan().length > 0, edits });
 
-const targetOf = ({ analysis: { markdown, postmortem, reread } }: ReadDocument): EditTarget => ({
+/** A document as edits that are checked want it. */
+export const targetOf = ({ analysis: { markdown, postmortem, reread } }: ReadDocument): EditTarget => ({
   text: markdown.text,
   postmortem,
   reread,

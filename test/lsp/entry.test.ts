@@ -32,8 +32,16 @@ test('the preview says how it is understood and where it will go', async () => {
   const { open, ask, close } = await startSession();
   open(uri, outage);
   const preview = (input: string) => ask('postmortem/previewEntry', { ...clock, input });
-  expect(await preview('10:00 Closed')).toEqual({ ok: true, message: expect.stringMatching(/^10:00 UTC, last/) });
-  expect(await preview('25:10 Closed')).toEqual({ ok: false, message: expect.stringContaining('25:10') });
+  expect(await preview('10:00 Closed')).toEqual({
+    ok: true,
+    incomplete: false,
+    message: '10:00 UTC, last: “- **10:00** Closed”',
+  });
+  expect(await preview('25:10 Closed')).toEqual({
+    ok: false,
+    incomplete: false,
+    message: expect.stringContaining('25:10'),
+  });
   close();
 });
 
@@ -44,7 +52,9 @@ test('where a timeline tells no day, another one than today is written and told'
   const { open, ask, close } = await startSession();
   open(uri, undated);
   const { message } = await ask('postmortem/previewEntry', { ...clock, input: 'yesterday 23:50 Closed' });
-  expect(message).toMatch(/^\d{4}-\d\d-\d\d 23:50 UTC, /);
+  expect(message).toBe(
+    '2026-03-02 23:50 UTC, last; entries without a date will then count as 2026-03-02: “- 2026-03-02 23:50 Closed”',
+  );
   close();
 });
 
@@ -52,17 +62,102 @@ test('what cannot be understood changes nothing', async () => {
   expect(await insert(outage, '25:10 Closed')).toBeNull();
 });
 
+/** The incident as it was on the day, while it lasted. */
+const today = outage.replaceAll('2026-02-10', '2026-03-03');
+
 test("the present time is offered in the timeline's own zone and clock", async () => {
   const { open, ask, close } = await startSession();
   const prefill = async (text: string, name: string) => {
     open(`file:///incidents/${name}.md`, text);
     return ask('postmortem/entryPrefill', { ...clock, textDocument: { uri: `file:///incidents/${name}.md` } });
   };
-  expect(await prefill(outage, 'utc')).toBe('14:05 ');
-  expect(await prefill(outage.replace('times UTC', 'times PST'), 'pst')).toBe('06:05 ');
-  expect(await prefill(outage.replace(/\*\*0(9:\d\d)\*\*/g, '$1 AM'), 'am')).toMatch(/^2:05 PM $/);
-  expect(await prefill(readme, 'none')).toBe('15:05 ');
+  expect(await prefill(today, 'utc')).toBe('14:05 ');
+  expect(await prefill(today.replace('times UTC', 'times PST'), 'pst')).toBe('06:05 ');
+  expect(await prefill(today.replace(/\*\*0(9:\d\d)\*\*/g, '$1 AM'), 'am')).toMatch(/^2:05 PM $/);
+  expect(await prefill(readme.replace('2026-01-02 09:00 ', ''), 'none')).toBe('15:05 ');
   close();
+});
+
+test.each([
+  ['today', '2026-03-03', '07:45', '08:05 '],
+  ['last night', '2026-03-02', '23:45', '08:05 '],
+  ['yesterday morning', '2026-03-02', '01:45', ''],
+  ['last month', '2026-02-10', '09:45', ''],
+  ['next month', '2026-04-10', '09:45', ''],
+])('the present time is offered as long as the incident lasts: %s', async (_, date, last, expected) => {
+  const { open, ask, close } = await startSession();
+  open(
+    uri,
+    `# Postmortem: x\n\n- **Date:** ${date}\n\n## Timeline (UTC)\n\n- 00:05 Deployment\n- ${last} Rolled back\n`,
+  );
+  expect(await ask('postmortem/entryPrefill', { ...clock, now: Date.UTC(2026, 2, 3, 8, 5) })).toBe(expected);
+  close();
+});
+
+test('what is not complete is no entry yet', async () => {
+  const { open, ask, close } = await startSession();
+  open(uri, today);
+  const preview = (input: string) => ask('postmortem/previewEntry', { ...clock, input });
+  expect(await preview(await ask('postmortem/entryPrefill', clock))).toEqual({
+    ok: false,
+    incomplete: true,
+    message: '14:05 UTC, last. Add what happened',
+  });
+  expect(await preview('  ')).toEqual({ ok: false, incomplete: true, message: 'Type the time and what happened' });
+  expect(await ask('postmortem/insertEntry', { ...clock, input: ' ' })).toBeNull();
+  close();
+});
+
+/** What is inserted into a timeline of some lines, or why nothing is; the incident is of 2026-02-10 and over. */
+test.each([
+  ['- 05/03/2026 10:00 a\n- 06/03/2026 10:30 b', '2026-03-05 10:20 x', '- 05/03/2026 10:20 x'],
+  ['- 05/03/2026 10:00 a\n- 06/03/2026 10:30 b', '7/3/2026 10:20 x', '- 07/03/2026 10:20 x'],
+  ['- [10:00](https://chat.example/p1) a\n- [10:30](https://chat.example/p2) b', '10:20 x', '- 10:20 x'],
+  ['- 8:00 AM a\n- 10:30 AM b', '2026-03-05T10:10:00Z x', '- 10:10 AM x'],
+  ['- 8:00 AM a\n- 10:30 AM b', '10:05 UTC x', '- 10:05 AM x'],
+  ['- 8:00 AM a\n- 10:30 AM b', '10:20:30 x', '- 10:20 AM x'],
+  ['- 8:00 AM a\n- 10:30 AM b', '22:15 x', '- 10:15 PM x'],
+  ['- 8:00 AM a\n- 10:30 AM b', '9:10 x', '- 9:10 AM x'],
+  ['- 8:00 AM a\n- 10:30 AM b', '5:10 x', '“5:10” can be morning or afternoon: add am or pm.'],
+  ['T = 10:00 UTC\n\n- T+0m a\n- T+30m b', '10:15 x', '- T+15m x'],
+  ['T0: 10:00\n\n- T+0m a\n- T+30m b', 'T+15m x', '- T+15m x'],
+  ['- 10:00 a\n- ~10:30 b', '~10:07 x', '- ~10:07 x'],
+  ['- 10:00–10:05 a\n- 10:30 b', '10:10-10:20 x', '- 10:10–10:20 x'],
+  ['- 10:00 a\n- 10:30 b', 'Thu 10:20 x', '- 10:20 x'],
+  ['- 10:00 a\n- 10:30 b', 'Mon 10:20 x', 'This timeline has no “Mon”: write the date.'],
+  [
+    '- 10:00 a\n- 10:30 b',
+    '1020 x',
+    'If “1020” is the time, write 10:20; if not, begin with the time, or with “now” if that is when it happened.',
+  ],
+  [
+    '- 10:00 a\n- 10:30 b',
+    'x',
+    'This timeline is not of today: begin with the time (14:05), or with “now” if you mean the present moment.',
+  ],
+])('in a report of 5 March, two days later: %j, %s', async (lines, input, expected) => {
+  const text = `# Postmortem: x\n\n- **Date:** 2026-03-05\n\n## Timeline (UTC)\n\n${lines}\n`;
+  const { open, ask, close } = await startSession();
+  const document = open(uri, text);
+  const params = { ...clock, now: Date.UTC(2026, 2, 7, 14, 5), input };
+  const { ok, message } = await ask('postmortem/previewEntry', params);
+  const edit = (await ask('postmortem/insertEntry', params))?.edit;
+  close();
+  const before = text.split('\n');
+  const added = applied(document, edit)
+    .split('\n')
+    .filter((line) => !before.includes(line));
+  expect(ok ? added : [message]).toEqual([expected]);
+  if (ok) expect(message).toMatch(`: “${expected}”`);
+});
+
+test('the first entry names the zone that its time is told in', async () => {
+  const bare = '# Postmortem: x\n\n- **Date:** 2026-03-03\n\n## Summary\n\nDown.\n';
+  const zoned = async (input: string, text = bare) => (await insert(text, input))?.added.join('\n');
+  expect(await zoned('now Down')).toBe('## Timeline\nAll times in Europe/Berlin.\n- **15:05** Down');
+  expect(await zoned('15:05 Down')).toBe('## Timeline\nAll times in Europe/Berlin.\n- **15:05** Down');
+  expect(await zoned('2026-03-03T14:05:00Z Down')).toBe('## Timeline\nAll times in UTC.\n- **14:05** Down');
+  expect(await zoned('now Down', `${bare}\n## Timeline\n\nAll times in UTC.\n`)).toBe('- **14:05** Down');
 });
 
 test('a document without a timeline gets one', async () => {

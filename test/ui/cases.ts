@@ -24,6 +24,9 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
   const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
   const entryOf = (text: string) => preview.locator('.entries button', { hasText: text });
 
+  /** The entries in sight: how many of the lines below are drawn is the editor's affair. */
+  const entries = async () => (await user.lines()).filter((line) => line.startsWith('- '));
+
   /** The places of some texts among the lines in sight; long lines are wrapped, so only the order tells. */
   const places = async (...texts: readonly string[]) => {
     const seen = (await user.lines()).join('\n');
@@ -78,11 +81,25 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
       },
     },
     {
-      name: '“Insert timeline entry” says while typing where the entry will go',
+      name: '“Insert timeline entry” offers no present time for an incident that is over, and Enter alone makes no entry',
+      run: async () => {
+        const before = await entries();
+        await user.command('Postmortem: Insert timeline entry');
+        await message.filter({ hasText: 'Type the time and what happened. A time can be 14:05' }).waitFor();
+        same(await page.locator('.quick-input-widget input[type=text]').inputValue(), '');
+        await user.press('Enter');
+        await page.locator('.quick-input-widget .quick-input-message', { hasText: 'Type the time' }).waitFor();
+        await user.press('Escape');
+        await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+        same(await entries(), before);
+      },
+    },
+    {
+      name: '“Insert timeline entry” shows while typing what will be written, and where',
       run: async () => {
         await user.command('Postmortem: Insert timeline entry');
         await user.type(entry);
-        await message.filter({ hasText: /14:50 UTC.*15:05/ }).waitFor();
+        await message.filter({ hasText: /14:50 UTC.*15:05.*“- 2023-01-11 14:50 The newest articles/ }).waitFor();
         await picture('insert');
       },
     },
@@ -105,8 +122,6 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
     {
       name: 'Escape in the input box changes nothing',
       run: async () => {
-        // How many of the lines below are drawn is the editor's affair.
-        const entries = async () => (await user.lines()).filter((line) => line.startsWith('- '));
         const before = await entries();
         await user.command('Postmortem: Insert timeline entry');
         await user.type(entry);

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly stamp: Stamp;
   /** Where its words end in the line's text: before the next entry of the same line, else at its end. */
   readonly textTo: number;
+  /** Where its words begin, for one whose stamp stands among them. */
+  readonly words?: number;
   /** From the date and zone columns of its row. */
   readonly columnDate: WrittenDate | null;
   readonly columnZone: WrittenZone | null;
@@ -21,6 +23,10 @@ export interface Candidate {
   /** Innermost section, -1 before the first. */
   readonly section: number;
 }
+
+/** True for an entry inside a line that begins with words of another one. */
+export const isInner = ({ unit: { reading }, stamp }: Candidate): boolean =>
+  reading.stamp === null && reading.more.includes(stamp);
 
 function layoutOf(unit: Unit): Layout | null {
   const { piece } = unit;
@@ -36,11 +42,11 @@ export function lineCandidates(unit: Unit, section: number, compact = false): Ca
   const { piece, reading } = unit;
   const layout = layoutOf(unit);
   const first = reading.stamp ?? (compact ? reading.compact : null);
-  if (layout === null || first === null || (piece.kind !== 'heading' && piece.kind !== 'text')) return [];
+  const stamps = first === null ? reading.more : [first, ...reading.more];
+  if (layout === null || stamps.length === 0 || (piece.kind !== 'heading' && piece.kind !== 'text')) return [];
   // "March 5: the day's timeline" dates the entries below it.
-  if (piece.kind === 'heading' && first.time === null && reading.title?.kind === 'timeline') return [];
+  if (piece.kind === 'heading' && first?.time === null && reading.title?.kind === 'timeline') return [];
   const depth = piece.kind === 'heading' ? piece.level : (piece.item?.level ?? 0);
-  const stamps = [first, ...reading.more];
   return stamps.map((stamp, i) => ({
     unit,
     layout,

@@ -1,3 +1,6 @@
+import type { TextLine } from '../markdown/pieces.ts';
+import type { Stamp } from '../time/stamp.ts';
+import { readZoneStatement } from '../time/zoneStatement.ts';
 import type { Unit } from './units.ts';
 
 /** Which column of a table holds what; indices of cells. */
@@ -50,10 +53,29 @@ function headerCells(table: Table): string[] {
   return piece?.kind === 'row' ? piece.cells.map((c) => c.text.trim()) : [];
 }
 
+/** Four figures and nothing else: a packet's size or a port as well as a clock time. */
+const isBareFigure = ({ text }: TextLine, { time, date, zone, end }: Stamp): boolean =>
+  time !== null &&
+  date === null &&
+  zone === null &&
+  end === null &&
+  /^\d+$/.test(text.slice(time.span.from, time.span.to));
+
+/** True where bare figures in the column are clock times: its head names the time or a zone, or another cell is written as one. */
+function figuresAreTimes(table: Table, cell: number): boolean {
+  const head = headerCells(table)[cell] ?? '';
+  if (timeHeader.test(head) || dateHeader.test(head) || readZoneStatement(head)) return true;
+  return table.rows.some(({ reading }) => {
+    const read = reading.cells[cell];
+    return read?.stamp?.time != null && !isBareFigure(read.line, read.stamp);
+  });
+}
+
 /** True where most filled cells of the column begin with a clock time (with a date, for `date`; with `T+5m`, for `elapsed`). */
 function mostly(table: Table, cell: number, what: 'time' | 'date' | 'elapsed'): boolean {
   let filled = 0;
   let hits = 0;
+  const figures = what !== 'time' || figuresAreTimes(table, cell);
   for (const row of table.rows) {
     if (cellText(row, cell) === '') continue;
     filled++;
@@ -61,7 +83,7 @@ function mostly(table: Table, cell: number, what: 'time' | 'date' | 'elapsed'): 
     const stamp = read?.stamp;
     const holds = {
       date: read?.dateLine || stamp?.date,
-      time: stamp && (stamp.time || stamp.unknown),
+      time: stamp && (stamp.time || stamp.unknown) && (figures || !isBareFigure(read.line, stamp)),
       elapsed: stamp?.relative?.from === 'anchor',
     };
     if (holds[what]) hits++;

@@ -1,6 +1,6 @@
 import { placedRange, sourceOffset } from '../markdown/pieces.ts';
 import type { Range } from '../text/range.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isInner } from './candidates.ts';
 import type { Section } from './postmortem.ts';
 import type { Selected } from './select.ts';
 import type { Unit } from './units.ts';
@@ -21,7 +21,7 @@ function startOf({ unit, layout }: Candidate): number {
   return layout === 'item' && piece.kind === 'text' && piece.item ? base + piece.item.start : base + piece.start;
 }
 
-function textOf({ unit, line, stamp, columns, textTo }: Candidate): { text: string; textRange: Range } {
+function textOf({ unit, line, stamp, columns, textTo, words }: Candidate): { text: string; textRange: Range } {
   const { piece, base } = unit;
   if (piece.kind === 'row' && columns) {
     const skip = new Set([columns.time, columns.date, columns.zone]);
@@ -33,14 +33,13 @@ function textOf({ unit, line, stamp, columns, textTo }: Candidate): { text: stri
       ? { text, textRange: { start: base + own.start, end: base + own.end } }
       : { text, textRange: { start: base + sourceOffset(line, stamp.textFrom), end: base + line.end } };
   }
+  const begin = words ?? stamp.textFrom;
   const last = textTo === line.text.length;
-  const text = last
-    ? line.text.slice(stamp.textFrom).trim()
-    : line.text.slice(stamp.textFrom, textTo).replace(/[\s\-–—;|•]+$/u, '');
-  const from = text === '' ? line.text.trimEnd().length : stamp.textFrom;
+  const text = last ? line.text.slice(begin).trim() : line.text.slice(begin, textTo).replace(/[\s\-–—;|•]+$/u, '');
+  const from = text === '' ? line.text.trimEnd().length : begin;
   const start = from >= line.text.length ? base + line.end : base + sourceOffset(line, from);
-  const behind = stamp.textFrom + text.length;
-  const end = last || text === '' ? base + line.end : placedRange(line, base, stamp.textFrom, behind).end;
+  const behind = begin + text.length;
+  const end = last || text === '' ? base + line.end : placedRange(line, base, begin, behind).end;
   return { text, textRange: { start: Math.min(start, end), end } };
 }
 
@@ -110,7 +109,7 @@ export function extentsOf(
     const stop = ending < Math.min(following, next.heading[unit.index] ?? units.length) ? ending : following;
     const section = sections[candidate.section];
     const last = lastUnit(candidate, units, stop);
-    const further = entries[i - 1]?.candidate.unit === unit && candidate.layout !== 'row';
+    const further = isInner(candidate) || (entries[i - 1]?.candidate.unit === unit && candidate.layout !== 'row');
     const start = further ? unit.base + sourceOffset(line, stamp.span.from) : startOf(candidate);
     const own = unit.piece.kind === 'text' && candidate.layout === 'item' ? unit.piece.item : null;
     const end = Math.max(endOf(last), endOf(unit), own ? unit.base + own.end : 0);

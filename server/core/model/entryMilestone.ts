@@ -18,14 +18,17 @@ export function milestoneIn(candidate: Candidate, text: string): MilestoneReadin
   return found;
 }
 
-function readMilestone({ line, stamp, columns, unit, textTo }: Candidate, text: string): MilestoneReading | null {
+function readMilestone(
+  { line, stamp, columns, unit, textTo, words: begin }: Candidate,
+  text: string,
+): MilestoneReading | null {
   if (stamp.label) {
     const kind = milestoneOfLabel(line.text.slice(stamp.label.from, stamp.label.to));
     if (kind) return { kind, by: 'explicit', span: stamp.label };
   }
   const cell = columns && unit.piece.kind === 'row' ? unit.piece.cells[columns.text] : undefined;
   const words = cell && columns && columns.text !== columns.time ? cell : line;
-  const from = words === line ? stamp.textFrom : 0;
+  const from = words === line ? (begin ?? stamp.textFrom) : 0;
   const bold: Span[] = words.marks
     .filter((m) => m.kind === 'strong' && m.from >= from)
     .map((m) => ({ from: m.from - from, to: m.to - from }));
@@ -141,7 +144,7 @@ export function entryMilestone(
     return within ? milestoneBelow(below, units, isEntry) : null;
   }
   const rest = layout === 'code' || textTo < line.text.length ? [] : wrapped(units, unit.index, isEntry, true);
-  if (rest.length > 0) return inferOver([{ line, base: unit.base, from: stamp.textFrom }, ...rest]);
+  if (rest.length > 0) return inferOver([{ line, base: unit.base, from: candidate.words ?? stamp.textFrom }, ...rest]);
   return read && { ...read, range: placedRange(line, unit.base, read.span.from, read.span.to) };
 }
 

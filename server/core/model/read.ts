@@ -3,6 +3,7 @@ import type { MarkdownDocument } from '../markdown/document.ts';
 import { commonest } from '../text/grouping.ts';
 import { readActions } from './actions.ts';
 import { detect } from './detect.ts';
+import { documentOrder } from './documentOrder.ts';
 import { readFields } from './fields.ts';
 import { frontMatterFields } from './frontMatterFields.ts';
 import { headerClock } from './headerClock.ts';
@@ -46,7 +47,8 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
   const fields = [...frontMatterFields(markdown.frontMatter), ...readFields(units, sectionOf, isEntry)];
   const firstEntry = selected[0]?.candidate.unit.index ?? units.length;
   const prose = units.slice(0, Math.min(firstEntry, 60)).filter((u) => !isEntry(u));
-  const date = incidentDate(fields, title, markdown.frontMatter, context.fileName, prose);
+  const dayOrMonthFirst = documentOrder(units, prose, context.settings.dateOrder);
+  const date = incidentDate(fields, title, markdown.frontMatter, context.fileName, prose, dayOrMonthFirst);
   const order = { dateOrder: context.settings.dateOrder, settingZone: context.settings.timezone || null };
   const { timelines, entries, zone } = readTimelines({
     units,

@@ -1,12 +1,14 @@
-import { type Candidate, lineCandidates, rowCandidate } from './candidates.ts';
+import { type Candidate, isInner, lineCandidates, rowCandidate } from './candidates.ts';
 import { columnsOf, type Table, tablesOf } from './columns.ts';
 import { fieldName } from './fields.ts';
+import { withInitialZones } from './initialZones.ts';
 import type { Field, Section } from './postmortem.ts';
 import { otherBusiness } from './scopes.ts';
 import { kindAround } from './sections.ts';
 import { headingsAbove, selectInScope } from './selectInScope.ts';
 import { addTo, selectOutside } from './selectOutside.ts';
 import { isLogLine } from './stampedLines.ts';
+import { toldCandidate } from './toldTimes.ts';
 import type { Unit } from './units.ts';
 
 /** An accepted entry with the timeline section that it belongs to (-1: none). */
@@ -37,7 +39,7 @@ export function selectEntries(
     const scope = scopeOf(c.unit);
     const kind = kindAround(sections, c.section);
     if (scope >= 0) addTo(within, scope, c);
-    else if (kind === null || kind === 'supporting' || !otherBusiness.has(kind)) outside.push(c);
+    else if (!isInner(c) && (kind === null || kind === 'supporting' || !otherBusiness.has(kind))) outside.push(c);
   };
   const tableOf = new Map<Unit, Table>();
   for (const table of tablesOf(units)) {
@@ -62,12 +64,29 @@ export function selectEntries(
     const ordered = [...candidates].sort(inOrder);
     for (const candidate of selectInScope(ordered, units, above)) entries.push({ candidate, scope });
   }
+  for (const candidate of toldEntries(units, sectionOf, scopeOf, new Set(entries.map(({ scope }) => scope)))) {
+    entries.push({ candidate, scope: scopeOf(candidate.unit) });
+  }
   // Beside a timeline a table of `| Start | … |` and `| End | … |` is the report's header.
   const told = entries.length === 0 ? outside : outside.filter((c) => !isHeaderRow(c));
   for (const candidate of selectOutside(told, units, sectionOf)) entries.push({ candidate, scope: -1 });
   entries.sort((a, b) => inOrder(a.candidate, b.candidate));
-  return { entries, tables: tableOf };
+  const zoned = withInitialZones(entries);
+  return { entries: zoned, tables: tableOf };
 }
+
+/** The entries of timeline sections of which no line begins with a time: those that tell it in a labelled sentence. */
+const toldEntries = (
+  units: readonly Unit[],
+  sectionOf: readonly number[],
+  scopeOf: (unit: Unit) => number,
+  filled: ReadonlySet<number>,
+): Candidate[] =>
+  units.flatMap((unit) => {
+    const scope = scopeOf(unit);
+    const told = scope < 0 || filled.has(scope) ? null : toldCandidate(unit, sectionOf[unit.index] ?? -1);
+    return told && !tellsLength(told) ? [told] : [];
+  });
 
 const isHeaderRow = ({ unit: { piece } }: Candidate): boolean =>
   piece.kind === 'row' && piece.cells.length === 2 && fieldName(piece.cells[0]?.text ?? '') !== 'other';

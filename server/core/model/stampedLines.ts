@@ -1,5 +1,5 @@
 import type { Stamp } from '../time/stamp.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isInner } from './candidates.ts';
 import type { Unit } from './units.ts';
 
 const sentenceLead = /^\W*(?:at|on|by|from|in|since|between|after|before|until|when|starting|the|as of|during)\b/i;
@@ -30,6 +30,7 @@ const tags = '</p>\n<p>'.length;
 /** Lines of a paragraph behind its first: a stamp there starts an entry only where the lines are a list in all but name. */
 export function runsOn(candidate: Candidate, units: readonly Unit[], lineByLine = false): boolean {
   const { piece, index } = candidate.unit;
+  if (isInner(candidate)) return false;
   if (piece.kind !== 'text' || piece.first || piece.host === 'code' || piece.host === 'fence') return false;
   const before = units[index - 1];
   if (before?.piece.kind !== 'text') return false;

@@ -2,6 +2,7 @@ import type { FrontMatter } from '../markdown/document.ts';
 import { placedRange, type TextLine } from '../markdown/pieces.ts';
 import type { Provenance } from '../time/moment.ts';
 import type { DateLineReading } from '../time/readDateLine.ts';
+import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
 import type { Candidate } from './candidates.ts';
 import type { Section, ZoneStatement } from './postmortem.ts';
@@ -17,6 +18,8 @@ export interface DateGroup {
 export interface Surroundings {
   readonly dateGroups: readonly DateGroup[];
   readonly zone: ZoneStatement | null;
+  /** What `T` stands for, with the zone that is named beside it. */
+  readonly anchor: { readonly stamp: Stamp; readonly zone: ZoneStatement | null } | null;
   readonly newestFirst: boolean;
   readonly disorderExplained: boolean;
 }
@@ -56,6 +59,17 @@ function statement(
 function zoneIn(unit: Unit, from: Provenance): ZoneStatement | null {
   const line = lineOf(unit);
   return line && unit.reading.zone ? statement(line, unit.base, unit.reading.zone, from) : null;
+}
+
+/** The zone behind the clock time of `T = 10:00 UTC` is stated there, for all that counts from it. */
+function anchorOf(unit: Unit): Surroundings['anchor'] {
+  const line = lineOf(unit);
+  const stamp = unit.reading.anchor;
+  if (line === null || stamp === null) return null;
+  if (stamp.zone === null) return { stamp, zone: null };
+  const from = line.text.lastIndexOf(stamp.zone.name);
+  const span = { from, to: from + stamp.zone.name.length };
+  return { stamp, zone: from < 0 ? null : statement(line, unit.base, { ...stamp.zone, span }, 'line in the timeline') };
 }
 
 function columnZone(header: Unit | null, candidate: Candidate | undefined): ZoneStatement | null {
@@ -106,12 +120,15 @@ export function surroundingsOf(
 ): Surroundings {
   const dateGroups: DateGroup[] = [];
   let line: ZoneStatement | null = null;
+  let anchor: Surroundings['anchor'] = null;
   let newest = heading !== null && newestFirst.test(lineOf(heading)?.text ?? '');
   let explained = false;
   let before = '';
   for (let i = from; i < to; i++) {
     const unit = units[i];
-    if (!unit || isEntry(unit)) continue;
+    if (!unit) continue;
+    anchor ??= anchorOf(unit);
+    if (isEntry(unit)) continue;
     const reading = dateLineOf(unit) ?? phaseDate(unit);
     if (reading) dateGroups.push({ unit, reading });
     const text = lineOf(unit)?.text;
@@ -124,7 +141,7 @@ export function surroundingsOf(
     if (unit !== heading) line ??= zoneIn(unit, 'line in the timeline');
   }
   const zone = (heading ? zoneIn(heading, 'timeline heading') : null) ?? columnZone(header, first) ?? line;
-  return { dateGroups, zone, newestFirst: newest, disorderExplained: explained };
+  return { dateGroups, zone, anchor, newestFirst: newest, disorderExplained: explained };
 }
 
 /** The unit that opens a section. */

@@ -2,6 +2,9 @@ import type { FrontMatter } from '../markdown/document.ts';
 import { commonest } from '../text/grouping.ts';
 import type { Range } from '../text/range.ts';
 import type { TimelineContext } from '../time/carry.ts';
+import type { Stamp } from '../time/stamp.ts';
+import { minutesOf } from '../time/timeline/halfDay.ts';
+import { meaningOf } from '../time/zones.ts';
 import type { Table } from './columns.ts';
 import { daysBackwards } from './dayGroups.ts';
 import { type EntryExtent, extentsOf } from './entries.ts';
@@ -88,6 +91,10 @@ const clockOf = (members: readonly Selected[]): 12 | 24 => {
   return twelve > twentyFour ? 12 : 24;
 };
 
+/** True where the start of `T+15m` is told on the timeline's own clock. One in another zone is left aside. */
+const clocksAgree = ({ zone }: Stamp, stated: Timeline['zone']): boolean =>
+  zone === null || stated === null || JSON.stringify(meaningOf(zone.name)) === JSON.stringify(meaningOf(stated.name));
+
 function around(
   group: Group,
   previousEnd: number,
@@ -120,15 +127,21 @@ export function readTimelines(input: TimelineInput): {
   const isEntry = (unit: Unit): boolean => taken.has(unit);
   const extents = extentsOf(selected, units, sections, (unit) => !taken.has(unit) && dateLineOf(unit) !== null);
   const extentOf = new Map(selected.map((member, i) => [member, extents[i]] as const));
+  const groups = groupsOf(input);
+  const ends = new Set(
+    groups.flatMap(({ members }) =>
+      [members[0], members.at(-1)].flatMap((member) => minutesOf(member?.candidate.stamp.time ?? null) ?? []),
+    ),
+  );
   const outer =
-    documentZone(units, input.frontMatter, isEntry) ?? headerZone(units, sections, input.sectionOf, isEntry);
+    documentZone(units, input.frontMatter, isEntry) ?? headerZone(units, sections, input.sectionOf, isEntry, ends);
   const timelines: Timeline[] = [];
   const entries: TimelineEntry[] = [];
   let previousEnd = 0;
   let lastDate: LastMoment | null = null;
-  for (const group of groupsOf(input)) {
+  for (const group of groups) {
     const near = around(group, previousEnd, input, isEntry);
-    const zone = near.zone ?? outer;
+    const zone = near.zone ?? outer ?? near.anchor?.zone ?? null;
     let next = 0;
     let current: (typeof near.dateGroups)[number] | null = null;
     const inputs = group.members.map(({ candidate }) => {
@@ -149,6 +162,7 @@ export function readTimelines(input: TimelineInput): {
       zone: zone ? { name: zone.name, from: zone.from } : null,
       documentDate,
       newestFirst: near.newestFirst,
+      anchor: near.anchor && clocksAgree(near.anchor.stamp, zone) ? near.anchor.stamp : null,
     });
     const index = timelines.length;
     const indices: number[] = [];

@@ -6,7 +6,9 @@ import { type DateLineReading, readDateLine } from '../time/readDateLine.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
-import { furtherStamps } from './furtherStamps.ts';
+import { readAnchor } from './anchor.ts';
+import { furtherStamps, innerStamps } from './furtherStamps.ts';
+import { initialled } from './initialZones.ts';
 import { type LabelledValue, labelledValue } from './labels.ts';
 import type { SectionKind } from './postmortem.ts';
 import { addCounts, countProse, type ProseCounts } from './prose.ts';
@@ -19,11 +21,15 @@ export interface Reading {
   readonly stamp: Stamp | null;
   /** A lone figure that is a time only where the lines around it are (`1625 link down`): read as one. */
   readonly compact: Stamp | null;
-  /** Of further entries on the same line: `10:00 AM: down - 10:05 AM: up`. */
+  /** The same with the zone behind its time that may be a person's initials: `12:21 PT joins`. */
+  readonly initialled: Stamp | null;
+  /** Of further entries on the same line: `10:00 AM: down - 10:05 AM: up`. Also where the line begins with none. */
   readonly more: readonly Stamp[];
   /** The line holds nothing but a date. */
   readonly dateLine: DateLineReading | null;
   readonly zone: { readonly name: string; readonly span: Span } | null;
+  /** The line states the moment that times such as `T+15m` count from. */
+  readonly anchor: Stamp | null;
   /** The line is `Label: value`. */
   readonly labelled: LabelledValue | null;
   /** The section whose name the label is, and nothing else: `Root cause: …`. */
@@ -50,9 +56,11 @@ const nothing: Reading = {
   title: null,
   stamp: null,
   compact: null,
+  initialled: null,
   more: [],
   dateLine: null,
   zone: null,
+  anchor: null,
   labelled: null,
   labelKind: null,
   cells: [],
@@ -89,9 +97,11 @@ function readLine(line: TextLine, heading: boolean): Omit<Reading, 'cells'> {
     title: heading || mayTitle(line) ? meaningOfTitle(text, heading) : lead === undefined ? null : meaningOfTitle(lead),
     stamp,
     compact: stamp === null && lone.test(text) ? readStamp(text, { compact: true }) : null,
-    more: stamp ? furtherStamps(text, stamp) : [],
+    initialled: stamp && initialled(text, stamp),
+    more: stamp ? furtherStamps(text, stamp) : innerStamps(text),
     dateLine: readDateLine(text),
     zone: readZoneStatement(text),
+    anchor: readAnchor(text)?.stamp ?? null,
     labelled,
     labelKind: labelled && kindOfLabel(text, labelled),
   };
@@ -107,7 +117,10 @@ function readPiece(piece: Piece): Reading {
     return { ...nothing, cells };
   }
   if (piece.kind !== 'heading' && piece.kind !== 'text') return nothing;
-  return { ...readLine(piece.line, piece.kind === 'heading'), cells: [] };
+  const reading = readLine(piece.line, piece.kind === 'heading');
+  // `T0: 10:00` on a line of prose opens a timeline and is no entry of it; as an item it may be its first.
+  const states = piece.kind === 'text' && piece.item === null && readAnchor(piece.line.text)?.alone === true;
+  return { ...reading, ...(states ? { stamp: null, more: [] } : {}), cells: [] };
 }
 
 /** The readings of a chunk's pieces, in order. */

@@ -4,6 +4,7 @@ import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import type { Misplaced } from '../order/misplaced.ts';
 import { otherDay } from '../order/otherDay.ts';
+import { otherHalf } from '../order/otherHalf.ts';
 import { readOrder } from '../order/readOrder.ts';
 import { dayNumber } from '../time/calendar.ts';
 import { secondsBetween } from '../time/secondsBetween.ts';
@@ -78,6 +79,26 @@ function reportOf(context: RuleContext<unknown>, timeline: Timeline, found: Misp
   };
 }
 
+/** The finding on an entry that only its am or pm puts out of order; null on any other. */
+function halfReport({ postmortem, text }: RuleContext<unknown>, timeline: Timeline, found: Misplaced): Report | null {
+  const entry = otherHalf(found, postmortem, timeline);
+  const time = entry?.stamp.time;
+  if (!entry || !time) return null;
+  const other = entry === found.entry ? found.against : found.entry;
+  const range = rangeOf(entry.place, time.span);
+  const mended = text.slice(range.start, range.end).replace(/[ap](?=\.?m\b)/i, otherLetter);
+  if (mended === text.slice(range.start, range.end)) return null;
+  return {
+    range: entry.stampRange,
+    message: `Out of order: ${named(entry, other)} does not fit in with ${named(other, entry)}. Is ${mended} meant?`,
+    related: [{ range: other.stampRange, message: `${writtenStamp(other)} stands beside it` }],
+    fixes: [replaceFix(`Write ${mended}`, range, mended)],
+  };
+}
+
+const letters: Readonly<Record<string, string>> = { a: 'p', p: 'a', A: 'P', P: 'A' };
+const otherLetter = (letter: string): string => letters[letter] ?? letter;
+
 function otherDayFix({ text }: RuleContext<unknown>, timeline: Timeline, found: Misplaced): Fix[] {
   const { stamp, moment, place } = found.entry;
   const to = otherDay(found, timeline);
@@ -120,7 +141,7 @@ function* misplaced(context: RuleContext<unknown>): Iterable<Report> {
         ![one.entry, one.against].some((entry) => isZoneSlip(postmortem, timeline, entry)),
     );
     if (found.length <= Math.max(many, timeline.entries.length / 3)) {
-      for (const one of found) yield reportOf(context, timeline, one);
+      for (const one of found) yield halfReport(context, timeline, one) ?? reportOf(context, timeline, one);
       continue;
     }
     const report = together(

@@ -1,12 +1,22 @@
 import { zoneLine } from '../edits/convert/stateZone.ts';
 import { choice, zones } from '../profiles/bodies.ts';
+import { foreignZoneName } from '../time/zoneStatement.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { inferredZone } from './util/evidence/inferredZone.ts';
 import { proseIn } from './util/search/sectionText.ts';
 import { isZoneless, timelinePlace } from './util/timeline/zoneless.ts';
 
-/** "07:55 PM West Ruritania Time": the header names a zone, though none that is known by that name. */
-const foreign = /\d(?:\s?[AaPp]\.?[Mm]\.?)?\s+\(?\p{Lu}\p{L}+ (?:\p{L}+ ){0,3}Time\b/u;
+/** A clock time with a name behind it: "07:55 PM West Ruritania Time". */
+const named = /\d(?:\s?[AaPp]\.?[Mm]\.?)?\s+\(?(?=\p{Lu})/gu;
+
+/** The zone that a line above the timeline names behind a time, though by a name that is not known. */
+function foreignZone(line: string): string | null {
+  for (const { index, 0: clock } of line.matchAll(named)) {
+    const name = foreignZoneName(line.slice(index + clock.length));
+    if (name !== null) return name;
+  }
+  return null;
+}
 
 export const timezoneMissing = defineRule({
   name: 'timezone-missing',
@@ -23,11 +33,14 @@ export const timezoneMissing = defineRule({
     if (!timeline || inferredZone(markdown, postmortem, zoneless)) return;
     const place = timelinePlace(postmortem, timeline);
     const before = proseIn(markdown, { start: 0, end: place.start });
+    const [foreign] = before.flatMap((line) => foreignZone(line) ?? []);
     yield {
       range: place,
-      ...(before.some((line) => foreign.test(line)) ? { severity: 'information' as const } : {}),
+      ...(foreign === undefined ? {} : { severity: 'information' as const }),
       message:
-        'The timeline does not say in which time zone its times are. State it once, for example “All times in UTC”.',
+        foreign === undefined
+          ? 'The timeline does not say in which time zone its times are. State it once, for example “All times in UTC”.'
+          : `“${foreign}” is no time zone that is known here. State the offset of the timeline once, for example “All times in UTC+2”.`,
       related: others.map((other) => ({ range: timelinePlace(postmortem, other), message: 'Nor does this timeline' })),
       fixes: [
         {

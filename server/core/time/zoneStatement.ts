@@ -1,7 +1,7 @@
 import type { Span } from '../text/range.ts';
 import { readClock } from './written/clocks.ts';
 import { digitsAt, isMark, type Read, skipSpace, type Token, tokenAt, tokenize } from './written/tokens.ts';
-import { readZone } from './written/writtenZone.ts';
+import { readZone, unknownZone } from './written/writtenZone.ts';
 import { shortName } from './zones.ts';
 import { worded } from './zoneTable.ts';
 
@@ -49,6 +49,29 @@ function zoneAt(tokens: readonly Token[], i: number): Read<ZoneStatementReading>
   }
   return best;
 }
+
+/** A zone at `i`, or a name for one that nobody knows: it is stated all the same. */
+function askedZone(tokens: readonly Token[], i: number): Read<ZoneStatementReading> | null {
+  const known = zoneAt(tokens, i);
+  const at = skipSpace(tokens, i);
+  const next = known ? null : unknownZone(tokens, at);
+  if (next === null) return known;
+  const name = tokens.slice(at, next).map((token) => token.text);
+  return {
+    value: { name: name.join(''), span: { from: tokenAt(tokens, at).from, to: tokenAt(tokens, next - 1).to } },
+    next,
+  };
+}
+
+/** The name of a zone that nobody knows, where `text` begins with one (`West Ruritania Time`); else null. */
+export function foreignZoneName(text: string): string | null {
+  const tokens = tokenize(text, 80);
+  const next = readZone(tokens, 0) ? null : unknownZone(tokens, 0);
+  return next === null ? null : text.slice(0, tokenAt(tokens, next - 1).to);
+}
+
+/** Topics behind which nothing but a zone is named. */
+const ofZones = ['times', 'timestamps', 'timezone', 'timezones', 'tz'];
 
 const topics = [
   'time',
@@ -127,7 +150,7 @@ function behindTopic(tokens: readonly Token[], i: number, words: number): ZoneSt
     at = skipSpace(tokens, at);
     const { kind, key } = tokenAt(tokens, at);
     if (key === '') return null;
-    const zone = zoneAt(tokens, at);
+    const zone = ofZones.includes(topic) ? askedZone(tokens, at) : zoneAt(tokens, at);
     if (zone) {
       // `Timeline of the UTC outage`, `the time UTC offset …`: something else goes on.
       const loose = ['time', 'timeline', 'events', 'dates', 'date', 'hours', 'clock'].includes(topic);
@@ -169,7 +192,7 @@ function inBrackets(tokens: readonly Token[], words: number): ZoneStatementReadi
     for (let at = i + 1; at < tokens.length && !isMark(tokens, at, ')]'); at++) {
       const { kind, key } = tokenAt(tokens, at);
       const isDigits = kind === 'number' && key !== '12' && key !== '24';
-      const zone = isDigits ? null : zoneAt(tokens, at);
+      const zone = isDigits ? null : ofTimes ? askedZone(tokens, at) : zoneAt(tokens, at);
       if (zone && closes(tokens, zone.next)) return zone.value;
       if (!isDigits && (kind !== 'word' || fillers.has(key) || topics.includes(key))) continue;
       if (!ofTimes) break;

@@ -1,4 +1,4 @@
-import { ambiguousZones, areas, fixedZones, genericZones, worded } from './zoneTable.ts';
+import { ambiguousZones, areas, dstPairs, fixedZones, genericZones, worded } from './zoneTable.ts';
 
 /**
  * The short name of a zone written in words (`Greenwich Mean Time`: `GMT`), and of one that says its offset besides (`PDT (UTC-7)`:
@@ -62,7 +62,31 @@ function inWords(name: string): ZoneMeaning | null {
   const words = wordsOf(name);
   if (words === 'local') return { kind: 'local' };
   const short = inTable(worded, words);
-  return short === undefined ? null : meaningOf(short);
+  if (short !== undefined) return meaningOf(short);
+  const zone = placeZone(words);
+  return zone === null ? null : { kind: 'region', zone };
+}
+
+/** Areas whose zones are named by cities; the others have names such as `US/Eastern` and `Brazil/East`. */
+const cityAreas = ['Africa', 'America', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific'];
+
+const places = new Map<string, string | null>();
+
+/**
+ * The IANA zone that is named by the place `words` (lower case: `nairobi`, `new york`, `lagos local`), where there is exactly one; else
+ * null.
+ */
+export function placeZone(words: string): string | null {
+  const name = words.replace(/ local$/, '').replaceAll(' ', '_');
+  if (!/^\p{L}[\p{L}_'-]{2,29}$/u.test(name) || /^(?:north|south|east|west|center|wake)$/.test(name)) return null;
+  const kept = places.get(name);
+  if (kept !== undefined) return kept;
+  const zones = new Set(cityAreas.flatMap((area) => ianaName(`${area}/${name}`) ?? []));
+  const [only] = zones;
+  const zone = zones.size === 1 && only !== undefined ? only : null;
+  if (places.size >= 200) places.clear();
+  places.set(name, zone);
+  return zone;
 }
 
 /** The spelling that the engine knows, or null where it knows no such zone. */
@@ -115,6 +139,32 @@ export function meaningOf(name: string): ZoneMeaning {
   if (known.size >= 200) known.clear();
   known.set(name, meaning);
   return meaning;
+}
+
+/**
+ * The name of the zone that an abbreviation and the offset beside it name together (`EAT`, `+3`: `EAT`); of an ambiguous one with the
+ * offset, which decides (`IST (UTC+5:30)`). Null where the zone never has that offset. UTC itself is moved by an offset: null.
+ */
+export function withItsOffset(name: string, offset: string): string | null {
+  const minutes = offsetOf(offset);
+  const meaning = meaningOf(name);
+  if (minutes === null || /^(?:UTC|GMT|UCT|Z)$/i.test(name)) return null;
+  if (meaning.kind === 'fixed') return meaning.minutes === minutes ? name : null;
+  if (meaning.kind === 'ambiguous')
+    return meaning.choices.some((choice) => choice.minutes === minutes) ? `${name} (UTC${offset})` : null;
+  if (meaning.kind !== 'region') return null;
+  const pair = dstPairs.find(({ zone }) => zone === meaning.zone);
+  const offsets = [pair?.standard, pair?.daylight].map((label) => offsetAt(label ?? '', meaning.zone));
+  return offsets.includes(minutes) ? name : null;
+}
+
+/** The offset of an abbreviation where it is used in the IANA `zone`. */
+function offsetAt(label: string, zone: string): number | null {
+  const meaning = meaningOf(label);
+  if (meaning.kind === 'fixed') return meaning.minutes;
+  return meaning.kind === 'ambiguous'
+    ? (meaning.choices.find((choice) => choice.zone === zone)?.minutes ?? null)
+    : null;
 }
 
 /** Zones whose company decides what an ambiguous abbreviation stands for. */

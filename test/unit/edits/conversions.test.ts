@@ -165,6 +165,12 @@ describe('to another layout', () => {
       'Timeline\n\nAll times in UTC.\n\n- **14:02** a (Who: Ann)',
     ],
     [
+      // A time within a sentence stays there.
+      to.table,
+      'Timeline (UTC)\n\n- Detection: An alert reached Kim at 03:45 in the north.\n- Resolution: The pump ran at 04:10 again.',
+      'Timeline (UTC)\n\n- Detection: An alert reached Kim at 03:45 in the north.\n- Resolution: The pump ran at 04:10 again.',
+    ],
+    [
       to.table,
       'Timeline\n\n**2023-02-01**\n\n- 14:02 a\n\n**2023-02-02**\n\n- 09:00 b',
       'Timeline\n\n**2023-02-01**\n\n| Time | Event |\n| --- | --- |\n| 14:02 | a |\n\n**2023-02-02**\n\n| Time | Event |\n| --- | --- |\n| 09:00 | b |',

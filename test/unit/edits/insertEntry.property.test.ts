@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { insert, read } from './read.ts';
+import { insert, insertChecked, read } from './read.ts';
 import { dateOf, document, type Form, forms, moments, type Told, timeOf } from './timelines.ts';
 
 /** What a timeline's entries mean: date and time. */
@@ -38,6 +38,7 @@ test('an entry comes to stand at its place, in a form that reads back', () => {
       fc.pre(told(text).join() === wanted(order).join());
 
       const { after, caret, edits } = insert(text, { date: dateOf(at), time: timeOf(at), text: 'Zebra' });
+      expect(insertChecked(text, { date: dateOf(at), time: timeOf(at), text: 'Zebra' }).after).toBe(after);
       const later = list.findIndex((one) => one.at > at);
       const whole = list.toSpliced(later < 0 ? list.length : later, 0, { at, words: 'Zebra' });
       expect(told(after)).toEqual(wanted(form.descending ? whole.toReversed() : whole));

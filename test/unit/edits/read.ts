@@ -1,3 +1,4 @@
+import { type CheckedEntry, checkedEntry } from '../../../server/core/edits/insert/checkedEntry.ts';
 import type { EntryRequest, Insertion } from '../../../server/core/edits/insert/insertEntry.ts';
 import { insertEntry } from '../../../server/core/edits/insert/insertEntry.ts';
 import { readMarkdown } from '../../../server/core/markdown/read.ts';
@@ -24,6 +25,15 @@ export function insert(text: string, request: Request, profile = 'auto'): Insert
   const full = { date: null, zone: null, text: 'New words', near: null, ...request };
   const insertion = insertEntry(text, postmortem, chosen, align(chosen, postmortem), full);
   return { ...insertion, after: applyEdits(text, insertion.edits) };
+}
+
+/** The same as the author is served: the result is read again, and where it tells something else, nothing is inserted. */
+export function insertChecked(text: string, request: Request): CheckedEntry & { readonly after: string } {
+  const postmortem = read(text);
+  const chosen = chooseProfile(postmortem, 'auto');
+  const full = { date: null, zone: null, text: 'New words', near: null, ...request };
+  const entry = checkedEntry({ text, postmortem, reread: read }, chosen, align(chosen, postmortem), full);
+  return { ...entry, after: entry.ok ? applyEdits(text, entry.insertion.edits) : text };
 }
 
 /** `text` with the edits that `change` gives for its first timeline (or section). */

@@ -24,9 +24,40 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'entries run together that all name their zone, with no full stop before them',
+    '## Timeline\n\n2100hrs WAT: The pump stops. 2105hrs WAT: Kim sees it at 2104hrs WAT: it is hot 2108hrs WAT: Lamp off\n\npump[12]: too hot\npump[12]: off 2110hrs WAT: Lamp lit. 2115hrs WAT: The pump runs.\n',
+    [
+      '3 - 21:00 WAT The pump stops.',
+      '3 - 21:05 WAT Kim sees it at 2104hrs WAT: it is hot',
+      '3 - 21:08 WAT Lamp off',
+      '6 - 21:10 WAT Lamp lit.',
+      '6 - 21:15 WAT The pump runs.',
+    ],
+  ],
+  [
+    'no entries in a line that begins with words and holds one time, or times without zones',
+    '## Timeline (WAT)\n\n- 21:00 The pump stops\n\nThe lamp said 9:10 pm WAT: too hot.\n\nThe log said 21:10: hot, and 21:12: off.\n',
+    ['3 - 21:00 WAT The pump stops'],
+  ],
+  [
     'the date of the incident, not that of the document',
     '# Pump\n\n*Posted on: 11 March 2024*\n\nOn 1 March 2024 the pump stopped.\n\n## Timeline\n\n- 10:00 Stops\n- 10:05 Runs\n',
     ['9 2024-03-01 10:00 - Stops', '10 2024-03-01 10:05 - Runs'],
+  ],
+  [
+    'the date of the incident where the zone tells that the month stands first',
+    '# Pump\n\nOn the morning of 3/4/24 the pump stood still from 10:00 to 10:05 (PST).\n\n## Timeline\n\n- 10:00 Stops\n- 10:05 Runs\n',
+    ['7 2024-03-04 10:00 PST Stops', '8 2024-03-04 10:05 PST Runs'],
+  ],
+  [
+    'the date of the incident where another date tells that the day stands first',
+    '# Pump\n\nOn 3/4/24 the pump stood still. It had been built on 28/1/24.\n\n## Timeline\n\n- 10:00 Stops\n- 10:05 Runs\n',
+    ['7 2024-04-03 10:00 - Stops', '8 2024-04-03 10:05 - Runs'],
+  ],
+  [
+    'no date where nothing tells whether day or month stands first',
+    '# Pump\n\nOn 3/4/24 the pump stood still from 10:00 to 10:05 UTC.\n\n## Timeline\n\n- 10:00 Stops\n- 10:05 Runs\n',
+    ['7 - 10:00 UTC Stops', '8 - 10:05 UTC Runs'],
   ],
   [
     'the date of a fact that is set as a heading',
@@ -47,6 +78,49 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     'a table of which few rows have a time',
     '## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 2024-03-01 10:00 | Pump stops |\n| shortly after | Lamp off |\n| — | Tank full |\n| ~2 s later | Valve shut |\n| 2024-03-01 10:07 | Pump runs |\n',
     ['5 2024-03-01 10:00 UTC Pump stops', '9 2024-03-01 10:07 UTC Pump runs'],
+  ],
+  [
+    'four figures in a column of times',
+    '## Timeline (UTC)\n\n| Clock | What |\n|---|---|\n| 1405 | Pump stops again |\n| 1410 | Pump runs again |\n\n## Timeline of the valve\n\n| Seen | What |\n|---|---|\n| 1405 | Valve is shut |\n| 14:10 | Valve is open |\n',
+    [
+      '5 - 14:05 UTC Pump stops again',
+      '6 - 14:10 UTC Pump runs again',
+      '12 - 14:05 UTC Valve is shut',
+      '13 - 14:10 UTC Valve is open',
+    ],
+  ],
+  [
+    'none in figures that something else is named by',
+    '## Investigation\n\n| Pipe | Pressure | Seen |\n|---|---|---|\n| North pipe | 1400 | It holds well |\n| South pipe | 1500 | It breaks at once |\n\n## Ports\n\n| Gate | Who |\n|---|---|\n| 1080 | the old gate |\n| 1443 | the new gate |\n',
+    [],
+  ],
+  [
+    'letters that every entry begins with are a zone, and no person’s',
+    '## Timeline\n\n- 10:00 PT gate saw the pump stop\n- 10:05 PT kim looked at it\n- 10:20 PT it ran again\n',
+    ['3 - 10:00 PT gate saw the pump stop', '4 - 10:05 PT kim looked at it', '5 - 10:20 PT it ran again'],
+  ],
+  [
+    'letters that some entries begin with are a person’s',
+    '## Timeline\n\n- 10:00 PT saw the pump stop\n- 10:05 PT looked at it\n- 10:20 it ran again\n',
+    ['3 - 10:00 - PT saw the pump stop', '4 - 10:05 - PT looked at it', '5 - 10:20 - it ran again'],
+  ],
+  [
+    'times within labelled sentences, where no line begins with one',
+    '## Timeline\n\n- **Detection:** An alert reached Kim at 03:45 PM (UTC), when the pump stood still.\n- **Cause:** A valve was shut.\n- **Window:** Kim looked at it from 15:50 to 16:05 UTC.\n- **Root cause:** The valve was shut at 15:30 UTC.\n- **Resolution:** The pump ran again at 04:10 PM (UTC) by itself.\n- Kim went home after all at 17:00 UTC, by bus.\n',
+    [
+      '3 - 15:45 UTC [detected] An alert reached Kim at 03:45 PM (UTC), when the pump stood still.',
+      '7 - 16:10 UTC [resolved] The pump ran again at 04:10 PM (UTC) by itself.',
+    ],
+  ],
+  [
+    'no times within sentences, where a line begins with one',
+    '## Timeline (UTC)\n\n- 15:40 The pump stood still\n- **Detection:** An alert reached Kim at 03:45 PM.\n',
+    ['3 - 15:40 UTC The pump stood still'],
+  ],
+  [
+    'a zone that nobody knows beside one that is known',
+    '## Timeline\n\n- 10:00 (Ruritania time): Pump stops\n- 11:00 (Ruritania time): Pump runs\n- 09:10 UTC: All is well\n',
+    ['3 - 10:00 Ruritania time Pump stops', '4 - 11:00 Ruritania time Pump runs', '5 - 09:10 UTC All is well'],
   ],
   [
     'no entry in the length below them',
@@ -294,7 +368,41 @@ test('the zone comes from the nearest statement', () => {
   expect(zones(`---\ntimezone: Europe/Paris\n---\n\n## Timeline\n\n${entries}`)).toEqual([
     ['Europe/Paris', 'front matter'],
   ]);
+  for (const [fact, name] of [
+    ['The pump stood still from UTC 10:00 on.', 'UTC'],
+    ['From EST 10:00 AM until noon the pump stood still.', 'EST'],
+    ['Start: T10:00:12+0100', '+0100'],
+    ['NASA 10:00 saw nothing', null],
+    // Two zones: the one whose time begins or ends the timeline.
+    ['The pump stood still from 10:00 CET on.\n\nThe owner in Nairobi heard it at 12:30 EAT.', 'CET'],
+    ['The pump stood still from 8:00 CET on.\n\nThe owner in Nairobi heard it at 12:30 EAT.', null],
+    ['The pump stood still until 11:00 CET.\n\nThe owner in Nairobi heard it at 10:00 EAT.', null],
+  ] as const)
+    expect(zones(`## Summary\n\n${fact}\n\n## Timeline\n\n${entries}`)).toEqual([[name, name && 'header']]);
+  expect(zones(`# The pump stands still 2024-03-01 10:00 - 11:00 UTC\n\n## Timeline\n\n${entries}`)).toEqual([
+    ['UTC', 'header'],
+  ]);
   expect(zones(`## Summary\n\n- **Duration:** 10:00 to 11:00 WAT\n\n## Timeline\n\n${entries}`)).toEqual([
     ['WAT', 'header'],
   ]);
+});
+
+/** What stands above the entries, and what `T+0m` and `T+15m` then are; the document is of 2024-03-01. */
+const anchors: readonly (readonly [string, string, string])[] = [
+  ['T = 10:00 UTC', '2024-03-01 10:00 UTC', '2024-03-01 10:15 UTC'],
+  ['T0: 10:00', '2024-03-01 10:00 -', '2024-03-01 10:15 -'],
+  ['T+0 = 2024-03-02 23:50 UTC', '2024-03-02 23:50 UTC', '2024-03-03 00:05 UTC'],
+  ['T is 10:00 UTC, when the pump stopped.', '2024-03-01 10:00 UTC', '2024-03-01 10:15 UTC'],
+  ['T=0 is 10:00 pm PST (the alarm)', '2024-03-01 22:00 PST', '2024-03-01 22:15 PST'],
+  ['- T = 10:00 UTC', '2024-03-01 10:00 UTC', '2024-03-01 10:15 UTC'],
+  ['All times in UTC.\n\nT = 10:00 UTC', '2024-03-01 10:00 UTC', '2024-03-01 10:15 UTC'],
+  ['T = 10:00 CET\n\nAll times in UTC.', '- - UTC', '- - UTC'],
+  ['T = when the pump stopped', '- - -', '- - -'],
+  ['T is 10:00 wide.', '- - -', '- - -'],
+  ['Lunch is 10:00', '- - -', '- - -'],
+];
+
+test.each(anchors)('the moment that T counts from, above the entries: %s', (line, start, later) => {
+  const found = entriesOf(`# Pump\n\nDate: 2024-03-01\n\n## Timeline\n\n${line}\n\n- T+0m Stops\n- T+15m Runs\n`);
+  expect(found.map((entry) => entry.replace(/^\d+ /, ''))).toEqual([`${start} Stops`, `${later} Runs`]);
 });

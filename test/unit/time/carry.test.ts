@@ -44,6 +44,45 @@ const dates: readonly Case[] = [
     entries: ['2021-03-04 23:58 (header)', '2021-03-05 00:40 +1 (past midnight)', '2021-03-05 00:45 (past midnight)'],
   },
   {
+    name: 'a slip of am and pm passes no midnight',
+    context: march4,
+    text: '11:20 AM\n11:21 PM\n12:00 PM\n12:30 PM',
+    entries: [
+      '2021-03-04 11:20 (header)',
+      '2021-03-04 23:21 (header)',
+      '2021-03-04 12:00 (header)',
+      '2021-03-04 12:30 (header)',
+    ],
+  },
+  {
+    name: 'a slip of pm and am passes no midnight',
+    context: march4,
+    text: '11:40 AM\n12:10 AM\n12:30 PM',
+    entries: ['2021-03-04 11:40 (header)', '2021-03-04 00:10 (header)', '2021-03-04 12:30 (header)'],
+  },
+  {
+    name: 'am and pm are no slip where hours lie between the neighbours',
+    context: march4,
+    text: '9:00 AM\n9:30 PM\n9:00 AM\n5:00 PM',
+    entries: [
+      '2021-03-04 09:00 (header)',
+      '2021-03-04 21:30 (header)',
+      '2021-03-05 09:00 +1 (past midnight)',
+      '2021-03-05 17:00 (past midnight)',
+    ],
+  },
+  {
+    name: 'am and pm are no slip in the last entry, or where more than one falls',
+    context: march4,
+    text: '11:40 PM\n12:10 AM\n12:30 AM',
+    entries: ['2021-03-04 23:40 (header)', '2021-03-05 00:10 +1 (past midnight)', '2021-03-05 00:30 (past midnight)'],
+  },
+  {
+    name: 'a date that is written tells the days',
+    text: '2021-03-04 11:20 AM\n11:21 PM\n12:00 PM',
+    entries: ['2021-03-04 11:20', '2021-03-04 23:21 (entry before)', '2021-03-05 12:00 +1 (past midnight)'],
+  },
+  {
     name: 'a small fall is disorder',
     context: march4,
     text: '14:10\n14:00\n08:30',
@@ -374,6 +413,37 @@ const zones: readonly Case[] = [
       '2021-03-04 13:55 UTC (header, entry after)',
       '2021-03-04 14:00 UTC (header)',
       '2021-03-04 14:05 UTC (header, entry before)',
+    ],
+  },
+  {
+    name: 'said by the timeline’s own entries rather than by a time of the summary',
+    context: { ...march4, zone: { name: 'CET', from: 'header' } },
+    text: '13:55\n14:00 PST\n14:05\n14:10 PST',
+    entries: [
+      '2021-03-04 13:55 PST (header, entry after)',
+      '2021-03-04 14:00 PST (header)',
+      '2021-03-04 14:05 PST (header, entry before)',
+      '2021-03-04 14:10 PST (header)',
+    ],
+  },
+  {
+    name: 'said by a time of the summary where the entries do not agree',
+    context: { ...march4, zone: { name: 'CET', from: 'header' } },
+    text: '14:00 UTC\n15:05\n15:10 CET',
+    entries: [
+      '2021-03-04 14:00 UTC (header)',
+      '2021-03-04 15:05 CET (header, header)',
+      '2021-03-04 15:10 CET (header)',
+    ],
+  },
+  {
+    name: 'stated for the whole document, whatever a single entry says',
+    context: { ...march4, zone: { name: 'UTC', from: 'document line' } },
+    text: '14:00 UTC\n07:05 PST\n15:10',
+    entries: [
+      '2021-03-04 14:00 UTC (header)',
+      '2021-03-04 07:05 PST (header)',
+      '2021-03-04 15:10 UTC (header, document line)',
     ],
   },
   {

@@ -20,6 +20,16 @@ const statements: readonly (readonly [text: string, name: string, written?: stri
   ['timezone: Europe/Berlin', 'Europe/Berlin'],
   ['Time zone: WAT', 'WAT'],
   ['Timeline (PST)', 'PST'],
+  ['Timeline (all time in EAT + 3)', 'EAT', 'EAT + 3'],
+  ['Timeline (PST - 8)', 'PST', 'PST - 8'],
+  ['All times in UTC + 3.', 'UTC + 3'],
+  ['Time (EAT + 3)', 'EAT', 'EAT + 3'],
+  ['Time (UTC - 5)', 'UTC - 5'],
+  ['All times in Nairobi time', 'Nairobi time'],
+  ['Timeline (Dar es Salaam time)', 'Dar es Salaam time'],
+  ['Timeline (in Ruritania time)', 'Ruritania time'],
+  ['All times are in Ruritania local time.', 'Ruritania local time'],
+  ['All times in UC/Pacific', 'UC/Pacific'],
   ['Timeline (newest first, UTC)', 'UTC'],
   ['Timeline (2024-03-04, UTC)', 'UTC'],
   ['Timeline (4 March 2024; Europe/Berlin; newest first)', 'Europe/Berlin'],
@@ -46,6 +56,11 @@ const statements: readonly (readonly [text: string, name: string, written?: stri
 ];
 
 const others = [
+  'Response times in Minutes/Seconds',
+  'Timeline (Frontend/Backend)',
+  'Timeline (Response Time)',
+  'Timeline of Download Time',
+  'Timeline (EAT + 7)',
   'Timeline',
   'Time',
   'Timeline (2021-03-04)',

@@ -44,6 +44,8 @@ function firstLine(text: string, entry: TimelineEntry): Pick<EntryContent, 'stam
   );
   if (stamp.label !== null && link === undefined) {
     const label = written.slice(stamp.label.from, stamp.label.to);
+    // A time within a sentence cannot be taken out of it.
+    if (/\p{L}\P{L}+\p{L}/u.test(written.slice(stamp.label.to, stamp.span.from))) return null;
     return {
       stamp: bare(written.slice(stamp.span.from, stamp.span.to)),
       words: words === '' ? label : `${label}: ${words}`,

@@ -43,7 +43,7 @@ export function retell(
   }
   const date = (written: WrittenDate | null | undefined, wall: Wall | null, old: string | null): void => {
     if (written == null || wall === null || wall.date === null || wall.date === old) return;
-    const style = dateStyleOf(place.line.text, written);
+    const style = dateStyleOf(place.line.text, written, old);
     const range = { start: sourceStart(entry, written.span), end: sourceEnd(entry, written.span) };
     if (style !== null) edits.push(replace(range, writeDate(style, wall.date)));
   };
@@ -58,7 +58,7 @@ export function retell(
   const cells = entry.layout === 'row' && timeline.columns !== null ? cellsAt(text, entry.stampRange.start) : [];
   const dateCell = timeline.columns?.date == null ? undefined : cells[timeline.columns.date];
   if (dateCell !== undefined && stamp.date === null && start.date !== null && start.date !== entry.moment.date) {
-    const other = rewritten(slice(text, dateCell.inner), start.date);
+    const other = rewritten(slice(text, dateCell.inner), entry.moment.date, start.date);
     if (other !== null) edits.push(replace(dateCell.inner, other));
   }
   return edits;

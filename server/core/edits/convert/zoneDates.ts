@@ -29,7 +29,7 @@ export function movedDateLines(
     // Where every entry says another day itself, the line is not theirs.
     if (!own.some((entry) => entry.moment.date === old[index])) return old[index] ?? null;
     if (days.size !== 1 || day == null || day === old[index]) return old[index] ?? null;
-    const source = rewritten(slice(text, range), day);
+    const source = rewritten(slice(text, range), old[index] ?? null, day);
     if (source === null) return old[index] ?? null;
     edits.push(narrowed(text, range, source));
     return day;

@@ -35,9 +35,15 @@ const months = [
 ];
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** How `date`, found in `text`, is written; null where it names no day of a month. */
-export function dateStyleOf(text: string, date: WrittenDate): DateStyle | null {
-  const { year, month, day } = date.parts;
+/**
+ * How `date`, found in `text`, is written; null where it names no day of a month. `meant` (`YYYY-MM-DD`) is what the document takes it
+ * for: it tells which figure of `05/03/2024` is the day.
+ */
+export function dateStyleOf(text: string, date: WrittenDate, meant: string | null = null): DateStyle | null {
+  const turned = isTurned(date, meant);
+  const { year } = date.parts;
+  const month = turned ? date.parts.day : date.parts.month;
+  const day = turned ? date.parts.month : date.parts.day;
   if (month === undefined || day === undefined || date.month === null || date.day === null) return null;
   const padded = padding(text, date);
   const slots = [
@@ -62,6 +68,12 @@ export function dateStyleOf(text: string, date: WrittenDate): DateStyle | null {
   }
   if (at < date.span.to) parts.push({ kind: 'literal', text: text.slice(at, date.span.to) });
   return parts;
+}
+
+/** True where `meant` is the other of the two days that `date` can be. */
+function isTurned({ month, day, swapped }: WrittenDate, meant: string | null): boolean {
+  if (swapped === null || meant === null || (swapped.month === month && swapped.day === day)) return false;
+  return meant.endsWith(`-${digits(swapped.month, true)}-${digits(swapped.day, true)}`);
 }
 
 /** `date` (`YYYY-MM-DD`) written in `style`. */

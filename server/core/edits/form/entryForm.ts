@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '../../model/postmortem.ts';
-import type { Span } from '../../text/range.ts';
-import { lineEnd, lineEnding } from '../../text/sourceLines.ts';
+import type { Range, Span } from '../../text/range.ts';
+import { lineEnd, lineEnding, lineStart } from '../../text/sourceLines.ts';
 import { dateStyleOf } from './dateStyle.ts';
+import { elapsedStyleOf } from './elapsedStyle.ts';
 import { sourceEnd, sourceStart, textStart } from './entrySource.ts';
 import type { FormPart } from './formParts.ts';
 import { timeStyleOf } from './timeStyle.ts';
@@ -29,7 +30,7 @@ export function partsOf(text: string, entry: TimelineEntry, from: number, cell: 
   if (stamp.label !== null && !hasText)
     slots.push({ start: sourceStart(entry, stamp.label), end: sourceEnd(entry, stamp.label), part: { kind: 'text' } });
   slots.sort((a, b) => a.start - b.start);
-  const cuts = cutsOf(entry, slots);
+  const cuts = cutsOf(text, entry, slots);
   const parts: FormPart[] = [];
   let at = from;
   const upTo = (end: number): void => {
@@ -70,7 +71,7 @@ function stampSlots(entry: TimelineEntry): Slot[] {
   };
   const { date, time, zone, weekday } = stamp;
   if (date !== null) {
-    const style = dateStyleOf(written, date);
+    const style = dateStyleOf(written, date, entry.moment.date);
     if (style !== null) add(date.span, { kind: 'date', style });
   }
   if (time !== null) {
@@ -81,12 +82,42 @@ function stampSlots(entry: TimelineEntry): Slot[] {
   if (weekday !== null)
     add(weekday.span, { kind: 'weekday', sample: written.slice(weekday.span.from, weekday.span.to) });
   if (!slots.some((slot) => slot.part.kind === 'date' || slot.part.kind === 'time'))
-    return [{ start: entry.stampRange.start, end: entry.stampRange.end, part: plainTime }];
+    return [{ start: entry.stampRange.start, end: entry.stampRange.end, part: elapsedPart(entry) ?? plainTime }];
   return slots;
 }
 
-/** What of the stamp is the entry's own: a label before it, the end of a range, the same moment in a second zone. */
-function cutsOf(entry: TimelineEntry, slots: readonly Slot[]): { start: number; end: number }[] {
+/** The slot of a stamp that counts from the timeline's start. */
+function elapsedPart({ stamp, place }: TimelineEntry): FormPart | null {
+  if (stamp.relative?.from !== 'anchor') return null;
+  const read = elapsedStyleOf(place.line.text.slice(stamp.span.from, stamp.span.to));
+  return read === null ? null : { kind: 'elapsed', style: read.style };
+}
+
+/** What of the stamp is the entry's own: a label before it, the end of a range, the same moment in a second zone, an address. */
+const cutsOf = (text: string, entry: TimelineEntry, slots: readonly Slot[]): readonly Range[] =>
+  [...ownParts(entry, slots), ...linkMarkup(text, entry)].sort((a, b) => a.start - b.start);
+
+/** The markup of links around the stamp, before its text and behind it: where they lead is evidence for that one entry. */
+function linkMarkup(text: string, entry: TimelineEntry): readonly Range[] {
+  const { line } = entry.place;
+  return line.marks.flatMap((mark) => {
+    if (mark.kind !== 'link' || mark.from > entry.stamp.textFrom) return [];
+    const start = sourceStart(entry, mark);
+    const end = sourceEnd(entry, mark);
+    const opener = /\[[*_~`]*$/.exec(text.slice(Math.max(lineStart(text, start), start - 12), start))?.[0];
+    const closer = /^([*_~`]*)(\](?:\((?:[^()\\]|\\.|\([^()]*\))*\)|\[[^\]]*\])?)/.exec(
+      text.slice(end, lineEnd(text, end)),
+    );
+    if (opener === undefined || closer === null) return [];
+    const from = end + closer[1]!.length;
+    return [
+      { start: start - opener.length, end: start - opener.length + 1 },
+      { start: from, end: from + closer[2]!.length },
+    ];
+  });
+}
+
+function ownParts(entry: TimelineEntry, slots: readonly Slot[]): Range[] {
   const { stamp, place } = entry;
   const first = slots[0];
   if (stamp.label !== null && first !== undefined && first.part.kind !== 'text') {
@@ -122,10 +153,11 @@ function bodyLead(text: string, entry: TimelineEntry, from: number): FormPart {
   };
 }
 
-/** Literals without the words and signs that make a time approximate. */
+/** Literals without the words and signs that make a time approximate, and without the tags that name one entry or its evidence. */
 function cleaned(part: FormPart): FormPart {
   if (part.kind !== 'literal') return part;
   const text = part.text
+    .replace(/<\/?(?:a|time)\b[^<>]*>/gi, '')
     .replace(/[~≈]\s*/g, '')
     .replace(/[ \t]*\((?:approx(?:\.|imately)?|about|ca\.?|circa|estimated)\)/gi, '')
     .replace(/\b(?:approx(?:imately)?\b\.?|about|around|circa|ca\.)[ \t]+/gi, '');

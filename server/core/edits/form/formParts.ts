@@ -1,4 +1,5 @@
 import { type DateStyle, isoDate, writeDate, writeWeekday } from './dateStyle.ts';
+import { type ElapsedStyle, writeElapsed } from './elapsedStyle.ts';
 import { type TimeStyle, writeTime } from './timeStyle.ts';
 
 /** A piece of an entry's form: fixed text, or a slot that each entry fills in its own way. */
@@ -9,6 +10,8 @@ export type FormPart =
   | { readonly kind: 'date'; readonly style: DateStyle }
   | { readonly kind: 'weekday'; readonly sample: string }
   | { readonly kind: 'time'; readonly style: TimeStyle }
+  /** A time that counts from the timeline's start. */
+  | { readonly kind: 'elapsed'; readonly style: ElapsedStyle }
   | { readonly kind: 'zone'; readonly name: string }
   | { readonly kind: 'text' };
 
@@ -18,13 +21,18 @@ export interface FormValues {
   readonly date: string | null;
   /** 24-hour `HH:MM` or `HH:MM:SS`. */
   readonly time: string;
+  /** The end of a range, with what stands before it. */
+  readonly end?: { readonly time: string; readonly between: string } | null;
+  /** Seconds since the timeline's start, for a form that counts from it. */
+  readonly elapsed?: number | null;
   /** The zone to write; null for the form's own label, or none where the form has none. */
   readonly zone: string | null;
   readonly text: string;
   readonly number: number;
 }
 
-const isStamp = (part: FormPart): boolean => part.kind === 'date' || part.kind === 'time' || part.kind === 'weekday';
+const isStamp = ({ kind }: FormPart): boolean =>
+  kind === 'date' || kind === 'time' || kind === 'elapsed' || kind === 'weekday';
 
 /** The parts, made fit for `values`: a date or zone slot is added where the form has none, a date slot dropped where none is wanted. */
 export function fitParts(parts: readonly FormPart[], values: FormValues, dates: DateStyle | null): readonly FormPart[] {
@@ -77,7 +85,8 @@ export function writeParts(parts: readonly FormPart[], values: FormValues): { te
     else if (part.kind === 'number') text += String(values.number);
     else if (part.kind === 'date') text += values.date === null ? '' : writeDate(part.style, values.date);
     else if (part.kind === 'weekday') text += values.date === null ? '' : writeWeekday(part.sample, values.date);
-    else if (part.kind === 'time') text += writeTime(part.style, values.time);
+    else if (part.kind === 'time') text += writeTime(part.style, values.time) + endOf(part.style, values);
+    else if (part.kind === 'elapsed') text += writeElapsed(part.style, values.elapsed ?? 0);
     else if (part.kind === 'zone') text += values.zone ?? part.name;
     else {
       text += values.text;
@@ -85,6 +94,13 @@ export function writeParts(parts: readonly FormPart[], values: FormValues): { te
     }
   }
   return { text, caret: caret ?? text.length };
+}
+
+/** The end of a range in the style of its start; am and pm keep clear of a dash. */
+function endOf(style: TimeStyle, { end }: FormValues): string {
+  if (end == null) return '';
+  const spaced = style.meridiem !== null && /^\S+$/.test(end.between) ? ` ${end.between} ` : end.between;
+  return spaced + writeTime(style, end.time);
 }
 
 /** What two entries have in common when they are written in the same form: the slots and the text between them, not the styles. */

@@ -10,11 +10,12 @@ export interface TimeStyle {
   readonly minutes: boolean;
   /** Null where no am or pm is written. */
   readonly meridiem: { readonly gap: string; readonly am: string; readonly pm: string } | null;
-  /** `hrs`, `h`. */
+  /** `hrs`, `h`, `分`. */
   readonly suffix: string;
 }
 
-const timePattern = /^(\d{1,2})(?:([:.h]?)(\d{2}))?(?:[:.](\d{2}))?(?:([^\S\n]*)([ap])(\.?)(m?)(\.?)(?![a-z]))?(.*)$/i;
+const timePattern =
+  /^(\d{1,2})(?:([:.h時]?)(\d{2}))?(?:[:.](\d{2}))?(?:([^\S\n]*)([ap])(\.?)(m?)(\.?)(?![a-z]))?(.*)$/i;
 
 /** How `source`, a clock time as written (`8:05 AM`, `0805hrs`), is written; null where it is no such time. */
 export function timeStyleOf(source: string): TimeStyle | null {
@@ -30,7 +31,7 @@ export function timeStyleOf(source: string): TimeStyle | null {
     seconds: second !== undefined,
     minutes: minute !== undefined,
     meridiem: letter === undefined ? null : { gap, am: written('A'), pm: written('P') },
-    suffix: /^[a-z]/i.test(rest) ? rest : '',
+    suffix: /^[a-z分]/i.test(rest) ? rest : '',
   };
 }
 

@@ -3,8 +3,10 @@ import { lineStart } from '../../text/sourceLines.ts';
 import { cellsAt } from '../../text/tableRow.ts';
 import { readDateLine } from '../../time/readDateLine.ts';
 import { type DateStyle, dateStyleOf } from '../form/dateStyle.ts';
+import { type ElapsedStyle, elapsedStyleOf } from '../form/elapsedStyle.ts';
 import { partsOf } from '../form/entryForm.ts';
 import { type FormPart, signatureOf } from '../form/formParts.ts';
+import { type ApproxMark, approxMarkOf, rangeMarkOf } from '../form/marks.ts';
 import type { TimeStyle } from '../form/timeStyle.ts';
 import { onOneLine } from '../timeline/blocks.ts';
 
@@ -18,6 +20,9 @@ export interface EntryForm {
   readonly dateCell: readonly FormPart[] | null;
   /** How the timeline writes dates, null where it writes none. */
   readonly dates: DateStyle | null;
+  /** How it says that a time is approximate, and what it writes between the times of a range; null where it does neither. */
+  readonly approx: ApproxMark | null;
+  readonly range: string | null;
 }
 
 /** How many entries to either side are looked at: the form is that of the surroundings, and the cost does not follow the document. */
@@ -31,15 +36,15 @@ interface Candidate extends EntryForm {
 
 /**
  * The form of the entries around position `at` (an index in `timeline.entries`): that of both neighbours where they agree, else
- * what most entries around have in common, as the nearest of them writes it. `dated` asks for a form with a date where there is one;
- * `beside` is the entry next to which the new one is to stand, in the same layout and at the same depth.
+ * what most entries around have in common, as the nearest of them writes it. `wants` tells whether a form with a date is asked for, and
+ * one that counts from the timeline's start, where there are such; `beside` is the entry next to which the new one is to stand, in the same layout and at the same depth.
  */
 export function chooseForm(
   text: string,
   postmortem: Postmortem,
   timeline: Timeline,
   at: number,
-  dated: boolean,
+  wants: { readonly date: boolean; readonly elapsed: boolean },
   beside: TimelineEntry | null,
 ): EntryForm {
   const first = Math.max(0, at - window);
@@ -47,21 +52,45 @@ export function chooseForm(
     const entry = postmortem.entries[index]!;
     return {
       ...formOf(text, postmortem, entry, timeline),
-      weight: weightOf(entry, timeline, beside),
+      weight: weightOf(entry, timeline, wants.elapsed, beside),
       position: first + i,
     };
   });
-  const best = bestOf(candidates, at, dated);
+  const best = bestOf(candidates, at, wants.date);
   const all = candidates.flatMap((form) => form.parts);
   const halfDay = candidates.some(({ model }) => isHalfDay(model));
   return {
     model: best.model,
-    parts: best.parts.map((part) =>
-      part.kind === 'time' ? { kind: 'time', style: settled(part.style, all, halfDay) } : part,
-    ),
+    parts: best.parts.map((part): FormPart => {
+      if (part.kind === 'time') return { kind: 'time', style: settled(part.style, all, halfDay) };
+      return part.kind === 'elapsed' ? { kind: 'elapsed', style: elapsedAmong(best, candidates) ?? part.style } : part;
+    }),
     dateCell: best.dateCell,
     dates: datesOf(candidates),
+    approx: nearest(candidates, at, approxMarkOf),
+    range: nearest(candidates, at, rangeMarkOf),
   };
+}
+
+/** What `read` finds in the entry that is nearest to `at`. */
+function nearest<T>(candidates: readonly Candidate[], at: number, read: (entry: TimelineEntry) => T | null): T | null {
+  const byDistance = candidates.toSorted((a, b) => Math.abs(a.position + 0.5 - at) - Math.abs(b.position + 0.5 - at));
+  for (const { model } of byDistance) {
+    const found = read(model);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** How the model, or else the first other entry that shows it, counts from the timeline's start: `T0` shows little. */
+function elapsedAmong(best: Candidate, candidates: readonly Candidate[]): ElapsedStyle | null {
+  for (const { model } of [best, ...candidates]) {
+    if (model.stamp.relative?.from !== 'anchor') continue;
+    const { span } = model.stamp;
+    const read = elapsedStyleOf(model.place.line.text.slice(span.from, span.to));
+    if (read?.tells) return read.style;
+  }
+  return null;
 }
 
 function bestOf(candidates: readonly Candidate[], at: number, dated: boolean): Candidate {
@@ -92,7 +121,7 @@ const isHalfDay = ({ stamp, moment }: TimelineEntry): boolean =>
 
 /** The form of one entry. */
 function formOf(text: string, postmortem: Postmortem, entry: TimelineEntry, timeline: Timeline): EntryForm {
-  const none = { model: entry, dateCell: null, dates: null };
+  const none = { model: entry, dateCell: null, dates: null, approx: null, range: null };
   const start = lineStart(text, entry.stampRange.start);
   if (entry.layout === 'row') {
     const cell = cellsAt(text, entry.stampRange.start).find((c) => c.outer.end >= entry.stampRange.end);
@@ -120,7 +149,7 @@ function dateCellOf(text: string, entry: TimelineEntry, timeline: Timeline): rea
   if (cell === undefined) return null;
   const written = text.slice(cell.inner.start, cell.inner.end);
   const line = readDateLine(written);
-  const style = line && dateStyleOf(written, line.date);
+  const style = line && dateStyleOf(written, line.date, entry.moment.date);
   if (line === null || style === null) return null;
   return [
     { kind: 'literal', text: written.slice(0, line.date.span.from) },
@@ -130,10 +159,11 @@ function dateCellOf(text: string, entry: TimelineEntry, timeline: Timeline): rea
 }
 
 /** How good a model an entry is: 3 where nothing about it is its own. */
-function weightOf(entry: TimelineEntry, timeline: Timeline, beside: TimelineEntry | null): number {
+function weightOf(entry: TimelineEntry, timeline: Timeline, elapsed: boolean, beside: TimelineEntry | null): number {
   const { stamp } = entry;
   let weight = 3;
   if (entry.layout !== (beside?.layout ?? timeline.layout)) weight -= 6;
+  if (elapsed && stamp.relative?.from === 'anchor') weight += 5;
   if (stamp.time === null) weight -= 3;
   if (stamp.problems.length > 0 || stamp.unknown || stamp.relative !== null) weight -= 2;
   if (stamp.end !== null || stamp.approx || stamp.other !== null) weight -= 1;

@@ -13,9 +13,10 @@ import {
 } from '../../text/sourceLines.ts';
 import { delimiterRow, forCell } from '../../text/tableRow.ts';
 import { type FormPart, type FormValues, fitParts, writeParts } from '../form/formParts.ts';
+import { type ApproxMark, plainMark, withMark } from '../form/marks.ts';
 import { writeTime } from '../form/timeStyle.ts';
 import type { Wall } from '../timeline/entryClock.ts';
-import type { Insertion } from './insertEntry.ts';
+import type { EntryRequest, Insertion, Told } from './insertEntry.ts';
 import { profileForm } from './profileForm.ts';
 
 /** A timeline that a profile does not ask for is still called so. */
@@ -30,36 +31,47 @@ export function firstEntry(
   postmortem: Postmortem,
   profile: Profile,
   alignment: Alignment,
-  wall: Wall,
+  request: EntryRequest,
   words: string,
 ): Insertion {
+  const wall: Wall = { date: request.date, time: request.time, zone: request.zone };
+  const mark = request.approx ? plainMark : null;
   const form = profileForm(profile);
   const section = postmortem.sections.find((one) => one.kind === 'timeline');
   const values = (date: string | null): FormValues => ({
     date,
     time: wall.time,
+    end: request.end ?? null,
     zone: wall.zone,
     text: form.header === null ? words : forCell(words),
     number: 1,
   });
-  const place = { timeline: null, before: null, after: null };
+  const place = { timeline: null, before: null, after: null, at: null };
+  const told: Told = {
+    date: wall.date,
+    time: wall.time.slice(0, 5),
+    end: request.end?.time.slice(0, 5) ?? null,
+    zone: wall.zone,
+    approx: mark !== null,
+  };
   const saysDate = form.parts.some((part) => part.kind === 'date');
   const foreign = wall.date !== null && postmortem.date?.value !== wall.date;
   const describe = (where: string): string => `${foreign ? `${wall.date} ` : ''}${timeOf(form.parts, wall)}, ${where}`;
 
   if (section !== undefined && !isBare(text, section)) {
     const target = endOfContent(text, section, form.header !== null);
-    const entry = written(form.parts, values(foreign || saysDate ? wall.date : null), wall.zone);
+    const entry = written(form.parts, values(foreign || saysDate ? wall.date : null), wall.zone, mark);
     const lead =
       target.before + (target.needsHeader && form.header !== null ? form.header.join(target.eol) + target.eol : '');
     const edits = [insertAt(target.offset, lead + entry.text)];
-    return { edits, caret: target.offset + lead.length + entry.caret, description: describe('first'), place };
+    const caret = target.offset + lead.length + entry.caret;
+    return { edits, caret, description: describe('first'), written: entry.text, told, place };
   }
 
   const stated = saysDate
     ? null
     : statement(foreign ? wall.date : null, form.parts.some((part) => part.kind === 'zone') ? null : wall.zone);
-  const entry = written(form.parts, values(saysDate ? wall.date : null), stated === null ? wall.zone : null);
+  const entry = written(form.parts, values(saysDate ? wall.date : null), stated === null ? wall.zone : null, mark);
   const eol = section === undefined ? firstLineEnding(text) : lineEnding(text, section.headingRange.start);
   const above = [
     stated === null ? '' : stated + eol + eol,
@@ -71,7 +83,8 @@ export function firstEntry(
     // Blank lines that stand under the heading already come behind the entry; a heading that follows at once wants one.
     const after = text.slice(offset, offset + 1) !== '' && lineIsBlank(text, nextLine(text, offset)) ? '' : eol;
     const edits = [insertAt(offset, before + entry.text + (nextLine(text, offset) >= text.length ? '' : after))];
-    return { edits, caret: offset + before.length + entry.caret, description: describe('first'), place };
+    const caret = offset + before.length + entry.caret;
+    return { edits, caret, description: describe('first'), written: entry.text, told, place };
   }
 
   const wanted = timelineOf(profile.sections) ?? plainTimeline;
@@ -82,13 +95,20 @@ export function firstEntry(
     edits: [insertAt(at.offset, before + entry.text + at.after)],
     caret: at.offset + before.length + entry.caret,
     description: describe(`in a new ${wanted.title} section`),
+    written: entry.text,
+    told,
     place,
   };
 }
 
 /** The parts filled; a zone slot without a zone to show is left out with the space before it. */
-function written(parts: readonly FormPart[], values: FormValues, zone: string | null): { text: string; caret: number } {
-  const fit = fitParts(parts, { ...values, zone }, null);
+function written(
+  parts: readonly FormPart[],
+  values: FormValues,
+  zone: string | null,
+  mark: ApproxMark | null,
+): { text: string; caret: number } {
+  const fit = withMark(fitParts(parts, { ...values, zone }, null), mark);
   if (zone !== null) return writeParts(fit, { ...values, zone });
   const at = fit.findIndex((part) => part.kind === 'zone');
   const before = fit[at - 1];

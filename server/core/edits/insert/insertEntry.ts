@@ -4,8 +4,11 @@ import type { Alignment } from '../../profiles/align.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import type { TextEdit } from '../../text/range.ts';
 import { insertAt, lineEnd } from '../../text/sourceLines.ts';
+import type { DateStyle } from '../form/dateStyle.ts';
+import type { FormValues } from '../form/formParts.ts';
+import { plainMark } from '../form/marks.ts';
 import { type Block, blocksOf } from '../timeline/blocks.ts';
-import { inZone, sameZone, type Wall, zoneOf } from '../timeline/entryClock.ts';
+import { entryMinutes, inZone, sameZone, type Wall, zoneOf } from '../timeline/entryClock.ts';
 import { type NewDateLine, newDateLine } from '../timeline/newDateLine.ts';
 import { gapBetween } from './between.ts';
 import { chooseForm, type EntryForm } from './chooseForm.ts';
@@ -22,6 +25,12 @@ export interface EntryRequest {
   readonly date: string | null;
   /** 24-hour `HH:MM` or `HH:MM:SS`. */
   readonly time: string;
+  /** Seconds since the moment that the timeline's `T+15m` counts from; date, time and zone then say nothing. */
+  readonly elapsed?: number | null;
+  /** The end of a range on the same clock, with what was typed before it. */
+  readonly end?: { readonly time: string; readonly between: string } | null;
+  /** The time is about that one. */
+  readonly approx?: boolean;
   /** The zone in which date and time are told; null for the timeline's own. */
   readonly zone: string | null;
   /** The entry's words; line breaks become spaces. */
@@ -30,12 +39,36 @@ export interface EntryRequest {
   readonly near: number | null;
 }
 
+/** How an entry is written where the timeline's own way is read as something else. */
+export interface Manner {
+  /** Dates in this style. */
+  readonly dates: DateStyle | null;
+  /** `~10:07` and `10:00-10:20`, whatever the timeline writes. */
+  readonly plain: boolean;
+}
+
+export const ownManner: Manner = { dates: null, plain: false };
+
+/** What a reader has to find in the new entry. */
+export interface Told {
+  /** Null where the timeline does not tell days. */
+  readonly date: string | null;
+  /** As it is written: without seconds where the timeline writes none. Null for a time that counts from an unknown start. */
+  readonly time: string | null;
+  readonly end: string | null;
+  readonly zone: string | null;
+  readonly approx: boolean;
+}
+
 export interface Insertion {
   readonly edits: readonly TextEdit[];
   /** Offset behind the entry's words once the edits are applied. */
   readonly caret: number;
   /** Where it goes, for a line of help: `14:05 PST, between 14:02 and 14:10`. */
   readonly description: string;
+  /** The entry as it will stand, without its date heading. */
+  readonly written: string;
+  readonly told: Told;
   readonly place: {
     /** Index in `Postmortem.timelines`; null where the edits make a new timeline. */
     readonly timeline: number | null;
@@ -43,12 +76,15 @@ export interface Insertion {
     readonly before: number | null;
     /** Of the entry that will stand above, null where it is the first. */
     readonly after: number | null;
+    /** Position among the timeline's entries; null where the edits make a new timeline. */
+    readonly at: number | null;
   };
 }
 
 /**
  * Inserts an entry at its chronological place, in the form of the entries around it; in a new Timeline section at the profile's place
- * where the document has none. Nothing of the text is taken away: numbers of an ordered list behind the new item count on.
+ * where the document has none. Nothing of the text is taken away: numbers of an ordered list behind the new item count on. Whether
+ * the result is read as it is meant, {@link checkedEntry} tells.
  */
 export function insertEntry(
   text: string,
@@ -56,17 +92,45 @@ export function insertEntry(
   profile: Profile,
   alignment: Alignment,
   request: EntryRequest,
+  manner: Manner = ownManner,
 ): Insertion {
   const words = request.text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
   const asked: Wall = { date: request.date, time: request.time, zone: request.zone };
   const timeline = chooseTimeline(postmortem, asked, request.near);
-  if (timeline === null) return firstEntry(text, postmortem, profile, alignment, asked, words);
+  if (timeline === null) return firstEntry(text, postmortem, profile, alignment, request, words);
   const zone = zoneOf(postmortem, timeline);
-  const wall =
-    zone === null || asked.zone === null ? { ...asked, zone } : onOwnClock(postmortem, timeline, asked, zone);
+  const start = startOf(postmortem, timeline, zone);
+  const counted = request.elapsed != null && start !== null ? start + request.elapsed / 60 : null;
+  if (counted !== null) {
+    const place = placeOf(postmortem, timeline, { date: null, time: clockAt(counted), zone }, request.near, counted);
+    return insertAtPlace(text, postmortem, timeline, place, null, { ...request, text: words }, start, manner);
+  }
+  const onOwn = (wall: Wall): Wall | null =>
+    zone === null || wall.zone === null ? { ...wall, zone } : onOwnClock(postmortem, timeline, wall, zone);
+  const wall = onOwn(asked);
   const place = placeOf(postmortem, timeline, wall ?? asked, request.near);
-  return insertAtPlace(text, postmortem, timeline, place, wall === null || zone === null ? asked.zone : null, words);
+  const end = request.end == null ? null : { ...request.end, time: endOn(asked, request.end.time, place, onOwn) };
+  const label = wall === null || zone === null ? asked.zone : null;
+  return insertAtPlace(text, postmortem, timeline, place, label, { ...request, end, text: words }, start, manner);
 }
+
+/** The end of a range on the clocks that its start came to be told on. */
+function endOn(asked: Wall, end: string, place: Place, onOwn: (wall: Wall) => Wall | null): string {
+  // Told from the day of the start: which that is, decides where clocks change, and the time is all that is written.
+  return onOwn({ ...asked, date: asked.date ?? place.wall.date, time: end })?.time ?? end;
+}
+
+/** The moment that the timeline's `T+15m` counts from, on its own clock; null where nothing does, or it is not known. */
+function startOf(postmortem: Postmortem, timeline: Timeline, zone: string | null): number | null {
+  for (const entry of entriesOf(postmortem, timeline)) {
+    const minutes = entry.stamp.relative?.from === 'anchor' ? entryMinutes(entry, zone) : null;
+    if (minutes !== null) return minutes - entry.stamp.relative!.seconds / 60;
+  }
+  return null;
+}
+
+/** The clock time of minutes that are counted from some midnight. */
+const clockAt = (minutes: number): string => new Date(Math.round(minutes * 60) * 1000).toISOString().slice(11, 19);
 
 /** The moment on the timeline's own clocks; null where it cannot be told on them. A day that is not said is the likeliest one. */
 function onOwnClock(postmortem: Postmortem, timeline: Timeline, asked: Wall, zone: string): Wall | null {
@@ -85,29 +149,69 @@ function insertAtPlace(
   timeline: Timeline,
   place: Place,
   zone: string | null,
-  words: string,
+  request: EntryRequest,
+  start: number | null,
+  manner: Manner,
 ): Insertion {
   const entries = entriesOf(postmortem, timeline);
   const blocks = blocksOf(text, postmortem, timeline);
   const point = insertPoint(blocks, timeline, place);
   const { date: day, time } = place.wall;
-  const heading = place.newGroup && day !== null ? newDateLine(text, timeline, blocks, day) : null;
+  const heading = place.newGroup && day !== null ? newDateLine(text, timeline, blocks, day, manner.dates) : null;
   const dated = place.newGroup ? heading === null : wantsDate(text, postmortem, timeline, blocks, place);
-  const form = chooseForm(text, postmortem, timeline, place.at, dated, point.beside);
+  const wants = { date: dated, elapsed: request.elapsed != null };
+  const form = inManner(chooseForm(text, postmortem, timeline, place.at, wants, point.beside), manner);
   const numbers = place.newGroup ? { own: 1, following: [] } : numbersFor(text, blocks, point);
   const label = zone ?? labelFor(form, place.wall.zone);
-  const values = { date: dated ? day : null, time, zone: label, text: words, number: numbers.own };
-  const written = writeEntry(text, timeline, form, values);
+  const counts = form.parts.some(({ kind }) => kind === 'elapsed');
+  const end = request.end == null ? null : { ...request.end, between: form.range ?? request.end.between };
+  const values: FormValues = {
+    date: dated && !counts ? day : null,
+    time,
+    end,
+    elapsed: counts && start !== null ? Math.round((place.minutes - start) * 60) : null,
+    zone: counts ? null : label,
+    text: request.text,
+    number: numbers.own,
+  };
+  const mark = request.approx ? (form.approx ?? plainMark) : null;
+  const written = writeEntry(text, timeline, form, values, mark);
   const around = surround(text, timeline, blocks, place, point, heading);
   return {
     edits: [insertAt(around.offset, around.before + written.text + around.after), ...numbers.following],
     caret: around.offset + around.before.length + written.caret,
-    description: describePlace(text, entries, place, form, label),
+    description: describePlace(text, entries, place, form, values),
+    written: written.text,
+    told: toldBy(form, place, values, request.approx === true),
     place: {
+      at: place.at,
       timeline: timeline.index,
       after: entries[place.at - 1]?.index ?? null,
       before: entries[place.at]?.index ?? null,
     },
+  };
+}
+
+/** The form with dates and marks as `manner` wants them. */
+const inManner = (form: EntryForm, { dates, plain }: Manner): EntryForm => ({
+  ...form,
+  ...(dates === null ? {} : { dates, dateCell: form.dateCell && [{ kind: 'date', style: dates }] }),
+  ...(plain ? { approx: null, range: null } : {}),
+  parts: form.parts.map((part) => (part.kind === 'date' && dates !== null ? { kind: 'date', style: dates } : part)),
+});
+
+function toldBy(form: EntryForm, place: Place, { time, end, elapsed, zone }: FormValues, approx: boolean): Told {
+  const { wall, days } = place;
+  const style = form.parts.find((part) => part.kind === 'time');
+  const shown = (one: string): string => (style?.style.seconds ? one.padEnd(8, ':00') : one.slice(0, 5));
+  const isUnknown = elapsed != null && days.kind === 'none';
+  return {
+    date: days.kind === 'some year' ? null : wall.date,
+    // What counts from the start is read to the minute.
+    time: isUnknown ? null : elapsed == null ? shown(time) : shown(clockAt(Math.round(place.minutes))),
+    end: end == null ? null : shown(end.time),
+    zone: zone ?? wall.zone,
+    approx,
   };
 }
 

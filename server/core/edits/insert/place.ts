@@ -13,6 +13,8 @@ export interface Place {
   readonly at: number;
   /** Index in `timeline.dateLines` of the date it comes under, null where it comes under none. */
   readonly group: number | null;
+  /** Where it stands on the timeline's own clock, in minutes. */
+  readonly minutes: number;
   readonly days: TimelineDays;
   /** A date line of its own has to be written: the timeline groups by date and has none for this day. */
   readonly newGroup: boolean;
@@ -36,15 +38,30 @@ export function chooseTimeline(postmortem: Postmortem, wall: Wall, near: number 
   return holding.length === 0 ? nearest : ([...holding].sort((a, b) => distance(a) - distance(b))[0] ?? nearest);
 }
 
-/** The place of `wall`, told on the timeline's own clocks where its zone is known. A missing date becomes the likeliest one. */
-export function placeOf(postmortem: Postmortem, timeline: Timeline, wall: Wall, near: number | null): Place {
+/**
+ * The place of `wall`, told on the timeline's own clocks where its zone is known. A missing date becomes the likeliest one. `exact` is
+ * the moment in minutes where it is known without a date.
+ */
+export function placeOf(
+  postmortem: Postmortem,
+  timeline: Timeline,
+  wall: Wall,
+  near: number | null,
+  exact: number | null = null,
+): Place {
   const entries = entriesOf(postmortem, timeline);
   const days = timelineDays(timeline, entries);
   const minutes = meantMinutes(postmortem, timeline, wall.zone);
   const wanted = wall.date === null ? null : dateAmong(days, wall.date);
-  const at = wanted === null ? likeliest(entries, minutes, days, wall.time, near) : wallMinutes(wanted, wall.time);
+  const at =
+    exact ?? (wanted === null ? likeliest(entries, minutes, days, wall.time, near) : wallMinutes(wanted, wall.time));
   const date = days.kind === 'none' ? null : addDays('1970-01-01', Math.floor(at / 1440));
-  const told = { wall: { ...wall, date: days.kind === 'none' ? wall.date : date }, days, newGroup: false };
+  const told = {
+    wall: { ...wall, date: days.kind === 'none' ? wall.date : date },
+    minutes: at,
+    days,
+    newGroup: false,
+  };
   const gapAmong = (from: number, to: number): number =>
     bestGap(minutes, at, timeline.direction, from, filledTo(entries, from, to));
   const groups = groupsOf(timeline, entries);

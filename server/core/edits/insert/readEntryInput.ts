@@ -1,11 +1,12 @@
 import { wallAt } from '../../time/instants.ts';
-import { offsetName } from '../../time/offsets.ts';
 import { readStamp } from '../../time/readStamp.ts';
-import type { Stamp, StampProblem, WrittenDate } from '../../time/stamp.ts';
-import { meaningOf } from '../../time/zones.ts';
-import { addDays, sameZone, wallMinutes } from '../timeline/entryClock.ts';
+import type { Stamp, WrittenDate, WrittenTime } from '../../time/stamp.ts';
+import { type DateOrder, readAs } from '../../time/timeline/dateOrder.ts';
+import { addDays, wallMinutes } from '../timeline/entryClock.ts';
 import { readFreeTime } from './freeTime.ts';
+import { askedHalf, problemOf, unreadTime, zoneProblem } from './inputProblems.ts';
 import type { EntryRequest } from './insertEntry.ts';
+import { shownZone } from './shownZone.ts';
 
 /** What a typed line is read against. */
 export interface InputClock {
@@ -13,7 +14,7 @@ export interface InputClock {
   readonly now: number;
   /** The zone that times without one are told in: the timeline's own where it is known, else the author's. */
   readonly zone: string;
-  /** Whether `zone` is the timeline's own: then it is not named. */
+  /** Whether the timeline says its zone, or says none and is none the worse for it: then it is not named. */
   readonly own: boolean;
   /** The timeline's zone as it is written there, which a line may name whatever else it means (`IST`). */
   readonly written?: string | null;
@@ -21,8 +22,19 @@ export interface InputClock {
   readonly clock?: 12 | 24;
   /** `YYYY-MM-DD`: a date without a year is taken in the year that brings it nearest to this one. Null: nearest to now. */
   readonly near: string | null;
-  /** `YYYY-MM-DD` of the timeline's latest entry: one that reaches up to today is being written while things happen. */
-  readonly latest?: string | null;
+  /**
+   * `live` where the timeline reaches up to today and is being written while things happen, `over` where it is of an earlier day.
+   * Null where nothing tells.
+   */
+  readonly stage?: 'live' | 'over' | null;
+  /** The days of the timeline's entries, `YYYY-MM-DD`: a weekday is one of them. */
+  readonly days?: readonly string[];
+  /** From the first entry to the last, in minutes of the wall clock (see `entryMinutes`); null where there is none with a time. */
+  readonly span?: { readonly from: number; readonly to: number } | null;
+  /** The order of day and month in the timeline's dates where the document tells it. */
+  readonly dateOrder?: DateOrder | null;
+  /** Entries count from the timeline's start (`T+15m`), so a line may too. */
+  readonly counts?: boolean;
   /** The timeline writes four bare figures (`1405`), so a line may too. */
   readonly compact: boolean;
 }
@@ -31,14 +43,17 @@ export type EntryInput =
   | { readonly ok: true; readonly entry: Omit<EntryRequest, 'near'> }
   | { readonly ok: false; readonly problem: string };
 
+type Wall = { readonly date: string; readonly time: string };
+
 const dayWord = /^(yesterday|today|tomorrow)\b[\s,]*(?:at\s+)?/i;
 const dayShift: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 const shift = /^([-–−+])\s*((?:\d+\s*(?:h|hours?|hrs?|m|mins?|minutes?)\s*)+)(?=\s|[:,–-]|$)/i;
 
 /**
- * Reads the line that "Insert timeline entry" is given, time first: `14:05 Rolled back`, `2:05 pm …`, `-10m …`, `now …`,
- * `yesterday 23:50 …`, `2023-02-01 08:05 UTC …`, `10 minutes ago …`. A line without a time happens now. What cannot be read, or can be
- * read in two ways, is a problem in words for the author; nothing is guessed.
+ * Reads the line that "Insert timeline entry" is given, time first: `14:05 Rolled back`, `2:05 pm …`, `14:05-14:20 …`, `-10m …`,
+ * `now …`, `yesterday 23:50 …`, `Mon 10:00 …`, `2023-02-01 08:05 UTC …`, `10 minutes ago …`, `T+15m …`. A line without a time happens
+ * now, as long as the incident does. What cannot be read, or can be read in two ways, is a problem in words for the author; nothing is
+ * guessed.
  */
 export function readEntryInput(input: string, clock: InputClock): EntryInput {
   const line = input.trim().replace(/\s+/g, ' ');
@@ -46,7 +61,7 @@ export function readEntryInput(input: string, clock: InputClock): EntryInput {
   const now = /^now\b/i.exec(line);
   if (now) return entry(clock, present, line.slice(now[0].length));
   const moved = shift.exec(line);
-  if (moved) {
+  if (moved && !(clock.counts && moved[1] === '+')) {
     const sign = moved[1] === '+' ? 1 : -1;
     const minutes = sign * minutesIn(moved[2] ?? '');
     return entry(clock, wallOf(clock, clock.now + minutes * 60_000), line.slice(moved[0].length));
@@ -54,22 +69,33 @@ export function readEntryInput(input: string, clock: InputClock): EntryInput {
   const day = dayWord.exec(line);
   const rest = day ? line.slice(day[0].length) : line;
   const stamp = readStamp(rest, { compact: clock.compact });
-  if (stamp !== null && (day === null || stamp.label === null) && !(stamp.weekday && !stamp.date)) {
+  if (stamp !== null && (day === null || stamp.label === null) && !/^last\b/i.test(line)) {
     const date = day && !stamp.date ? addDays(present.date, dayShift[day[1]?.toLowerCase() ?? ''] ?? 0) : null;
     return fromStamp(rest, stamp, date, clock, present);
   }
-  return freeForm(line, clock) ?? entry(clock, present, line);
+  return freeForm(line, clock) ?? withoutTime(line, clock, present);
 }
 
 const no = (problem: string): EntryInput => ({ ok: false, problem });
 
-function entry(clock: InputClock, { date, time }: { date: string; time: string }, text: string): EntryInput {
-  const zone = clock.own ? null : clock.zone;
+/** A line that begins with no time: it happens now, unless it holds something that looks like a time, or now is another day. */
+function withoutTime(line: string, clock: InputClock, present: Wall): EntryInput {
+  const problem = unreadTime(line);
+  if (problem !== null) return no(problem);
+  if (clock.stage === 'over')
+    return no(
+      'This timeline is not of today: begin with the time (14:05), or with “now” if you mean the present moment.',
+    );
+  return entry(clock, present, line);
+}
+
+function entry(clock: InputClock, { date, time }: Wall, text: string): EntryInput {
+  const zone = clock.own ? null : shownZone(clock.zone);
   return { ok: true, entry: { date, time, zone, text: text.replace(/^[\s:,–-]+/, '') } };
 }
 
 /** The wall clock of the zone, to the minute; UTC's where the zone is none that has clocks. */
-function wallOf({ zone }: InputClock, epochMs: number): { date: string; time: string } {
+function wallOf({ zone }: InputClock, epochMs: number): Wall {
   const wall = wallAt(zone, epochMs) ?? wallAt('UTC', epochMs) ?? { date: '1970-01-01', time: '00:00' };
   return { date: wall.date, time: wall.time.slice(0, 5) };
 }
@@ -81,81 +107,106 @@ function minutesIn(text: string): number {
   return minutes;
 }
 
-/** A line that begins with a time as timelines write it. `day` is that of a word before it, null where there is none. */
-function fromStamp(
-  line: string,
-  stamp: Stamp,
-  day: string | null,
-  clock: InputClock,
-  present: { readonly date: string; readonly time: string },
-): EntryInput {
-  const { time, zone, label } = stamp;
+/** A line that begins with a time as timelines write it. `word` is the day of a word before it, null where there is none. */
+function fromStamp(line: string, stamp: Stamp, word: string | null, clock: InputClock, present: Wall): EntryInput {
   const near = clock.near ?? present.date;
-  const problem = problemOf(line, stamp, clock, near);
+  const date = stamp.date && clock.dateOrder ? readAs(stamp.date, clock.dateOrder) : stamp.date;
+  const isOpen = date?.swapped != null && !clock.dateOrder;
+  const problem = problemOf(line, stamp, isOpen, clock, near);
   if (problem !== null) return no(problem);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const seconds = time!.second === null ? '' : `:${two(time!.second)}`;
-  // Markup that opens behind the time belongs to the words.
-  const opened = /[*_`~[("'“]*$/.exec(line.slice(stamp.span.to, stamp.textFrom))?.[0] ?? '';
-  const behind = opened + line.slice(stamp.textFrom);
-  const text = label === null ? behind : [line.slice(label.from, label.to), behind].filter(Boolean).join(' ');
-  const minute = `${two(time!.hour)}:${two(time!.minute!)}`;
-  const today = zone === null && stamp.date === null && isLive(clock, present, minute) ? present.date : null;
+  const text = textOf(line, stamp);
+  if (stamp.relative !== null && stamp.time === null)
+    return {
+      ok: true,
+      entry: { date: null, time: '00:00', elapsed: stamp.relative.seconds, zone: null, text, ...about(stamp) },
+    };
+  const weekday = stamp.weekday !== null && date === null ? onWeekday(line, stamp.weekday, clock, present) : null;
+  if (weekday !== null && !weekday.ok) return no(weekday.problem);
+  const said = word ?? dateOf(date, near) ?? weekday?.date ?? null;
+  const half = askedHalf(line, stamp, said, clock, present);
+  if (half.problem !== null) return no(half.problem);
+  const time = clockText(stamp.time!, half.hour);
+  const today = stamp.zone === null && said === null && isLive(clock, present, time.slice(0, 5)) ? present.date : null;
+  const zone = stamp.zone?.name ?? (clock.own ? null : clock.zone);
   return {
     ok: true,
     entry: {
-      date: day ?? dateOf(stamp.date, near) ?? today,
-      time: minute + seconds,
-      zone: zone?.name ?? null,
-      text: stamp.approx ? `${text} (time is approximate)`.trim() : text,
+      date: said ?? today,
+      time,
+      zone: zone === null ? null : shownZone(zone),
+      text,
+      ...about(stamp),
+      ...(stamp.end?.time
+        ? { end: { time: endOf(stamp, stamp.end.time, half.hour, clock), between: betweenOf(line, stamp) } }
+        : {}),
     },
   };
+}
+
+const about = ({ approx }: Stamp): { approx?: true } => (approx ? { approx } : {});
+
+/** What happened: the words behind the time, and those of a label before it. */
+function textOf(line: string, { label, span, textFrom }: Stamp): string {
+  // Markup that opens behind the time belongs to the words.
+  const opened = /[*_`~[("'“]*$/.exec(line.slice(span.to, textFrom))?.[0] ?? '';
+  const behind = opened + line.slice(textFrom);
+  return label === null ? behind : [line.slice(label.from, label.to), behind].filter(Boolean).join(' ');
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const clockText = ({ minute, second }: WrittenTime, hour: number): string =>
+  `${two(hour)}:${two(minute ?? 0)}${second === null ? '' : `:${two(second)}`}`;
+
+/** The end of a range; told by half a clock, it comes within twelve hours of the start. */
+function endOf({ time, zone }: Stamp, end: WrittenTime, startHour: number, clock: InputClock): string {
+  const isHalf = clock.clock === 12 && end.halfDay && end.meridiem === null && zone === null && time?.second === null;
+  const minutes = (hour: number, { minute }: WrittenTime): number => hour * 60 + (minute ?? 0);
+  const ahead = minutes(end.hour % 12, end) - minutes(startHour % 12, time ?? end);
+  return clockText(
+    end,
+    isHalf ? Math.floor((minutes(startHour, time ?? end) + ((ahead + 720) % 720)) / 60) % 24 : end.hour,
+  );
+}
+
+/** What was typed between the two times of a range, zones left aside: a dash, a word. */
+function betweenOf(line: string, { time, end, zone }: Stamp): string {
+  const to = end?.time?.span.from ?? 0;
+  const from = Math.max(time?.span.to ?? 0, zone !== null && zone.span.to <= to ? zone.span.to : 0);
+  const typed = line.slice(from, to);
+  return /^\s*(?:[-–—]|to|until|till)\s*$/i.test(typed) ? typed : '–';
+}
+
+/** The day of the timeline that is such a weekday; while it is being written, or where it tells no days, the last one up to today. */
+function onWeekday(
+  line: string,
+  { day, span }: NonNullable<Stamp['weekday']>,
+  { days = [], stage }: InputClock,
+  present: Wall,
+): { readonly ok: true; readonly date: string } | { readonly ok: false; readonly problem: string } {
+  const isDay = (date: string): boolean => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7 === day - 1;
+  const own = [...new Set(days)].filter(isDay);
+  const written = line.slice(span.from, span.to);
+  if (own.length > 1)
+    return { ok: false, problem: `“${written}” can be ${own.join(' or ')} in this timeline: write the date.` };
+  const last = [0, 1, 2, 3, 4, 5, 6].map((back) => addDays(present.date, -back)).find(isDay) ?? present.date;
+  const date = own[0] ?? (stage === 'over' ? undefined : last);
+  return date === undefined
+    ? { ok: false, problem: `This timeline has no “${written}”: write the date.` }
+    : { ok: true, date };
 }
 
 /** How far from now, in minutes, a time may be to be taken for the present one. */
 const aboutNow = 15;
 
 /** True for a time of about now on a timeline that reaches up to today: it is meant today, though it may fit another day as well. */
-function isLive(
-  { latest }: InputClock,
-  present: { readonly date: string; readonly time: string },
-  time: string,
-): boolean {
-  if (latest == null || latest > present.date || latest < addDays(present.date, -1)) return false;
-  return Math.abs(wallMinutes(null, time) - wallMinutes(null, present.time)) <= aboutNow;
-}
-
-/** Why a stamp does not tell one minute, in words; null where it does. */
-function problemOf(line: string, stamp: Stamp, clock: InputClock, near: string): string | null {
-  const { time, problems, zone } = stamp;
-  const written = line.slice(stamp.span.from, stamp.span.to);
-  const [wrong] = problems;
-  if (wrong) return `“${written}”: no clock or calendar shows “${wrong.written}”.${meant(line, stamp, wrong)}`;
-  if (stamp.relative) return `“${written}” counts from another entry: give the time of day.`;
-  if (!time) return `“${written}” has no time of day.`;
-  if (time.minute === null || stamp.unknown) return `“${written}” leaves the time open: hour and minute are needed.`;
-  if (stamp.end) return `“${written}” is a range: give its start, and tell its end in the text.`;
-  if (stamp.date?.swapped) return `“${written}” can be read day first or month first: write the date as ${near}.`;
-  if (clock.clock === 12 && time.halfDay && time.meridiem === null)
-    return `“${written}” can be morning or afternoon: add am or pm.`;
-  return zone === null ? null : zoneProblem(zone.name, clock);
-}
-
-/** Why a zone that is typed cannot be taken: it means several, and is not the one that the timeline is told in. */
-function zoneProblem(name: string, { written }: InputClock): string | null {
-  const meaning = meaningOf(name);
-  if (meaning.kind !== 'ambiguous' || (written != null && sameZone(name, written))) return null;
-  const choices = meaning.choices.map((choice) => `${choice.words} (${offsetName(choice.minutes)})`);
-  return `“${name}” can mean ${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}: write the offset instead.`;
-}
-
-const meant = (line: string, { span }: Stamp, { span: part, repair }: StampProblem): string =>
-  repair === null ? '' : ` Did you mean “${line.slice(span.from, part.from)}${repair}${line.slice(part.to, span.to)}”?`;
+const isLive = ({ stage }: InputClock, present: Wall, time: string): boolean =>
+  stage === 'live' && Math.abs(wallMinutes(null, time) - wallMinutes(null, present.time)) <= aboutNow;
 
 /** A written date; one without a year is taken in the year that brings it nearest to `near`. */
 function dateOf(date: WrittenDate | null, near: string): string | null {
   if (!date || date.month === null || date.day === null) return null;
-  const rest = `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  const rest = `-${two(date.month)}-${two(date.day)}`;
   if (date.year !== null) return date.year + rest;
   const year = Number(near.slice(0, 4));
   const distance = (one: number): number => Math.abs(Date.parse(`${one}${rest}`) - Date.parse(near));
@@ -169,7 +220,7 @@ function freeForm(line: string, clock: InputClock): EntryInput | null {
   if (found === null) return null;
   const read = line.slice(0, found.length);
   const { date, time } = found;
-  if (time === null) return /\bago\b/i.test(read) ? no(`“${read}” has no time of day.`) : null;
+  if (time === null) return /\bago\b/i.test(read) ? no(`“${read}” has no time of day: add one (14:05).`) : null;
   const problem = found.zone === null ? null : zoneProblem(found.zone, clock);
   if (problem !== null) return no(problem);
   const result = entry(clock, { date, time }, line.slice(found.length));

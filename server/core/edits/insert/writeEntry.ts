@@ -3,17 +3,26 @@ import { lineEnd, lineStart, nextLine } from '../../text/sourceLines.ts';
 import { type Cell, cellsAt, delimiterRow, forCell, paddedCell } from '../../text/tableRow.ts';
 import { isoDate, writeDate } from '../form/dateStyle.ts';
 import { type FormValues, fitParts, writeParts } from '../form/formParts.ts';
+import { type ApproxMark, withMark } from '../form/marks.ts';
 import type { EntryForm } from './chooseForm.ts';
 
-/** The entry in `form`, from the start of its line to its end, without a line end behind it; `caret` is where its words end. */
+/** Parts made fit for `values`; `mark` makes the time approximate. */
+const filled = (form: EntryForm, values: FormValues, mark: ApproxMark | null): ReturnType<typeof writeParts> =>
+  writeParts(withMark(fitParts(form.parts, values, form.dates), mark), values);
+
+/**
+ * The entry in `form`, from the start of its line to its end, without a line end behind it; `mark` makes its time
+ * approximate. `caret` is where its words end.
+ */
 export function writeEntry(
   text: string,
   timeline: Timeline,
   form: EntryForm,
   values: FormValues,
+  mark: ApproxMark | null,
 ): { readonly text: string; readonly caret: number } {
-  if (form.model.layout === 'row' && timeline.columns !== null) return writeRow(text, timeline, form, values);
-  return writeParts(fitParts(form.parts, values, form.dates), values);
+  if (form.model.layout === 'row' && timeline.columns !== null) return writeRow(text, timeline, form, values, mark);
+  return filled(form, values, mark);
 }
 
 /** A table row like the model's: the cells of time, date, zone and text filled, others left blank, columns of equal width kept so. */
@@ -22,6 +31,7 @@ function writeRow(
   timeline: Timeline,
   form: EntryForm,
   values: FormValues,
+  mark: ApproxMark | null,
 ): { readonly text: string; readonly caret: number } {
   const columns = timeline.columns!;
   const at = form.model.stampRange.start;
@@ -35,7 +45,7 @@ function writeRow(
     zone: columns.zone === null ? values.zone : null,
   };
   const contents = cells.map((_, i): { text: string; caret: number } => {
-    if (i === own) return writeParts(fitParts(form.parts, inStamp, form.dates), inStamp);
+    if (i === own) return filled(form, inStamp, mark);
     if (i === columns.date && values.date !== null) return dateCell(form, values);
     if (i === columns.zone) return { text: values.zone ?? zoneCell(text, cells, columns.zone), caret: 0 };
     return i === columns.text ? { text: words, caret: words.length } : { text: '', caret: 0 };

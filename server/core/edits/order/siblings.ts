@@ -85,8 +85,8 @@ export function dateEdits(
 
 /** How the timeline's entries write their dates, null where none says one. */
 export function datesIn(entries: readonly TimelineEntry[]): DateStyle | null {
-  for (const { place, stamp } of entries) {
-    const style = stamp.date === null ? null : dateStyleOf(place.line.text, stamp.date);
+  for (const { place, stamp, moment } of entries) {
+    const style = stamp.date === null ? null : dateStyleOf(place.line.text, stamp.date, moment.date);
     if (style !== null) return style;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Timeline } from '../../model/postmortem.ts';
 import { lineEnd, lineEnding, lineStart, slice } from '../../text/sourceLines.ts';
 import { readDateLine } from '../../time/readDateLine.ts';
-import { dateStyleOf, writeDate, writeWeekday } from '../form/dateStyle.ts';
+import { type DateStyle, dateStyleOf, writeDate, writeWeekday } from '../form/dateStyle.ts';
 import type { Block } from './blocks.ts';
 
 /** A line that opens a day, as the timeline's others are written. */
@@ -20,12 +20,15 @@ export interface NewDateLine {
 const dressed =
   /^([ \t>]*(?:(?:#{1,6}|[-*+]|\d+[.)]|\|)[ \t]*)*[*_[(<>bstrongem]*?)(\d.*?|\p{L}.*?)([*_\])]*:?[*_]*[ \t|#]*)$/u;
 
-/** The date line for `date` (`YYYY-MM-DD`), in the form of the one before it; null where that cannot be read. */
+/**
+ * The date line for `date` (`YYYY-MM-DD`), in the form of the one before it, or in `style`; null where that cannot be read.
+ */
 export function newDateLine(
   text: string,
   timeline: Timeline,
   blocks: readonly Block[],
   date: string,
+  style: DateStyle | null = null,
 ): NewDateLine | null {
   const lines = timeline.dateLines;
   const model = lines.findLast((line) => line.date !== '' && line.date < date) ?? lines[lines.length - 1];
@@ -33,7 +36,7 @@ export function newDateLine(
   if (model === undefined || first === undefined) return null;
   const eol = lineEnding(text, model.range.start);
   const source = text.slice(lineStart(text, model.range.start), model.range.end);
-  const line = rewritten(source, date);
+  const line = rewritten(source, model.date || null, date, style);
   if (line === null) return null;
   const gaps = lines.map(({ range }) => {
     const below = blocks.find((block) => block.range.start >= range.end);
@@ -52,13 +55,21 @@ export function newDateLine(
   };
 }
 
-/** The source of a date line with another date in it; a weekday follows, everything else stays. */
-export function rewritten(source: string, date: string): string | null {
+/**
+ * The source of a date line with another date in it; a weekday follows, everything else stays. `meant` is the date that it stands for,
+ * null where that is unknown; `wanted` is a style to write in, null for its own.
+ */
+export function rewritten(
+  source: string,
+  meant: string | null,
+  date: string,
+  wanted: DateStyle | null = null,
+): string | null {
   const match = dressed.exec(source);
   const words = match?.[2] ?? source;
   const read = readDateLine(words);
   if (read === null) return null;
-  const style = dateStyleOf(words, read.date);
+  const style = wanted ?? dateStyleOf(words, read.date, meant);
   if (style === null) return null;
   const { span } = read.date;
   const rest = words.slice(span.to).replace(weekdayName, (name) => writeWeekday(name, date));

@@ -2,9 +2,11 @@ import { dayNumber } from '../calendar.ts';
 import type { Stamp } from '../stamp.ts';
 import { type Carried, inZone, nextDays, onto } from './carried.ts';
 import type { DateOrder } from './dateOrder.ts';
+import { type Day, dayOf } from './days.ts';
 import { endOf } from './endOf.ts';
 import { firstDay } from './firstDay.ts';
 import { type ClockKind, isHalfDay, minutesOf, nearPrevious, sixHours } from './halfDay.ts';
+import { meridiemSlips } from './meridiemSlips.ts';
 import type { Settled } from './momentAt.ts';
 import { type Base, elapsedAt, nowhere, relativeTo } from './relativeTo.ts';
 import { slackOf } from './slack.ts';
@@ -46,16 +48,18 @@ export function settle(
     context.documentDate ? dayNumber(context.documentDate.value) : null,
   );
   const limits = nextDays(inputs, days, strays);
+  const slips = meridiemSlips(inputs, days, zones);
   const none: CarriedZone = { name: null, read: null, from: null };
+  const first = firstDay(inputs, days, strays, context, setting.clock);
   let state: State = {
     carried: {
-      ...firstDay(inputs, days, strays, context, setting.clock),
+      ...first,
       minutes: null,
       shift: null,
       line: null,
       zone: zones[0] ?? none,
     },
-    anchor: null,
+    anchor: statedAnchor(context.anchor ?? null, first.day, setting.order),
     previous: null,
   };
   const counts = inputs.map(
@@ -75,7 +79,7 @@ export function settle(
       written,
       { ...state, carried: inZone(state.carried, zone) },
       limits[i] ?? null,
-      strays[i] === true,
+      { stray: strays[i] === true, slip: slips[i] === true },
       setting,
     );
     ({ state } = step);
@@ -90,6 +94,13 @@ export function settle(
     const open = anchor && counts[i] && relative?.from === 'anchor' && entry.start.day === null;
     return open ? { ...entry, start: relativeTo(anchor, relative, entry.start.zone) } : entry;
   });
+}
+
+/** The moment that a line states for `T`: on its own date, else on the timeline's first day. */
+function statedAnchor(stamp: Stamp | null, day: Day | null, order: DateOrder | null): Base | null {
+  const minutes = minutesOf(stamp?.time ?? null);
+  const on = stamp?.date ? dayOf(stamp.date, order, day) : day;
+  return minutes === null || on === null ? null : { day: on, minutes };
 }
 
 /** `Next day`, `2 days later`: the date moves, the time of day stays open. */
@@ -111,13 +122,19 @@ function elapsed(entry: SettledEntry, input: EntryInput | undefined): SettledEnt
   return relative?.from === 'anchor' ? { ...entry, start: elapsedAt(relative.seconds, entry.start.zone) } : entry;
 }
 
+/** What is wrong with an entry, so that nothing follows it: its date, or its am and pm. */
+interface Doubt {
+  readonly stray: boolean;
+  readonly slip: boolean;
+}
+
 /** Puts an entry with a date or a clock time of its own in its place. */
 function place(
   input: EntryInput,
   written: WrittenDay,
   state: State,
   limit: number | null,
-  stray: boolean,
+  { stray, slip }: Doubt,
   { order, clock }: Setting,
 ): { readonly entry: SettledEntry; readonly state: State } {
   const { stamp } = input;
@@ -130,7 +147,7 @@ function place(
   if (minutes !== null && base.minutes !== null) {
     if (isHalfDay(stamp.time, clock)) minutes = (nearPrevious(minutes, base.minutes) + 1440) % 1440;
     const falls = base.minutes - minutes > sixHours;
-    const room = limit === null || (day !== null && limit > day.day);
+    const room = !slip && (limit === null || (day !== null && limit > day.day));
     if (falls && room && day && !base.dated) {
       day = { ...day, day: day.day + 1 };
       from = from === null ? null : 'past midnight';
@@ -151,7 +168,7 @@ function place(
     ...state.carried,
     line: input.dateLine,
     shift: base.shift,
-    ...(misdated || stray
+    ...(misdated || stray || slip
       ? {}
       : {
           day,

@@ -29,6 +29,8 @@ export interface TimelineContext {
   readonly dateOrder: 'auto' | 'day-first' | 'month-first';
   /** The user's setting for documents that state no zone; empty or null for none. */
   readonly settingZone: string | null;
+  /** The moment that `T+15m` counts from, where the text around the entries states it; else it is the first entry's. */
+  readonly anchor?: Stamp | null;
   /** True where the text says that the newest entry stands first; else the entries tell. */
   readonly newestFirst: boolean;
 }

@@ -30,7 +30,8 @@ export function zonesNamed(inputs: readonly EntryInput[], context: TimelineConte
 
 /**
  * The zone of each entry: its own, its column's, the date heading's or a line's in the timeline, the timeline's; where nothing is
- * stated, the one of the entry before, or the only one that later entries name; else the setting.
+ * stated, the one of the entry before, or the only one that later entries name; else the setting. A time of the summary that names its
+ * zone says nothing about the timeline's where all entries that name one agree.
  */
 export function carryZones(inputs: readonly EntryInput[], context: TimelineContext): readonly CarriedZone[] {
   const names = zonesNamed(inputs, context);
@@ -39,6 +40,7 @@ export function carryZones(inputs: readonly EntryInput[], context: TimelineConte
   const own = inputs.map(({ stamp, columnZone }) => stamp.zone?.name ?? columnZone?.name ?? null);
   const written = new Set(own.flatMap((name) => (name === null ? [] : name.toUpperCase())));
   const only = written.size === 1 ? (own.find((name) => name !== null) ?? null) : null;
+  const stated = context.zone?.from === 'header' && only !== null ? null : context.zone;
   let before: string | null = null;
   return inputs.map(({ stamp, dateLine, zoneLine }, i) => {
     const name = own[i] ?? null;
@@ -48,7 +50,7 @@ export function carryZones(inputs: readonly EntryInput[], context: TimelineConte
     }
     if (zoneLine) return zone(zoneLine, 'line in the timeline');
     if (dateLine?.zone) return zone(dateLine.zone.name, 'date heading');
-    if (context.zone) return zone(context.zone.name, context.zone.from);
+    if (stated) return zone(stated.name, stated.from);
     if (before !== null) return zone(before, 'entry before');
     if (only !== null) return zone(only, 'entry after');
     return context.settingZone ? zone(context.settingZone, 'setting') : { name: null, read: null, from: null };

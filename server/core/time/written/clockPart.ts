@@ -1,6 +1,6 @@
 import { approxBehindWords } from '../names/all.ts';
 import { shortName } from '../zones.ts';
-import { readClock } from './clocks.ts';
+import { type Clock, readClock } from './clocks.ts';
 import { type Draft, isEmpty } from './draft.ts';
 import { spanned } from './draftSpan.ts';
 import { readHourRange } from './rangeEnd.ts';
@@ -8,12 +8,21 @@ import { readRelative } from './relative.ts';
 import { digitsAt, isMark, phraseAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 import { readZone } from './writtenZone.ts';
 
+/** `T08:19:34+0100`: an ISO time without its date. Only the offset tells it from `T00:15`, a quarter of an hour after the start. */
+function isoTime(tokens: readonly Token[], i: number): Read<Clock> | null {
+  if (tokenAt(tokens, i).text !== 'T' || digitsAt(tokens, i + 1) !== 2 || !isMark(tokens, i + 2, ':')) return null;
+  const read = readClock(tokens, i + 1);
+  return read && readZone(tokens, read.next, { offsets: true })?.value.span.from === tokenAt(tokens, read.next).from
+    ? read
+    : null;
+}
+
 /** A clock time, or a range of bare hours, where none is read yet. */
 export function clockPart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
   if (draft.time || (draft.unknown && draft.clock)) return null;
   const hours = readHourRange(tokens, i, draft);
   if (hours) return hours;
-  const read = readClock(tokens, i, draft.date !== null);
+  const read = isoTime(tokens, i) ?? readClock(tokens, i, draft.date !== null);
   if (!read) return null;
   return {
     value: {
@@ -28,9 +37,10 @@ export function clockPart(tokens: readonly Token[], i: number, draft: Draft): Re
   };
 }
 
-/** A zone that stands before its clock time: `UTC 14:05`, `(UTC) 14:05`. */
+/** A zone that stands before its clock time: `UTC 14:05`, `(UTC) 14:05`, `2021-03-04 UTC 14:05`. */
 export function leadingZonePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
-  if (!isEmpty(draft) || !/^[A-Z]{2,5}$/.test(tokenAt(tokens, i).text)) return null;
+  const open = isEmpty(draft) || (draft.date !== null && draft.time === null && draft.zone === null);
+  if (!open || !/^[A-Z]{2,5}$/.test(tokenAt(tokens, i).text)) return null;
   const read = readZone(tokens, i, { meridiem: true });
   if (!read) return null;
   let at = skipSpace(tokens, read.next);

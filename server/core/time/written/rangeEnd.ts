@@ -101,6 +101,9 @@ function clockEnd(tokens: readonly Token[], i: number, draft: Draft): Read<Draft
       at = behind;
     }
   }
+  // `UTC 14:05 - UTC 14:20`
+  const first = draft.zone && draft.zone.span.from < start.span.from ? readZone(tokens, at, { meridiem: true }) : null;
+  if (first) at = skipSpace(tokens, first.next);
   const clock = readClock(tokens, at, date !== null);
   // Figures have to look like the start's; noon and midnight are words.
   const alike = clock?.value.time.separator === start.separator || tokenAt(tokens, at).kind === 'word';
@@ -116,7 +119,7 @@ function clockEnd(tokens: readonly Token[], i: number, draft: Draft): Read<Draft
   let next = fits ? clock.next : at + 1;
   const own = readZone(tokens, next, { meridiem: value.time.meridiem !== null, offsets: true });
   if (own) next = own.next;
-  const zone: WrittenZone | null = own?.value ?? null;
+  const zone: WrittenZone | null = own?.value ?? first?.value ?? null;
   const after = draft.date?.year != null && draft.date.span.from > start.span.from;
   const behind = date === null && after ? dateBehind(tokens, next) : null;
   if (behind) {
