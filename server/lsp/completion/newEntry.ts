@@ -27,9 +27,11 @@ export const newEntry: Source = (place) => {
   if (last !== null && last !== wall.date) return null;
   const at = entries.findIndex(({ range }) => range.start > offset);
   const position = at < 0 ? entries.length : at;
-  const form = chooseForm(markdown.text, postmortem, timeline, position, false, null);
+  const form = chooseForm(markdown.text, postmortem, timeline, position, { date: false, elapsed: false }, null);
+  // Times since the start (`T+15m`) do not say the present one.
+  if (!form.parts.some(({ kind }) => kind === 'time')) return null;
   const values = { date: null, time: wall.time.slice(0, 5), zone: null, text: '', number: 1 };
-  const entry = writeEntry(markdown.text, timeline, form, values).text.replace(/^[ \t>]*/, marker[1] ?? '');
+  const entry = writeEntry(markdown.text, timeline, form, values, null).text.replace(/^[ \t>]*/, marker[1] ?? '');
   // Another marker, or none: the entry would not be one of this list.
   if (!/^[ \t>]*[-*+] /.test(entry) || entry.includes('\n')) return null;
   const label = entry.replace(/^[ \t>]*[-*+] /, '').trim();
