@@ -5,12 +5,6 @@ const examples = 'UTC, Europe/Berlin, PST or +05:30';
 
 const names = (): readonly string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
-/** `Berlin`, `new york`: the zone named after the place. */
-function zoneOfPlace(place: string): string | null {
-  const wanted = place.trim().toLowerCase().replace(/\s+/g, '_');
-  return names().find((name) => name.toLowerCase().endsWith(`/${wanted}`)) ?? null;
-}
-
 /** Why nobody can tell times in the zone `name`, in one sentence and with what to write instead; null for a zone that is known. */
 export function zoneProblem(name: string): string | null {
   const written = name.trim();
@@ -22,7 +16,7 @@ export function zoneProblem(name: string): string | null {
     const zones = meaning.choices.map(({ zone }) => zone);
     return `“${written}” can mean several time zones. Write ${zones.slice(0, -1).join(', ')} or ${zones.at(-1)}.`;
   }
-  const near = zoneOfPlace(written) ?? nearest(written, names());
+  const near = nearest(written, names());
   const instead = near === null ? `Write ${examples}, for example.` : `Did you mean ${near}?`;
   return `There is no time zone “${written}”. ${instead}`;
 }
