@@ -41,7 +41,7 @@ const rowOf = (folder: string, { name, summary, severity, default: on, fixable }
 ];
 
 /** One table per category; `folder` goes before the pages' names. */
-export function ruleTables(rules: readonly Rule[], folder: string): string {
+function ruleTables(rules: readonly Rule[], folder: string): string {
   return categories
     .flatMap(([category, title]) => {
       const own = rules.filter((rule) => rule.category === category);

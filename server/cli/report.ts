@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analyze.ts';
-import type { Severity } from '../core/findings.ts';
+import { isFixable, type Severity } from '../core/findings.ts';
 import type { SectionKind } from '../core/model/postmortem.ts';
 import { positionAt } from '../core/text/lines.ts';
 import type { Range } from '../core/text/range.ts';
@@ -94,12 +94,12 @@ export function reportOf(file: string, analysis: Analysis): FileReport {
       due,
       ticket,
     })),
-    findings: findings.map(({ rule, severity, range, message, fixes }) => ({
-      rule,
-      severity,
-      ...placeOf(markdown.lineStarts, range),
-      message,
-      fixable: fixes.some((fix) => fix.safe),
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      ...placeOf(markdown.lineStarts, finding.range),
+      message: finding.message,
+      fixable: isFixable(finding),
     })),
   };
 }

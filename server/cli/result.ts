@@ -30,6 +30,3 @@ export function countBySeverity(files: readonly CheckedText[]): Readonly<Record<
   for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
   return counts;
 }
-
-/** Whether a safe fix exists, the kind that `--fix` applies. */
-export const isFixable = ({ fixes }: Finding): boolean => fixes.some(({ safe, snippet }) => safe && snippet !== true);

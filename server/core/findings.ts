@@ -1,3 +1,4 @@
+import { rememberedFor } from './text/memo.ts';
 import type { Range, TextEdit } from './text/range.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -29,3 +30,15 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
 }
+
+/**
+ * What a fix changes; nothing where it turns out that it would not keep what the document tells. Computed once: editors ask at every
+ * move of the cursor, and some edits are checked by reading their result.
+ */
+export const changesOf = rememberedFor((fix: Fix) => fix.edits());
+
+/** True for a fix that may be made without asking its author, and that changes something. */
+export const isUnasked = (fix: Fix): boolean => fix.safe && fix.snippet !== true && changesOf(fix).length > 0;
+
+/** True for a finding that fix-all and `--fix` mend. */
+export const isFixable = ({ fixes }: Finding): boolean => fixes.some(isUnasked);

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LoadedConfiguration } from '../core/config/load.ts';
 import type { Abilities } from './abilities.ts';
 import { findingDiagnostic } from './diagnostics.ts';
+import { quietly } from './quietly.ts';
 
 type CheckedFile = LoadedConfiguration['files'][number];
 
@@ -31,7 +32,7 @@ export function createConfigurationProblems(connection: Connection, abilities: (
       if (findings.length > 0) shown.add(path);
       const document = TextDocument.create(path, 'yaml', 0, text);
       const diagnostics = findings.map((finding) => findingDiagnostic(document, finding, abilities()));
-      void connection.sendDiagnostics({ uri: path, diagnostics });
+      quietly(connection, 'showing problems', connection.sendDiagnostics({ uri: path, diagnostics }));
     }
   };
   const replace = (user: string, files: readonly CheckedFile[]) => {

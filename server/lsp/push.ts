@@ -9,6 +9,7 @@ import { isConfigurationFile } from '../core/config/names.ts';
 import type { Abilities } from './abilities.ts';
 import type { ReadDocument } from './analyses.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { quietly } from './quietly.ts';
 
 /** Lets a burst of keystrokes pass. */
 const pause = 150;
@@ -49,7 +50,7 @@ export function startPushing(
     timers.delete(uri);
     // What is wrong in a configuration is shown whether or not it is open.
     if (!abilities().pullsDiagnostics && !isConfigurationFile(uri))
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      quietly(connection, 'taking problems back', connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   return { all: () => documents.keys().forEach(soon) };
 }

@@ -1,10 +1,11 @@
 import { actionEdits } from '../core/edits/actions/actionEdits.ts';
 import { actionFromLesson } from '../core/edits/actions/actionFromLesson.ts';
+import { inTurn } from '../core/edits/inTurn.ts';
 import { zoneOf } from '../core/edits/timeline/entryClock.ts';
 import { timelineEdits } from '../core/edits/timelineEdits.ts';
 import type { EditTarget, PlanTarget } from '../core/edits/verified.ts';
 import type { Timeline } from '../core/model/postmortem.ts';
-import { holds, type TextEdit } from '../core/text/range.ts';
+import { holds, type Range, type TextEdit } from '../core/text/range.ts';
 import type { ReadDocument } from './analyses.ts';
 
 /** A change that no finding asks for. */
@@ -14,17 +15,12 @@ export interface Rewrite {
   readonly title: string;
   /** Whether a menu is to offer it: quick to say, so of a whole timeline it is the plan, which `edits` may find to lose something. */
   readonly planned: () => boolean;
-  /** None where there is nothing to change, or where it cannot be done without loss: the document that they give was read to know. */
-  readonly edits: () => readonly TextEdit[];
+  /**
+   * Of the document, or of what other rewrites have made of it. None where there is nothing to change, or where it cannot be done without
+   * loss: the document that they give was read to know.
+   */
+  readonly edits: (target: EditTarget) => readonly TextEdit[];
 }
-
-/** A rewrite; `plan` gives its edits unchecked where checking them is costly. */
-const rewrite = (
-  name: string,
-  title: string,
-  edits: () => readonly TextEdit[],
-  plan: () => readonly TextEdit[] = edits,
-): Rewrite => ({ name, title, planned: () => plan().length > 0, edits });
 
 /** A document as edits that are checked want it. */
 export const targetOf = ({ analysis: { markdown, postmortem, reread } }: ReadDocument): EditTarget => ({
@@ -33,19 +29,26 @@ export const targetOf = ({ analysis: { markdown, postmortem, reread } }: ReadDoc
   reread,
 });
 
+/** A rewrite that is checked at once, for a menu too. */
+const quick = (read: ReadDocument, name: string, title: string, edits: Rewrite['edits']): Rewrite => ({
+  name,
+  title,
+  planned: () => edits(targetOf(read)).length > 0,
+  edits,
+});
+
 /** What can be done to a whole timeline; `wanted` is a zone to tell it in. */
 function ofTimeline(read: ReadDocument, timeline: Timeline, wanted: string): Rewrite[] {
   const target = targetOf(read);
   const at = timeline.index;
   const zone = zoneOf(read.analysis.postmortem, timeline) ?? read.settings.timezone;
   const { sort, toZone, toClock, absolute, normalise, stateZone, toLayout, reverse } = timelineEdits;
-  const whole = (name: string, title: string, edits: (target: PlanTarget) => readonly TextEdit[]): Rewrite =>
-    rewrite(
-      name,
-      title,
-      () => edits(target),
-      () => edits({ ...target, reread: null }),
-    );
+  const whole = (name: string, title: string, edits: (target: PlanTarget) => readonly TextEdit[]): Rewrite => ({
+    name,
+    title,
+    planned: () => edits({ ...target, reread: null }).length > 0,
+    edits,
+  });
   return [
     whole('sort-timeline', 'Sort timeline', (doc) => sort(doc, at)),
     whole('to-utc', 'Convert timeline to UTC', (doc) => toZone(doc, at, 'UTC')),
@@ -64,18 +67,17 @@ function ofTimeline(read: ReadDocument, timeline: Timeline, wanted: string): Rew
   ];
 }
 
-/** What can be done to the action items of one section. */
-function ofActions(read: ReadDocument, section: number): Rewrite[] {
-  const target = targetOf(read);
+/** What can be done to the action items of one section, or to those before the first heading. */
+function ofActions(read: ReadDocument, section: number | null): Rewrite[] {
   return [
-    rewrite('actions-to-table', 'Write action items as a table', () => actionEdits.toTable(target, section)),
-    rewrite('actions-to-list', 'Write action items as a list', () => actionEdits.toList(target, section)),
+    quick(read, 'actions-to-table', 'Write action items as a table', (doc) => actionEdits.toTable(doc, section)),
+    quick(read, 'actions-to-list', 'Write action items as a list', (doc) => actionEdits.toList(doc, section)),
   ];
 }
 
 /** What can be done with the line at an offset. */
 const ofLine = (read: ReadDocument, offset: number): Rewrite[] => [
-  rewrite('action-from-lesson', 'Add an action item for this lesson', () => actionFromLesson(targetOf(read), offset)),
+  quick(read, 'action-from-lesson', 'Add an action item for this lesson', (doc) => actionFromLesson(doc, offset)),
 ];
 
 /** The timeline around an offset: its section counts as a part of it. */
@@ -97,8 +99,10 @@ export function timelinesFor(read: ReadDocument, offset: number | null): readonl
 export function rewritesAt(read: ReadDocument, offset: number | null, zone = ''): Rewrite[] {
   const { actions, sections } = read.analysis.postmortem;
   const chosen = timelinesFor(read, offset);
+  const before: Range = { start: 0, end: sections[0]?.headingRange.start ?? read.analysis.markdown.text.length };
+  const rangeOf = (section: number | null): Range => (section === null ? before : (sections[section]?.range ?? before));
   const actionSections = [...new Set(actions.map(({ section }) => section))].filter(
-    (section) => offset === null || holds(sections[section]!.range, offset),
+    (section) => offset === null || holds(rangeOf(section), offset),
   );
   return [
     ...chosen.flatMap((timeline) => ofTimeline(read, timeline, zone)),
@@ -114,8 +118,10 @@ export function rewriteEdits(
   at: number | null,
   zone?: string,
 ): readonly TextEdit[] | null {
-  const edits = rewritesAt(read, at, zone)
-    .filter((one) => one.name === name)
-    .flatMap((one) => one.edits());
+  const named = rewritesAt(read, at, zone).filter((one) => one.name === name);
+  const edits = inTurn(
+    targetOf(read),
+    named.map((one) => one.edits),
+  );
   return edits.length > 0 ? edits : null;
 }

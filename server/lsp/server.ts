@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type CodeAction,
   type CodeActionParams,
   type CompletionParams,
   type Connection,
@@ -29,6 +30,7 @@ import { diagnosticsOf, source } from './diagnostics.ts';
 import { hoverAt } from './hover/index.ts';
 import { checkOpenConfigurations } from './openConfigurations.ts';
 import { startPushing } from './push.ts';
+import { quietly } from './quietly.ts';
 import { createSettings } from './settings.ts';
 import { flatten, symbolsOf } from './symbols.ts';
 import { createWatch } from './watch.ts';
@@ -76,11 +78,13 @@ export function startServer(connection: Connection, machine: Machine): void {
     settings.changed();
     problems.clear();
     configurations.all();
-    if (abilities.commands) void connection.sendNotification('postmortem/settingsChanged');
-    if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (abilities.commands)
+      quietly(connection, 'telling of settings', connection.sendNotification('postmortem/settingsChanged'));
+    if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics)
+      quietly(connection, 'refreshing diagnostics', connection.languages.diagnostics.refresh());
     if (!abilities.pullsDiagnostics) pushing.all();
   };
-  connection.onInitialized(() => void watch.start());
+  connection.onInitialized(() => watch.start());
   connection.onDidChangeConfiguration((params) => {
     settings.push(params.settings);
     changed();
@@ -132,16 +136,20 @@ export function startServer(connection: Connection, machine: Machine): void {
     const document = isConfigurationFile(params.textDocument.uri) && documents.get(params.textDocument.uri);
     return document ? configurationFixes(document, params, abilities) : actionsIn(params, token);
   });
-  connection.onCodeActionResolve(
-    answer(connection, 'resolving a code action', {} as never, async (action, token) => {
+  connection.onCodeActionResolve((chosen, token) =>
+    answer<CodeAction, CodeAction>(connection, 'resolving a code action', chosen, async (action) => {
       // Editors ask about every action, also about those that are whole already.
       const data: ActionData | undefined = action.data;
       if (data === undefined) return action;
       const { uri } = data;
       const tell = (message: string) =>
-        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+        quietly(
+          connection,
+          'showing a message',
+          connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
+        );
       return resolveAction(action, await analyses.of(uri, token), abilities, machine.now(), tell);
-    }),
+    })(chosen, token),
   );
   connection.onDocumentSymbol(
     about('symbols', [], (read) => {

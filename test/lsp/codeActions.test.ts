@@ -37,6 +37,22 @@ test('fixes are those of the problem that is asked about, and each problem prefe
   close();
 });
 
+test('a table of actions before the first heading takes no fix away, and is told about itself', async () => {
+  const { open, pull, actions, resolve, ask, close } = await startSession();
+  const table = '| Action item | Owner |\n|---|---|\n| Add an alert for it | Kim |\n| Write a runbook | |\n\n';
+  const document = open(uri, table + outage);
+  expect(await actions(uri, rangeOf(document, '**09:10**'))).not.toEqual([]);
+  const owner = (await pull(uri)).find(({ code, range }) => code === 'action-owner' && range.start.line < 5);
+  expect(owner?.range.start.line).toBe(3);
+  // As a list it would stand under no heading that says what it is.
+  const position = { line: 2, character: 0 };
+  expect(await ask('postmortem/rewrites', { textDocument: { uri }, position })).toEqual([]);
+  expect(await ask('postmortem/rewrites', { textDocument: { uri }, position: null })).not.toEqual([]);
+  // What cannot be resolved is what was chosen, not nothing.
+  expect(await resolve({ title: 'Mend it', data: null })).toMatchObject({ title: 'Mend it' });
+  close();
+});
+
 test('a client that resolves nothing gets the edits at once', async () => {
   const { resolveSupport: _, ...codeAction } = everything.textDocument!.codeAction!;
   const capabilities = { ...everything, textDocument: { ...everything.textDocument, codeAction } };

@@ -58,6 +58,20 @@ test('where a timeline tells no day, another one than today is written and told'
   close();
 });
 
+test('a zone is stated once over days that are timelines of their own, and each is converted', async () => {
+  const day = (date: string): string => `${date}\n\n- 10:00 Looked at it\n- 10:05 Went on\n\n`;
+  const text = `# Postmortem: x\n\n## Timeline\n\n${day('2024-03-03')}${day('2024-03-02')}${day('2024-03-01')}`;
+  const { open, ask, close } = await startSession({ settings: { timezone: 'UTC' } });
+  const document = open(uri, text);
+  const whole = (name: string) =>
+    ask('postmortem/rewrite', { textDocument: { uri }, name, position: null, zone: 'Europe/Berlin' });
+  const stated = applied(document, await whole('state-zone'));
+  expect(stated.match(/All times in UTC\./g)).toHaveLength(1);
+  const table = applied(document, await whole('to-table'));
+  expect(table.match(/\| 10:05 \| Went on \|/g)).toHaveLength(3);
+  close();
+});
+
 test('what cannot be understood changes nothing', async () => {
   expect(await insert(outage, '25:10 Closed')).toBeNull();
 });

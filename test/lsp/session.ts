@@ -6,10 +6,12 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  ErrorCodes,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -46,6 +48,8 @@ export interface Options {
   /** Files that the server can read, by URI. */
   readonly files?: Readonly<Record<string, string>>;
   readonly initializationOptions?: unknown;
+  /** Requests of the server that the client refuses. */
+  readonly reject?: readonly string[];
 }
 
 /** A client at the other end of an in-memory connection to a real server. */
@@ -91,6 +95,8 @@ export async function startSession(options: Options = {}): Promise<Session> {
     return null;
   });
   client.onRequest('client/registerCapability', () => null);
+  for (const method of options.reject ?? [])
+    client.onRequest(method, () => new ResponseError(ErrorCodes.MethodNotFound, method));
   client.listen();
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,

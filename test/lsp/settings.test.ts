@@ -17,6 +17,18 @@ test('a changed setting counts at once, and diagnostics are asked for anew', asy
   close();
 });
 
+test('a client that refuses to be watched, or to pull anew, is served on', async () => {
+  const reject = ['client/registerCapability', 'workspace/diagnostic/refresh', 'workspace/configuration'];
+  const { client, open, pull, logged, close } = await startSession({ reject });
+  open(uri, outage);
+  expect(codes(await pull(uri))).toContain('timeline-order');
+  await client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  for (const what of ['watching settings', 'watching **/', 'refreshing diagnostics'])
+    await expect.poll(() => logged.join('\n')).toContain(`${what}`);
+  expect(codes(await pull(uri))).toContain('timeline-order');
+  close();
+});
+
 test('wrong settings count for nothing and do no harm', async () => {
   const { open, pull, close } = await startSession({ settings: { rules: 7, profile: { a: 1 }, timezone: ['UTC'] } });
   open(uri, outage);

@@ -1,5 +1,6 @@
+import { isFixable } from '../../core/findings.ts';
 import { placeOf } from '../report.ts';
-import { type CheckedText, isFixable } from '../result.ts';
+import type { CheckedText } from '../result.ts';
 
 /** One object per file that was checked, in order; lines and columns are 1-based, columns count UTF-16 units. */
 export function json(files: readonly CheckedText[]): string {

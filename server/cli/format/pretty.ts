@@ -1,8 +1,8 @@
-import type { Finding } from '../../core/findings.ts';
+import { type Finding, isFixable } from '../../core/findings.ts';
 import { positionAt } from '../../core/text/lines.ts';
 import type { Range } from '../../core/text/range.ts';
 import { placeOf } from '../report.ts';
-import { type CheckedText, isFixable } from '../result.ts';
+import type { CheckedText } from '../result.ts';
 import { frameOf, printable } from './frame.ts';
 import { countOf } from './words.ts';
 

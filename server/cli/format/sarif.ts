@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configurationRule } from '../../core/config/mistake.ts';
 import { repository, rulePage } from '../../core/documentation.ts';
-import type { Finding, Fix, Severity } from '../../core/findings.ts';
+import { changesOf, type Finding, type Fix, type Severity } from '../../core/findings.ts';
 import { rules } from '../../core/rules/registry.ts';
 import { lineAt } from '../../core/text/lines.ts';
 import type { Range } from '../../core/text/range.ts';
@@ -83,7 +83,10 @@ function resultsOf(file: CheckedText, used: readonly string[], cwd: string) {
       message: { text: message },
     })),
     partialFingerprints: { 'postmortemFinding/v1': fingerprints[i] },
-    fixes: finding.fixes.filter(({ snippet }) => snippet !== true).map((fix) => fixOf(fix, file, artifactLocation)),
+    fixes: finding.fixes
+      // One that turns out to change nothing is none, for the standard too.
+      .filter((fix) => fix.snippet !== true && changesOf(fix).length > 0)
+      .map((fix) => fixOf(fix, file, artifactLocation)),
   }));
 }
 
@@ -92,9 +95,10 @@ const fixOf = (fix: Fix, file: CheckedText, artifactLocation: object) => ({
   artifactChanges: [
     {
       artifactLocation,
-      replacements: fix
-        .edits()
-        .map(({ range, text }) => ({ deletedRegion: regionOf(file, range), insertedContent: { text } })),
+      replacements: changesOf(fix).map(({ range, text }) => ({
+        deletedRegion: regionOf(file, range),
+        insertedContent: { text },
+      })),
     },
   ],
 });

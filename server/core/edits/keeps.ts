@@ -4,7 +4,7 @@ import { isUnclear } from './form/stampTimes.ts';
 import { meantMinutes } from './order/meantMinutes.ts';
 
 /** Whether a document that was edited, read again, still tells what it told; `at` is the index of the timeline that was edited. */
-export type Keeps = (before: Postmortem, after: Postmortem, at: number) => boolean;
+export type Keeps<At extends number | null = number> = (before: Postmortem, after: Postmortem, at: At) => boolean;
 
 /** What is compared of an entry. */
 type Told = (entry: TimelineEntry, timeline: readonly TimelineEntry[]) => string;
@@ -80,7 +80,7 @@ export const keepsAll: Keeps = (before, after, at) => {
 };
 
 /** As many actions in each section, and every timeline as it was. */
-export const keepsActions: Keeps = (before, after) => {
+export const keepsActions: Keeps<number | null> = (before, after) => {
   const sections = ({ actions }: Postmortem): string => actions.map(({ section }) => section).join();
   return (
     sections(before) === sections(after) &&

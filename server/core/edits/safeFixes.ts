@@ -1,4 +1,4 @@
-import type { Finding } from '../findings.ts';
+import { changesOf, type Finding, isUnasked } from '../findings.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 
 /** True where two edits cannot both be made as they are: they share a character, or both stand at the same offset. */
@@ -19,9 +19,9 @@ export function takeSafeFixes(findings: readonly Finding[]): {
   const taken: TextEdit[] = [];
   let count = 0;
   for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe, snippet }) => safe && !snippet);
+    const fix = fixes.find(isUnasked);
     if (!fix) continue;
-    const edits = fix.edits();
+    const edits = changesOf(fix);
     if (edits.length === 0 || edits.some(({ range }) => taken.some((other) => collide(range, other.range)))) continue;
     taken.push(...edits);
     count++;

@@ -1,9 +1,14 @@
 import type { TextLine } from '../markdown/pieces.ts';
+import { rememberedFor } from '../text/memo.ts';
+
+// What follows each other in these patterns never matches the same letter, and what can be long is bounded: a line is read in one pass.
 
 /** What an action item says about itself within its own line; null for what it does not. */
 export interface ActionDetails {
   /** As written; `I` where the author promises it. */
   readonly owner: string | null;
+  /** A name that stands where an owner's would, which nothing in the line shows to be one: `(Envoy)` as well as `(Kim)`. */
+  readonly guess: { readonly name: string; readonly bracketed: boolean } | null;
   /** As written. */
   readonly due: string | null;
   /** Link address, or key as written. */
@@ -15,21 +20,22 @@ export interface ActionDetails {
 const ticketLink =
   /(?:\/issues?\/|\/pull\/|\/pulls?\/|\/merge_requests\/|\/browse\/|\/work_items\/|\/tickets?\/|show_bug\.cgi|linear\.app|trello\.com\/c\/|phabricator|\/T\d+\b|\/commit\/|app\.asana\.com|\/story\/|\/cards?\/)/i;
 const ticketKey =
-  /(?<![\p{L}\p{N}/-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]+\/[\w.-]+)?#\d{1,6}|(?:[Bb]ug|[Ii]ssue|[Tt]icket|PR) #?\d{2,8})(?![\p{L}\p{N}-])/u;
+  /(?<![\p{L}\p{N}/-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]{1,40}\/[\w.-]{1,100})?#\d{1,6}|(?:[Bb]ug|[Ii]ssue|[Tt]icket|PR) #?\d{2,8})(?![\p{L}\p{N}-])/u;
 /** Keys of that form that are no tickets: standards and encodings. */
 const noTicket = /^(?:UTF|ISO|SHA|RFC|CVE|TLS|HTTP|MD|AES|RSA|COVID|IPV|P|SEV|S|US|EU|AZ)-?\d/i;
 
 const named =
-  /(?:^|[\s(,;|[–—-])(?:owner|assignee|assigned to|responsible|dri|lead|verantwortlich|responsable)\s*[:=]\s*@?([^,;|)\]\n]{2,50}?)(?=\s*(?:[,;|)\]]|\s[-–—]\s|\b(?:due|ticket|status|priority|eta|deadline)\b|$))/iu;
+  /(?:^|[\s(,;|[–—-])(?:owner|assignee|assigned to|responsible|dri|lead|verantwortlich|responsable)\s*[:=]\s*@?([^\s,;|)\]][^,;|)\]\n]{1,49}?)(?=\s*(?:[,;|)\]]|\s[-–—]\s|\b(?:due|ticket|status|priority|eta|deadline)\b|$))/iu;
 const handle = /(?<![\p{L}\p{N}.@/])@([a-z0-9](?:[a-z0-9_.-]{0,38}[a-z0-9])?)(?![\p{L}\p{N}@]|\.[a-z])/iu;
 /** `Ana Silva to add …`: one to three names joined by and/comma before "to"; what "will be" done to is a thing. */
 const nameTo =
-  /^(\p{Lu}[\p{L}'’.-]*(?:(?:,? and |, ?|\s?\/\s?| & )?\s?\p{Lu}[\p{L}'’.-]*){0,3}) (?:to|will|should) (?!(?:be|an?|the|new|our|its|their)\b)\p{Ll}/u;
+  /^(\p{Lu}[\p{L}'’.-]*(?:(?:,? and |, ?|\s?\/\s?| & |\s)\p{Lu}[\p{L}'’.-]*){0,3}) (to|will|should) (?!(?:be|an?|the|new|our|its|their)\b)\p{Ll}/u;
 /** `@kim mentioned that …`: whose thought it was. */
 const speaks = /^ ?(?:mentioned|said|says|asked|asks|suggested|suggests|noted|notes|reported|wondered|thinks)\b/i;
 /** Who writes owns what they promise: the author. */
 const promise = /^\W*(I)(?: will|['’]ll|['’]m going to| am going to) \p{Ll}/u;
-const bracketName = /[([]((?:\p{Lu}[\p{L}'’.-]+)(?:(?:,? (?:and|&)? ?|\s?\/\s?)\p{Lu}[\p{L}'’.-]+){0,3})[)\]]\s*\.?$/u;
+const bracketName =
+  /[([]((?:\p{Lu}[\p{L}'’.-]+)(?:(?:,? (?:(?:and|&) ?)?|\s?\/\s?)\p{Lu}[\p{L}'’.-]+){0,3})[)\]]\s?\.?$/u;
 const leadName = /^[[(]((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)[)\]]\s*[:–—-]?\s+\S/u;
 
 /** Short names of things, in brackets: `(RDS, Cloud SQL)`, `(SLOs)`. Two letters may be somebody's initials. */
@@ -43,12 +49,15 @@ const noName =
   /^(?:Advanced|Mandatory|Bonus|Already|Done|Accomplished|Implemented|Deployed|Merged|Shipped|Fixed|Resolved|Finished|Started|Pending|Deferred|Postponed|Cancell?ed|Rejected|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Used|Take|Bring|Talk|Speak|Go|Look|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing|Default|Switch(?:ed)?|Mov(?:e|ed)|Chang(?:e|ed)|Updated|Upgraded?|Migrated?|Revert(?:ed)?|Add(?:ed)?|Configured?|Restart(?:ed)?|Increased?|Reduced?|Set|Point(?:ed)?|Redirect(?:ed)?|Limit(?:ed)?|Enabled?|Disabled?)\b|(?<!(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}|\p{Ll}-\p{Ll}/u;
 
 const dueWords =
-  /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)\s*[:=]?\s+?((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
+  /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)(?:\s*[:=])?\s+((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
 const dueLabel =
-  /(?:^|[\s(,;|[])(?:due(?: date)?|deadline|eta|target date)\s*[:=]\s*([^,;|)\]\n]{2,40}?)(?=\s*(?:[,;|)\]]|$))/iu;
+  /(?:^|[\s(,;|[])(?:due(?: date)?|deadline|eta|target date)\s*[:=]\s*([^\s,;|)\]][^,;|)\]\n]{1,39}?)(?=\s*(?:[,;|)\]]|$))/iu;
 
+/** What is not, or not yet, done: "Find out why it is not done", "when the move is done" is no state of the action. */
+const notYet =
+  /(?:\b(?:not|never|be|been|being|get|once|when|until|if|yet)|n['’]t) (?:yet )?$|\b(?:once|when|until|if|whether|why|that|before|after) (?:\S+ ){1,4}(?:is|are|was|were|gets?) $/i;
 const trailingStatus =
-  /(?:[-–—:([]\s*|\s)(DONE|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|OPEN|TODO|WIP|WON['’]?T ?(?:DO|FIX)|Done|Completed|In progress|Won['’]?t ?(?:do|fix)|done|completed)\s*[)\]]?\s*[.!✅]?\s*$/u;
+  /(?:[-–—:([]\s*|\s)(DONE|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|OPEN|TODO|WIP|WON['’]?T ?(?:DO|FIX)|Done|Completed|In progress|Won['’]?t ?(?:do|fix)|done|completed)(?:\s?[)\]])?(?:\s?[.!✅])?$/u;
 const leadStatus =
   /^\s*(?:\[|\()?(\[?N\/A(?=\])|DONE|COMPLETED?|Done|Completed|✅|☑️|✔️|In progress|IN PROGRESS|TODO|WIP)(?:\]|\))?\s*[:–—-]?\s+\S/u;
 /** `… - done: what came of it`, `… (done, see there)`; what is to be `done by` somebody is not. */
@@ -56,7 +65,7 @@ const doneBehind =
   /(?:\s[-–—]+\s*|[(:[]\s*)(done|(?<=[([]\s*)(?:shipped|implemented|merged|deployed|fixed))\b(?=[\s:,;.)\]!]|$)(?! (?:by|before|when|if|once|until|after|right|properly|well)\b)/i;
 const doneWord = /(?<!\b(?:be|get|not|being|once|when|until|if) )\bdone(?= in\b)/gi;
 /** Where something was done: a link, a ticket. */
-const place = /^ in (?:https?:|(?:[\w.-]+\/[\w.-]+)?#\d|[A-Z]{2,}-\d)/;
+const place = /^ in (?:https?:|(?:[\w.-]{1,40}\/[\w.-]{1,100})?#\d|[A-Z]{2,}-\d)/;
 
 /** The word that says it was done, within or behind what the action says: `… done in #12`, `… _done in the tool_`. */
 function doneWithin({ text, marks }: TextLine): string | null {
@@ -69,6 +78,14 @@ function doneWithin({ text, marks }: TextLine): string | null {
     if (linked || setOff || place.test(text.slice(end))) return word;
   }
   return null;
+}
+
+/** A state at the end that says of the action itself: `…: DONE`, `… (completed)`. */
+function statusBehind(text: string): string | null {
+  const found = trailingStatus.exec(text);
+  if (!found?.[1]) return null;
+  const at = found.index + found[0].indexOf(found[1]);
+  return notYet.test(text.slice(Math.max(0, at - 60), at)) ? null : found[1];
 }
 
 /** The first handle of somebody whose words are not merely told; in code only where it ends the line (a tag may follow). */
@@ -88,7 +105,8 @@ const isPlace = (before: string, behind: string): boolean =>
 /** The first key that is a ticket's, as written. */
 function keyIn(text: string): string | null {
   for (const { 0: key, index } of text.matchAll(new RegExp(ticketKey, 'gu'))) {
-    const place = key.startsWith('#') && isPlace(text.slice(0, index), text.slice(index + key.length));
+    const place =
+      key.startsWith('#') && isPlace(text.slice(Math.max(0, index - 8), index), text.slice(index + key.length));
     if (!place && !noTicket.test(key)) return key;
   }
   return null;
@@ -97,21 +115,23 @@ function keyIn(text: string): string | null {
 const priorityWord =
   /(?:^|[\s([])(P[0-4]|(?:high|medium|low|critical) priority|priority:? ?(?:high|medium|low|critical|\d))(?=$|[\s)\],.:;])/i;
 
-/** Reads owner, due date, ticket, state word and priority out of one line of an action item. */
-export function actionDetails(line: TextLine): ActionDetails {
-  const { text, marks } = line;
+function readDetails(line: TextLine): ActionDetails {
+  const { marks } = line;
+  const text = line.text.trimEnd();
   const link = marks.find((m) => m.kind === 'link' && m.url !== undefined && ticketLink.test(m.url))?.url ?? null;
   const bare = /https?:\/\/[^\s)\]>]+/.exec(text)?.[0] ?? null;
   const key = keyIn(text);
-  const inBrackets = bracketName.exec(text)?.[1] ?? leadName.exec(text)?.[1] ?? null;
-  const before = nameTo.exec(text)?.[1] ?? null;
-  const people = [
-    before !== null && plural.test(before) ? null : before,
-    inBrackets !== null && acronym.test(inBrackets) ? null : inBrackets,
-  ];
-  const person = people.find((name) => name !== null && name !== undefined && !noName.test(name)) ?? null;
+  const [, before, verb] = nameTo.exec(text) ?? [];
+  const doer = before !== undefined && !plural.test(before) && !noName.test(before) ? before : null;
+  const bracket = bracketName.exec(text)?.[1] ?? leadName.exec(text)?.[1];
+  const signed = bracket !== undefined && !acronym.test(bracket) && !noName.test(bracket) ? bracket : null;
+  const promised = promise.exec(text)?.[1] ?? null;
+  // "Kim to add …" gives a person something to do; what will or should do something may be a thing. Brackets behind a promise sign it.
+  const sure = verb === 'to' && doer !== null ? doer : promised !== null ? (signed ?? promised) : null;
+  const likely = doer ?? signed;
   return {
-    owner: named.exec(text)?.[1]?.trim() ?? handleIn(line) ?? person ?? promise.exec(text)?.[1] ?? null,
+    owner: named.exec(text)?.[1]?.trim() ?? handleIn(line) ?? sure,
+    guess: likely === null ? null : { name: likely, bracketed: doer === null },
     due:
       dueLabel
         .exec(text)?.[1]
@@ -120,7 +140,10 @@ export function actionDetails(line: TextLine): ActionDetails {
       dueWords.exec(text)?.[1]?.trim() ??
       null,
     ticket: link ?? (bare !== null && ticketLink.test(bare) ? bare : null) ?? key,
-    status: leadStatus.exec(text)?.[1] ?? trailingStatus.exec(text)?.[1] ?? doneWithin(line),
+    status: leadStatus.exec(text)?.[1] ?? statusBehind(text) ?? doneWithin(line),
     priority: priorityWord.exec(text)?.[1] ?? null,
   };
 }
+
+/** Reads owner, due date, ticket, state word and priority out of one line of an action item. */
+export const actionDetails = rememberedFor(readDetails);

@@ -28,8 +28,9 @@ export function nestingOf(units: readonly Unit[]): Nesting {
     if (piece.host === 'item' && piece.item.parent) {
       parents.add(itemKey(base, piece.item.parent));
       if (piece.item.checked !== null) overBoxes.add(itemKey(base, piece.item.parent));
-      const { owner, due, ticket } = actionDetails(piece.line);
-      if (owner !== null || due !== null || ticket !== null) overTracked.add(itemKey(base, piece.item.parent));
+      const { owner, guess, due, ticket } = actionDetails(piece.line);
+      if (owner !== null || guess !== null || due !== null || ticket !== null)
+        overTracked.add(itemKey(base, piece.item.parent));
     } else if (piece.host === 'paragraph' && strayBullet.test(piece.line.text)) parents.add(itemKey(base, piece.item));
   }
   return { parents, overBoxes, overTracked };

@@ -1,12 +1,14 @@
-import type { Item, Piece, TextLine } from '../markdown/pieces.ts';
+import type { Item } from '../markdown/pieces.ts';
 import { groupBy } from '../text/grouping.ts';
 import { itemKey } from './actionNesting.ts';
-import type { Section } from './postmortem.ts';
+import { type People, peopleIn, type Surroundings } from './people.ts';
 import { meaningOfTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 
-/** `**Kim** – for planning:`, `**KB (/RL helps)**`: what may stand behind the people. */
-const behindPeople = /(?:\s*\([^()]{2,40}\))?(?:\s+[–—-]+\s+\p{Ll}[^:]{2,40})?\s*[:：]?\s*$/u;
+/** What may stand behind people, from the end on: `**Kim**:`, `**Kim** – for planning`, `**KB (/RL helps)**`. */
+const behindPeople: readonly RegExp[] = [/[:：]$/, /\s[–—-]{1,3}\s{1,3}\p{Ll}[^:]{2,40}$/u, /\([^()]{2,40}\)$/];
+const withoutRemarks = (text: string): string =>
+  behindPeople.reduce((rest, remark) => rest.replace(remark, '').trimEnd(), text.trimEnd()).trimStart();
 const everybody = /^(?:all|everyone|everybody)$/i;
 const handle = /^@[a-z0-9][\w.-]*$/i;
 /** `AG`, `DMc`, `McD`, `RKL`. */
@@ -24,44 +26,6 @@ const mayBeName = (part: string): boolean =>
 const acronym =
   /^(?:AI|AMI|API|APP|AWS|AZ|BE|BI|CDN|CD|CI|CLI|CPU|CRM|CS|DBA?|DBs|DCs?|DNS|EU|FE|GCP|GPU|GUI|HA|HR|HTTP|HW|IAM|IDE?|IO|IoT|IPs?|ISP|IT|JS|JVM|KPI|LAN|ML|MQ|OKR|OS|PM|PRs?|QA|RCA|RDS|RPC|SDK|SLA|SLI|SLO|SOP|SQL|SRE|SSD|SSH|SSL|SSO|TBD|TCP|TLS|TTL|TV|UI|UK|URL|US|UX|VMs?|VPN|WAF|WAN|XML)$/;
 
-/** What only people do in a timeline: services report and restart as well. */
-const deeds =
-  '(?:asks|asked|wonders|wondered|reali[sz]e[sd]|notice[sd]|suggests|suggested|declare[sd]|investigate[sd]|joins|joined|starts? (?:looking|investigating)|(?:is|was|gets|got) (?:paged|woken)|wakes|woke|logs in|logged in)\\b';
-const peopleLabel =
-  /\b(?:authors?|owners?|commander|lead|reporter|reported by|written by|prepared by|responders?|reviewers?|participants?|attendees|present|scribe|on-?call)\b/i;
-
-/** Where in the document a unit stands, for those who look for people in it. */
-interface Surroundings {
-  readonly units: readonly Unit[];
-  readonly sections: readonly Section[];
-  readonly sectionOf: readonly number[];
-}
-
-/** With the text of all lines but the labels: most names are nowhere else, and need no search. */
-interface Known extends Surroundings {
-  readonly elsewhere: string;
-}
-
-const linesOf = (piece: Piece): readonly TextLine[] =>
-  piece.kind === 'row' ? piece.cells : piece.kind === 'text' || piece.kind === 'heading' ? [piece.line] : [];
-
-/** True where the document shows that a name, or initials, are somebody's: in its header, among those who took part, by deeds. */
-function isPerson(name: string, { units, sections, sectionOf, elsewhere }: Known): boolean {
-  if (!elsewhere.includes(name)) return false;
-  const word = `(?<![\\p{L}\\p{N}])${name.replaceAll('.', '[.]')}(?![\\p{L}\\p{N}_-])`;
-  const said = new RegExp(word, 'u');
-  const acts = new RegExp(`(?:${word}(?: \\([^)]*\\))? ${deeds})|@${word}`, 'u');
-  return units.some(({ piece, index, reading }) => {
-    const lines = linesOf(piece).filter(({ text }) => text.includes(name));
-    if (lines.length === 0) return false;
-    if (lines.some(({ text }) => acts.test(text))) return true;
-    if (sections[sectionOf[index] ?? -1]?.kind === 'responders') return lines.some(({ text }) => said.test(text));
-    const [{ text } = { text: '' }] = lines;
-    const end = reading.labelled?.label.to ?? 0;
-    return peopleLabel.test(text.slice(0, end)) && said.test(text.slice(end));
-  });
-}
-
 /** A line of its own over actions: who it may name, or null for another label. */
 interface Label {
   readonly unit: Unit;
@@ -73,7 +37,7 @@ function labelOf(unit: Unit): Label | null {
   const { piece } = unit;
   if (piece.kind !== 'text' || piece.quoted || (piece.host !== 'paragraph' && piece.host !== 'item')) return null;
   const { text, marks } = piece.line;
-  const people = text.replace(behindPeople, '').trim();
+  const people = withoutRemarks(text);
   const from = text.indexOf(people);
   const bold = marks.some((m) => m.kind === 'strong' && m.from <= from && m.to >= from + people.length);
   const parts = partsOf(people);
@@ -84,7 +48,7 @@ function labelOf(unit: Unit): Label | null {
 
 const partsOf = (people: string): string[] =>
   people
-    .split(/\s*[/,&+]\s*|\s+and\s+/)
+    .split(/[/,&+]|\sand\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
@@ -92,11 +56,11 @@ const partsOf = (people: string): string[] =>
  * The labels that name people for sure. Beside such a label, initials and first names are believed; initials also beside others of two
  * letters or mixed case. A word that the document has elsewhere, where nothing shows it to be somebody, is a thing's.
  */
-function peopleAmong(labels: readonly Label[], around: Known): ReadonlyMap<Unit, string> {
+function peopleAmong(labels: readonly Label[], elsewhere: People): ReadonlyMap<Unit, string> {
   const known = new Map<string, boolean>();
   const sure = (part: string): boolean => {
     if (handle.test(part) || nameAndLetter.test(part)) return true;
-    const before = known.get(part) ?? (!acronym.test(part) && isPerson(part, around));
+    const before = known.get(part) ?? (!acronym.test(part) && elsewhere.knows(part));
     known.set(part, before);
     return before;
   };
@@ -111,7 +75,7 @@ function peopleAmong(labels: readonly Label[], around: Known): ReadonlyMap<Unit,
     everybody.test(part) ||
     sure(part) ||
     (short.has(part) && (certain || likely)) ||
-    (certain && mayBeName(part) && !around.elsewhere.toLowerCase().includes(part.toLowerCase()));
+    (certain && mayBeName(part) && !elsewhere.mentions(part));
   return new Map(
     named.flatMap(({ unit, people }): [Unit, string][] =>
       people !== null && partsOf(people).every(isOne) ? [[unit, people]] : [],
@@ -136,11 +100,13 @@ export function ownersAbove(mine: readonly Unit[], around: Surroundings): Readon
   const labels = mine.flatMap((unit) => labelOf(unit) ?? []);
   if (!labels.some(({ people }) => people !== null)) return new Map();
   const labelling = new Set(labels.map(({ unit }) => unit));
-  const others = around.units.filter((unit) => !labelling.has(unit));
-  const elsewhere = others.flatMap(({ piece }) => linesOf(piece).map(({ text }) => text)).join('\n');
+  const elsewhere = peopleIn(
+    around.units.filter((unit) => !labelling.has(unit)),
+    around,
+  );
   const sectionAt = ({ index }: Unit): number => around.sectionOf[index] ?? -1;
   const bySection = groupBy(labels, ({ unit }) => sectionAt(unit));
-  const people = new Map([...bySection.values()].flatMap((group) => [...peopleAmong(group, { ...around, elsewhere })]));
+  const people = new Map([...bySection.values()].flatMap((group) => [...peopleAmong(group, elsewhere)]));
   const items = new Map<string, string>();
   const owners = new Map<Unit, string>();
   let current: { readonly name: string; readonly section: number } | null = null;

@@ -48,9 +48,9 @@ export function withDone(
       piece.kind === 'heading' && doneTitle.test(piece.line.text) ? [base + piece.start] : [],
     ),
   );
-  const isDone = (section: number): boolean => {
-    const { headingRange, parent } = sections[section] ?? { headingRange: { start: -1 }, parent: null };
-    return headed.has(headingRange.start) || (parent !== null && isDone(parent));
+  const isDone = (index: number | null): boolean => {
+    const section = index === null ? undefined : sections[index];
+    return section !== undefined && (headed.has(section.headingRange.start) || isDone(section.parent));
   };
   const lists = doneLists(units);
   const isListed = ({ range }: ActionItem): boolean => lists.some((list) => holds(list, range.start));

@@ -7,14 +7,17 @@ import { inferMilestone } from './milestoneCues.ts';
 import { explicitMilestone, type MilestoneReading, milestoneOfLabel } from './milestoneLabels.ts';
 import type { Unit } from './units.ts';
 
-const cache = new WeakMap<object, MilestoneReading | null>();
+/** By the stamp, with what may change around a line that stays: the header above a row, where the next entry begins. */
+const cache = new WeakMap<object, { readonly key: string; readonly found: MilestoneReading | null }>();
 
 /** What an entry's own line says of a milestone; spans are of `candidate.line.text` (of `text` in a table). Cached with the stamp. */
 export function milestoneIn(candidate: Candidate, text: string): MilestoneReading | null {
+  const { columns, textTo } = candidate;
+  const key = `${columns?.time} ${columns?.text} ${textTo} ${text}`;
   const known = cache.get(candidate.stamp);
-  if (known !== undefined) return known;
+  if (known?.key === key) return known.found;
   const found = readMilestone(candidate, text);
-  cache.set(candidate.stamp, found);
+  cache.set(candidate.stamp, { key, found });
   return found;
 }
 

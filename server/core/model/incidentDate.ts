@@ -1,7 +1,5 @@
-import type { FrontMatter } from '../markdown/document.ts';
 import { placedRange } from '../markdown/pieces.ts';
-import type { Range } from '../text/range.ts';
-import type { Provenance } from '../time/moment.ts';
+import { dayNumber, isDate } from '../time/calendar.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { WrittenDate } from '../time/stamp.ts';
 import { type DateOrder, readAs } from '../time/timeline/dateOrder.ts';
@@ -43,51 +41,68 @@ const ofDocument =
 /** Fields that date the incident, best first. */
 const dating: readonly Field['name'][] = ['start', 'date', 'detected', 'duration', 'end', 'resolved'];
 
+type Found = NonNullable<Postmortem['date']>;
+
+/** The best date of the header's fields, or of front matter's. */
+function dateIn(
+  fields: readonly Field[],
+  from: Field['from'],
+  order: DateOrder | null,
+): { readonly found: Found; readonly field: Field } | null {
+  for (const name of dating) {
+    for (const field of fields) {
+      const at = field.name === name && field.from === from ? findDate(field.value, order) : null;
+      if (!at) continue;
+      const found = { value: at.date, from: from === 'body' ? 'header' : from, range: field.valueRange } as const;
+      return { found, field };
+    }
+  }
+  return null;
+}
+
+/** `2024-03-01-api-outage.md`. */
+function dateInName(fileName: string | null): Found | null {
+  const [, year, month, day] = /(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)/.exec(fileName ?? '') ?? [];
+  const date = `${year}-${month}-${day}`;
+  return isDate(date) ? { value: date, from: 'file name', range: null } : null;
+}
+
+/** The whole dates in the text, each line's first. */
+function* datesIn(prose: readonly Unit[], order: DateOrder | null): Iterable<Found> {
+  for (const { piece, base } of prose) {
+    if (piece.kind !== 'text' || ofDocument.test(piece.line.text)) continue;
+    const at = findDate(piece.line.text, order);
+    if (at) yield { value: at.date, from: 'document line', range: placedRange(piece.line, base, at.from, at.to) };
+  }
+}
+
+/** How many days after the incident its report may be dated. */
+const reported = 60;
+
 /**
  * The incident's date where the document states one outside its timeline: a header field, the title, front matter, the file name, or
- * the first whole date in the text before the timeline. `order` as in {@link findDate}.
+ * the first whole date in the text before the timeline (`prose`). A bare `date` of front matter, and the file name's, may be that of the
+ * report: a date in the text counts before them where it is not long before. `order` as
+ * in {@link findDate}.
  */
 export function incidentDate(
   fields: readonly Field[],
   title: Postmortem['title'],
-  frontMatter: FrontMatter | null,
   fileName: string | null,
   prose: readonly Unit[],
   order: DateOrder | null = null,
 ): Postmortem['date'] {
-  const found = (value: string, from: Provenance, range: Range | null): Postmortem['date'] => ({ value, from, range });
-  for (const name of dating) {
-    for (const field of fields) {
-      if (field.name !== name || field.from !== 'body') continue;
-      const at = findDate(field.value, order);
-      if (at) return found(at.date, 'header', field.valueRange);
-    }
-  }
+  const inHeader = dateIn(fields, 'body', order);
+  if (inHeader) return inHeader.found;
   const inTitle = title ? findDate(title.text, order) : null;
-  if (inTitle && title) return found(inTitle.date, 'title', title.range);
-  const inName = fileName ? /(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)/.exec(fileName) : null;
-  for (const { piece, base } of prose) {
-    if (piece.kind !== 'text' || ofDocument.test(piece.line.text)) continue;
-    const at = findDate(piece.line.text, order);
-    if (at) return found(at.date, 'document line', placedRange(piece.line, base, at.from, at.to));
+  if (inTitle && title) return { value: inTitle.date, from: 'title', range: title.range };
+  const inMatter = dateIn(fields, 'front matter', order);
+  if (inMatter && (inMatter.field.name !== 'date' || /incident|outage|event/i.test(inMatter.field.label)))
+    return inMatter.found;
+  const report = inMatter?.found ?? dateInName(fileName);
+  for (const date of datesIn(prose, order)) {
+    const days = report === null ? 0 : dayNumber(report.value) - dayNumber(date.value);
+    if (days >= 0 && days <= reported) return date;
   }
-  const inMatter = frontMatter
-    ? /^(?:incident[_-]?)?(?:date|start(?:ed)?(?:[_-]?(?:at|time))?)\s*:\s*['"]?(\d{4}-\d{2}-\d{2})/im.exec(
-        frontMatter.value,
-      )
-    : null;
-  if (frontMatter && inMatter?.[1]) {
-    const start = frontMatter.valueStart + inMatter.index + inMatter[0].length - inMatter[1].length;
-    return found(inMatter[1], 'front matter', { start, end: start + inMatter[1].length });
-  }
-  if (
-    inName &&
-    Number(inName[2]) >= 1 &&
-    Number(inName[2]) <= 12 &&
-    Number(inName[3]) >= 1 &&
-    Number(inName[3]) <= 31
-  ) {
-    return found(`${inName[1]}-${inName[2]}-${inName[3]}`, 'file name', null);
-  }
-  return null;
+  return report;
 }

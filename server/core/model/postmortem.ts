@@ -151,8 +151,8 @@ export interface ActionItem {
   readonly text: string;
   /** The item's line or row. */
   readonly range: Range;
-  /** Index of its section. */
-  readonly section: number;
+  /** Index of its section; null where a table of actions stands before the first heading. */
+  readonly section: number | null;
   readonly owner: string | null;
   /** As written. */
   readonly due: string | null;

@@ -48,7 +48,7 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
   const firstEntry = selected[0]?.candidate.unit.index ?? units.length;
   const prose = units.slice(0, Math.min(firstEntry, 60)).filter((u) => !isEntry(u));
   const dayOrMonthFirst = documentOrder(units, prose, context.settings.dateOrder);
-  const date = incidentDate(fields, title, markdown.frontMatter, context.fileName, prose, dayOrMonthFirst);
+  const date = incidentDate(fields, title, context.fileName, prose, dayOrMonthFirst);
   const order = { dateOrder: context.settings.dateOrder, settingZone: context.settings.timezone || null };
   const { timelines, entries, zone } = readTimelines({
     units,

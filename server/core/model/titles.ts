@@ -36,6 +36,9 @@ const patternTable = vocabularies.flatMap(({ language, patterns }) =>
   patterns.map(([kind, source]) => ({ language, kind, pattern: new RegExp(withoutAccents(source), 'iu') })),
 );
 
+/** Marks at the end. They are looked for where a run of them begins, not from within it again: a title may be a long rule of dashes. */
+const endMarks = /(?<![\s#:.!?;,…\-–—=~|：。！？；，])[\s#:.!?;,…\-–—=~|：。！？；，]+$/;
+
 /**
  * A heading's words without what surrounds them: emoji, numbering (`3.`, `IV)`, `Section 2:`), quotes, closing hashes, colons and
  * marks, a bracketed remark at the end. Case is kept.
@@ -57,11 +60,11 @@ export function cleanTitle(raw: string): string {
       '',
     )
     .replace(/^[-–—•>#=~\s|]+/, '')
-    .replace(/[\s#:.!?;,…\-–—=~|：。！？；，]+$/, '')
+    .replace(endMarks, '')
     .trim();
   // "Fix `0.16.1`": which release a section is about.
   title = title.replace(/(?<=\p{L})\s+v?\d+(?:\.\d+)+$/u, '');
-  const bare = title.replace(/\s*[([{（][^()[\]{}（）]*[)\]}）]\s*$/, '').replace(/[\s:.!?\-–—：。！？]+$/, '');
+  const bare = title.replace(/\s*[([{（][^()[\]{}（）]*[)\]}）]\s*$/, '').replace(endMarks, '');
   return bare === '' ? title : bare;
 }
 

@@ -17,7 +17,7 @@ export const actionsEqualPriority = defineRule({
       if (!first || !priority || open.length < 3) continue;
       if (open.some((item) => item.priority?.trim().toLowerCase() !== priority)) continue;
       yield {
-        range: group.section.titleRange,
+        range: group.place,
         message: `All ${open.length} actions have the priority ${first.priority}. Which one goes first if there is time for one?`,
       };
     }

@@ -35,7 +35,7 @@ export const actionsNoTopPriority = defineRule({
     const [group] = actionGroups(postmortem);
     if (!group || given.length === 0 || given.some((priority) => top.test(priority)) || !hurtUsers(context)) return;
     yield {
-      range: group.section.titleRange,
+      range: group.place,
       message: 'Users felt this, and no action is P0, P1, high or urgent. What of this must not wait?',
     };
   },

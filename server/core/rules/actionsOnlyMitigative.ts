@@ -13,11 +13,11 @@ export const actionsOnlyMitigative = defineRule({
   fixable: false,
   options: noOptions,
   *check({ postmortem }): Iterable<Report> {
-    for (const { section, items } of actionGroups(postmortem)) {
+    for (const { place, items } of actionGroups(postmortem)) {
       const types = items.map(({ type }) => type ?? '');
       if (items.length < 2 || types.some((type) => type === '' || lasting.test(type) || !passing.test(type))) continue;
       yield {
-        range: section.titleRange,
+        range: place,
         message:
           'All of these actions are about this incident. Which one keeps the next one from happening, or shows it sooner?',
       };

@@ -20,7 +20,7 @@ export const actionsTooMany = defineRule({
       const open = openItems(group).length;
       if (open <= options.most) continue;
       yield {
-        range: group.section.titleRange,
+        range: group.place,
         message: `${open} actions are open. Which ${options.most} matter most?`,
       };
     }

@@ -22,7 +22,7 @@ const forms: readonly (readonly [string, RegExp])[] = [
   ['a SendGrid key', /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g],
   ['a private key', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g],
   ['a JSON web token', /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g],
-  ['a password in an address', /\b[a-z][a-z0-9+.-]{2,}:\/\/[^\s:/@]+:([^\s:/@]{6,})@[a-z0-9.-]+/gi],
+  ['a password in an address', /\b[a-z][a-z0-9+.-]{2,20}:\/\/[^\s:/@]+:([^\s:/@]{6,})@[a-z0-9.-]+/gi],
 ];
 
 /** Made up, masked or to be filled in. */

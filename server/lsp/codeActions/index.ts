@@ -5,6 +5,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import { isFixable } from '../../core/findings.ts';
 import type { Abilities } from '../abilities.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toOffsets, touches } from '../places.ts';
@@ -26,8 +27,7 @@ const wanted = (only: readonly string[] | undefined, kind: string): boolean =>
 
 function fixAll({ read, params }: ActionContext): Keyed[] {
   // For "Fix All" and for saving; without a kind asked for this would stand in every light bulb.
-  const safe = read.analysis.findings.some(({ fixes }) => fixes.some((fix) => fix.safe && !fix.snippet));
-  if (!safe || params.context.only === undefined) return [];
+  if (params.context.only === undefined || !read.analysis.findings.some(isFixable)) return [];
   return [[{ title: 'Fix all safe problems', kind: fixAllKind }, { type: 'fixAll' }]];
 }
 

@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { disableInFile, disableInSection } from '../../core/edits/disableRule.ts';
 import { safeFixes } from '../../core/edits/safeFixes.ts';
+import { changesOf } from '../../core/findings.ts';
 import type { Abilities } from '../abilities.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { rewriteEdits } from '../rewrites.ts';
@@ -29,5 +30,7 @@ export function makeEdit(read: ReadDocument, key: EditKey, abilities: Abilities,
   }
   const fix = finding.fixes[key.fix];
   if (!fix) return null;
-  return fix.snippet ? toSnippetEdit(document, fix.edits(), abilities, now) : toWorkspaceEdit(document, fix.edits());
+  return fix.snippet
+    ? toSnippetEdit(document, changesOf(fix), abilities, now)
+    : toWorkspaceEdit(document, changesOf(fix));
 }

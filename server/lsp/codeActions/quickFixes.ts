@@ -1,18 +1,14 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { configurationRule } from '../../core/config/mistake.ts';
 import { rulePage } from '../../core/documentation.ts';
-import type { Fix } from '../../core/findings.ts';
+import { changesOf, isFixable } from '../../core/findings.ts';
 import { placeholder } from '../../core/rules/placeholder.ts';
-import { rememberedFor } from '../../core/text/memo.ts';
 import { findingDiagnostic } from '../diagnostics.ts';
 import { toLspRange } from '../places.ts';
 import type { ActionContext, EditKey } from './types.ts';
 
 /** An action that still lacks its edit. */
 export type Keyed = readonly [CodeAction, EditKey | null];
-
-/** Whether a fix changes anything. Editors ask at every move of the cursor, and some edits are checked by reading their result. */
-const changes = rememberedFor((fix: Fix) => fix.edits().length > 0);
 
 /** What can be done about a finding, most wanted first: its fixes, then turning its rule off, then reading about it. */
 export function quickFixes(context: ActionContext): Keyed[] {
@@ -27,7 +23,7 @@ export function quickFixes(context: ActionContext): Keyed[] {
     const preferred = finding.fixes.find((fix) => fix.preferred ?? finding.fixes.length === 1);
     for (const [at, fix] of finding.fixes.entries()) {
       // An edit that would not keep what the timeline tells is none: a menu does not promise it.
-      if (!changes(fix)) continue;
+      if (changesOf(fix).length === 0) continue;
       fixes.push([
         { title: fix.title, kind, diagnostics, isPreferred: fix === preferred },
         { type: 'fix', finding: index, fix: at },
@@ -62,7 +58,7 @@ export function quickFixes(context: ActionContext): Keyed[] {
 
 /** Offered beside single fixes only where it does more than they do. */
 function fixAll({ read, findings }: ActionContext): Keyed[] {
-  const safe = read.analysis.findings.filter(({ fixes }) => fixes.some((fix) => fix.safe && !fix.snippet));
+  const safe = read.analysis.findings.filter(isFixable);
   if (safe.length < 2 || !findings.some(({ finding }) => safe.includes(finding))) return [];
   return [[{ title: 'Fix all safe problems', kind: CodeActionKind.QuickFix }, { type: 'fixAll' }]];
 }

@@ -1,6 +1,6 @@
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { Range } from '../../core/text/range.ts';
-import { rewritesAt } from '../rewrites.ts';
+import { rewritesAt, targetOf } from '../rewrites.ts';
 import type { Keyed } from './quickFixes.ts';
 import type { ActionContext } from './types.ts';
 
@@ -21,7 +21,7 @@ export function rewrites({ read, abilities, findings, params }: ActionContext, r
   const mended = new Set(findings.map(({ finding }) => fixOf[finding.rule]));
   return rewritesAt(read, range.start)
     .filter(({ name }) => !mended.has(name))
-    .filter(({ planned, edits }) => (abilities.resolvesEdits ? planned() : edits().length > 0))
+    .filter(({ planned, edits }) => (abilities.resolvesEdits ? planned() : edits(targetOf(read)).length > 0))
     .map(({ name, title }) => [
       { title, kind: CodeActionKind.RefactorRewrite },
       { type: 'rewrite', name, at: range.start },

@@ -1,4 +1,4 @@
-import { columnNames } from '../../core/model/actions.ts';
+import { columnNames } from '../../core/model/actionRows.ts';
 import { lineEnd, lineStart, previousLine } from '../../core/text/sourceLines.ts';
 import { cellsAt, delimiterRow } from '../../core/text/tableRow.ts';
 import { type Choice, itemsOf, type PlaceIn, type Source } from './context.ts';

@@ -48,6 +48,17 @@ Date: 2024-03-05
 - 10:05 UTC First customer calls
 - 14:40pm UTC Worker rolled back
 `;
+  // Sorting would part what is nested from what it is nested in, so nothing is offered.
+  const nested = `# Postmortem: queue stuck
+
+## Timeline (UTC)
+
+- 2024-03-01 10:00 Orders wait
+  - 10:30 Still waiting
+- 2024-03-01 10:20 A customer calls
+  - 09:30 Another one
+- 2024-03-01 09:00 Deploy of the worker
+`;
   const unreadable: FakeHost = {
     ...fakeHost({ files: { '/w/a.md': faulty } }),
     readFile: async () => {
@@ -60,6 +71,7 @@ Date: 2024-03-05
     ['the same findings in two files', { '/w/a.md': faulty, '/w/b.md': faulty }, 'lint .', 1],
     ['a name that no URI holds as it is', { '/w/ä b%/#1?.md': faulty }, 'lint .', 1],
     ['a file outside the working directory', { '/v/a.md': faulty }, 'lint ../v/a.md', 1],
+    ['fixes that would change nothing', { '/w/a.md': nested }, 'lint a.md', 1],
     ['no finding', { '/w/a.md': '# Notes\n' }, 'lint a.md', 0],
     ['no file', {}, 'lint gone.md', 2],
     ['a wrong configuration', { '/w/a.md': faulty, '/w/.postmortem.yaml': 'profil: x\n' }, 'lint a.md', 2],

@@ -112,6 +112,57 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'what is not done, or not yet',
+    '- Find out why the vent is not done\n- Say so when the vent is done\n- Mend the lid (not done)\n- Light the lamp - NOT DONE\n- Sweep the floor done\n- Buy sand (done)',
+    [
+      '3 Find out why the vent is not done | - | - | - | -',
+      '4 Say so when the vent is done | - | - | - | -',
+      '5 Mend the lid (not done) | - | - | - | -',
+      '6 Light the lamp - NOT DONE | - | - | - | -',
+      '7 Sweep the floor done | - | - | - | done',
+      '8 Buy sand (done) | - | - | - | done',
+    ],
+  ],
+  [
+    'things that will or should do something, and stand in brackets',
+    '- Postgres will need a replica\n- Terraform should apply by itself\n- Add rate limiting (Envoy)\n- Tell the pager (Envoy, Postgres)',
+    [
+      '3 Postgres will need a replica | - | - | - | -',
+      '4 Terraform should apply by itself | - | - | - | -',
+      '5 Add rate limiting (Envoy) | - | - | - | -',
+      '6 Tell the pager (Envoy, Postgres) | - | - | - | -',
+    ],
+  ],
+  [
+    'the same beside an action that has an owner: the text tells things from people',
+    '- Postgres will need a replica\n- Mira will add an alert\n- Add rate limiting (Envoy)\n- Clean the vent (Lee, Ana)\n- @kim buy sand\n\n## Summary\n\nWe run Envoy in front of the Postgres cluster.',
+    [
+      '3 Postgres will need a replica | - | - | - | -',
+      '4 Mira will add an alert | Mira | - | - | -',
+      '5 Add rate limiting (Envoy) | - | - | - | -',
+      '6 Clean the vent (Lee, Ana) | Lee, Ana | - | - | -',
+      '7 @kim buy sand | @kim | - | - | -',
+    ],
+  ],
+  [
+    'somebody whom the document knows, in brackets and without',
+    '- Mira will add an alert\n- Buy sand (Lee)\n- Add rate limiting (Envoy)\n\n**Authors:** Mira\n\n## Notes\n\nLee noticed it.',
+    [
+      '3 Mira will add an alert | Mira | - | - | -',
+      '4 Buy sand (Lee) | Lee | - | - | -',
+      '5 Add rate limiting (Envoy) | - | - | - | -',
+    ],
+  ],
+  [
+    'a list that is signed throughout',
+    '- Add an alert (Mira)\n- Buy sand (Lee)\n- Clean the vent (Ana Silva)',
+    [
+      '3 Add an alert (Mira) | Mira | - | - | -',
+      '4 Buy sand (Lee) | Lee | - | - | -',
+      '5 Clean the vent (Ana Silva) | Ana Silva | - | - | -',
+    ],
+  ],
+  [
     'headings over what is done',
     '### Completed\n\n- Mend the lid\n\n### Now (done)\n\n- Clean the vent\n\n### When completed\n\n- Sell the kiln\n\n### What changed since\n\n- A second lid',
     [

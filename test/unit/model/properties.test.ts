@@ -28,6 +28,11 @@ const lines = [
   '| Time | Event |',
   '|---|---|',
   '| 10:20 | row |',
+  '| Time | Event | Who |\n|---|---|---|',
+  '| 10:25 | **Detected** | Kim |\n| 10:40 | Lee | Everything is up |',
+  '<p>10:50 It is back</p>\n<p>10:55 All is well</p>',
+  '2024-03-02',
+  '```js',
   '**Root cause:**',
   'Impact:',
   '```',
@@ -60,6 +65,14 @@ const said = ({ postmortem, profile, findings }: Analysis): unknown => ({
   postmortem,
   profile: profile.id,
   findings: findings.map(({ rule, severity, range, message }) => ({ rule, severity, range, message })),
+});
+
+test('a header that moves its columns is read anew with the rows below it', () => {
+  const table = (head: string): string =>
+    `## Timeline (UTC)\n\n${head}\n|---|---|---|\n| 10:00 | **Detected** | Kim looked into it |\n| 10:30 | Kim | All is up |\n`;
+  const [one, other] = [table('| Time | Event | Who |'), table('| Time | Who | Event |')];
+  expect(said(read(other, read(one)))).toEqual(said(read(other)));
+  expect(said(read(one, read(other)))).toEqual(said(read(one)));
 });
 
 test('a change read on top of the version before gives what a fresh reading gives, and undone the first model', () => {

@@ -1,4 +1,4 @@
-import { columnNames } from '../../model/actions.ts';
+import { columnNames } from '../../model/actionRows.ts';
 import type { ActionItem } from '../../model/postmortem.ts';
 import { escapeSnippet, prompt, stop } from '../../profiles/bodies.ts';
 import type { TextEdit } from '../../text/range.ts';

@@ -18,7 +18,7 @@ import { type ActionText, detailsOf, writeDetails } from './actionText.ts';
  * whatever else the items name in brackets at their end. Check boxes become a column. No edits where the section has no list of
  * single-line items, or has anything between them.
  */
-export function actionsToTable(text: string, postmortem: Postmortem, section: number): readonly TextEdit[] {
+export function actionsToTable(text: string, postmortem: Postmortem, section: number | null): readonly TextEdit[] {
   const items = actionsIn(postmortem, section, 'item');
   const range = linesOf(text, items);
   if (range === null) return [];
@@ -48,7 +48,7 @@ export function actionsToTable(text: string, postmortem: Postmortem, section: nu
  * Writes a section's table of action items as a list: what stands in the other columns is named in brackets behind the action
  * (`(owner: …, due: …)`), a status of open or done becomes a check box. No edits where the section has no such table.
  */
-export function actionsToList(text: string, postmortem: Postmortem, section: number): readonly TextEdit[] {
+export function actionsToList(text: string, postmortem: Postmortem, section: number | null): readonly TextEdit[] {
   const items = actionsIn(postmortem, section, 'row');
   const first = items[0];
   const header = first === undefined ? null : headerAbove(text, first.range.start);
@@ -75,8 +75,11 @@ const columns: readonly string[] = ['Action', 'Owner', 'Due', 'Ticket'];
 
 const stateName = (checked: boolean | null): string => (checked === null ? '' : checked ? 'Done' : 'Open');
 
-const actionsIn = (postmortem: Postmortem, section: number, layout: ActionItem['layout']): readonly ActionItem[] =>
-  postmortem.actions.filter((item) => item.section === section && item.layout === layout);
+const actionsIn = (
+  postmortem: Postmortem,
+  section: number | null,
+  layout: ActionItem['layout'],
+): readonly ActionItem[] => postmortem.actions.filter((item) => item.section === section && item.layout === layout);
 
 /** The whole lines from the first item to the last; null where there is none, or anything else stands between. */
 function linesOf(text: string, items: readonly ActionItem[]): Range | null {

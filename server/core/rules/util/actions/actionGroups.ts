@@ -1,12 +1,16 @@
 import type { ActionItem, Postmortem, Section } from '../../../model/postmortem.ts';
 import { groupBy } from '../../../text/grouping.ts';
+import type { Range } from '../../../text/range.ts';
 import type { Report, RuleContext } from '../../rule.ts';
 import { andMore, together } from '../together.ts';
 import { firstLine } from './actionText.ts';
 
 /** The actions of one section. */
 export interface ActionGroup {
-  readonly section: Section;
+  /** Null for those before the first heading. */
+  readonly section: Section | null;
+  /** Where to say what all of them have in common: the section's title, else the first of them. */
+  readonly place: Range;
   readonly items: readonly ActionItem[];
 }
 
@@ -17,12 +21,16 @@ function outermost(sections: readonly Section[], index: number): number {
   return sections[holder]?.kind === 'action_items' ? holder : index;
 }
 
+/** The key of what stands before the first heading. */
+const noSection = -1;
+
 /** The document's actions by section, in its order. */
 export function actionGroups({ actions, sections }: Postmortem): ActionGroup[] {
-  const groups = groupBy(actions, (item) => outermost(sections, item.section));
+  const groups = groupBy(actions, ({ section }) => (section === null ? noSection : outermost(sections, section)));
   return [...groups].flatMap(([index, items]) => {
-    const section = sections[index];
-    return section ? [{ section, items }] : [];
+    const section = sections[index] ?? null;
+    const place = section?.titleRange ?? items[0]?.range;
+    return place ? [{ section, place, items }] : [];
   });
 }
 

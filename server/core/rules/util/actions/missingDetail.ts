@@ -88,7 +88,7 @@ export function* missingDetail(context: RuleContext<unknown>, detail: Detail, ad
     if (both && detail === 'ticket') continue;
     const noun = bare ? 'owner, due date or ticket' : both && detail === 'due' ? 'due date or ticket' : nouns[detail];
     yield {
-      range: group.section.kind === 'action_items' ? group.section.titleRange : firstLine(text, first),
+      range: group.section?.kind === 'action_items' ? group.place : firstLine(text, first),
       message: `${messageOf(lacking.length, open.length, noun)}. ${advice}`,
       related:
         lacking.length < open.length
