@@ -10,7 +10,7 @@ const reach = 200_000;
 const longest = 2000;
 
 /** `# Title`, a line over `===`, `<h2>`: the whole line. */
-const heading = /^ {0,3}#{1,6}[ \t]+\S|^\s*<h[1-6]\b/i;
+const headingLine = /^ {0,3}#{1,6}[ \t]+\S|^\s*<h[1-6]\b/i;
 
 /** What stands around a heading's words, or around a line that acts as one: list markers, numbers, emphasis, colon. */
 const around = /^[\s>#*_+\-|]*(?:<[^>]+>\s*)*|(?:\s*<\/[^>]+>)+\s*$|[\s*_:：#]+$/g;
@@ -57,13 +57,14 @@ const enough = 5;
 export function isCandidate(text: string, fileName: string | null): boolean {
   const lines = text.slice(0, reach).split(/\r\n?|\n/);
   if (saysSo(lines)) return true;
-  const { kinds, times, timesInCode, title, prose } = look(lines);
-  const { names, otherwise, file } = namingOf(title, fileName, true);
+  const { kinds, times, timesInCode, title, heading, prose } = look(lines);
+  const { names, file } = namingOf(title, fileName, true);
   if (file === 'form' || file === 'instructions') return false;
-  const told = toldPoints(countProse(prose));
+  const told = Math.max(toldPoints(countProse(prose)), toldPoints(countProse(openingOf(prose))));
   // Code is full of times; a timeline pasted into a fence stands under its heading.
   const all = times + (kinds.has('timeline') ? timesInCode : 0);
   // A document that calls itself a postmortem is worth a look, unless it only says how one is written.
+  const { otherwise, when } = namingOf(heading, fileName, true);
   if (names === 'report' && (otherwise !== 'instructions' || told > 0 || all >= 2)) return true;
   const strong = [...kinds].filter((kind) => telling.has(kind)).length;
   const dense = all >= 10 ? 5 : all >= 4 ? 3 : all >= 2 ? 2 : 0;
@@ -75,7 +76,7 @@ export function isCandidate(text: string, fileName: string | null): boolean {
     (all >= 2 && kinds.has('timeline')) ||
     all >= 10 ||
     (strong >= 2 && kinds.size >= 4);
-  const named = names === null ? 0 : names === 'hint' ? 2 : 3;
+  const named = (names === null ? 0 : names === 'hint' ? 2 : 3) + (when ? 2 : 0);
   return shown && named + told + dense + Math.min(kinds.size, 5) + Math.min(strong, 3) >= enough;
 }
 
@@ -87,6 +88,8 @@ interface Glance {
   readonly timesInCode: number;
   /** The first lines and the first heading. */
   readonly title: string;
+  /** The first heading, else the first line. */
+  readonly heading: string;
   readonly prose: string;
 }
 
@@ -97,7 +100,7 @@ function look(lines: readonly string[]): Glance {
   const prose: string[] = [];
   let times = 0;
   let timesInCode = 0;
-  let headed = false;
+  let headed: string | null = null;
   for (const [index, line] of lines.entries()) {
     if (line.length > longest) continue;
     const time = timed.test(line);
@@ -107,15 +110,33 @@ function look(lines: readonly string[]): Glance {
     }
     if (time) times++;
     prose.push(line);
-    const isHeading = heading.test(line) || underlined(lines[index + 1]);
-    if (index < opening || (isHeading && !headed)) title.push(line);
-    headed ||= isHeading;
+    const isHeading = headingLine.test(line) || underlined(lines[index + 1]);
+    if (index < opening || (isHeading && headed === null)) title.push(line);
+    if (isHeading) headed ??= line;
     if (!isHeading && !actsAsHeading(line)) continue;
     const words = line.replace(around, '');
     const kind = meaningOfTitle(words).kind ?? meaningOfTitle(words.replace(/[:：].*$/, '')).kind;
     if (kind && !idle.has(kind)) kinds.add(kind);
   }
-  return { kinds, times, timesInCode, title: title.join('\n'), prose: prose.join('\n') };
+  return {
+    kinds,
+    times,
+    timesInCode,
+    title: title.join('\n'),
+    heading: headed ?? title[0] ?? '',
+    prose: prose.join('\n'),
+  };
+}
+
+/** The first lines, of some 150 words: a long analysis behind them dilutes what is told. Where they end hardly matters. */
+function openingOf(prose: string): string {
+  let words = 0;
+  const lines = prose.split('\n');
+  const end = lines.findIndex((line) => {
+    words += line.split(/\s+/).length;
+    return words > 170;
+  });
+  return lines.slice(0, end < 0 ? lines.length : end + 1).join('\n');
 }
 
 /** How much a text tells of something that broke and of what was done. */
@@ -132,6 +153,7 @@ function fencedLines(lines: readonly string[]): ReadonlySet<number> {
   for (const [index, line] of lines.entries()) {
     const mark = /^\s*(?:[-*+>]\s+)*(`{3,}|~{3,})/.exec(line)?.[1];
     if (!mark) continue;
+    if (!open && isWrapper(lines, index)) continue;
     if (!open) open = { mark, from: index };
     else if (mark.startsWith(open.mark)) {
       for (let i = open.from; i <= index; i++) inside.add(i);
@@ -140,6 +162,12 @@ function fencedLines(lines: readonly string[]): ReadonlySet<number> {
   }
   return inside;
 }
+
+/** Whether the Markdown fence that opens here may hold the document: an answer pasted from a chat, its heading first in the fence. */
+const isWrapper = (lines: readonly string[], index: number): boolean =>
+  index < opening &&
+  /(?:`|~)\s*(?:md|markdown|mdx)\b/i.test(lines[index] ?? '') &&
+  headingLine.test(lines.slice(index + 1, index + opening).find((line) => line.trim() !== '') ?? '');
 
 /** Front matter with a `postmortem` key. */
 function saysSo(lines: readonly string[]): boolean {

@@ -29,6 +29,9 @@ const yes: Record<string, string> = {
     '# Ausfall\n\n## Zusammenfassung\n\n## Zeitachse\n\n- 09:00 weg\n- 09:30 da\n\n## Ursache\n\n## Maßnahmen\n',
   'front matter that says so': '---\npostmortem: true\n---\nNothing yet.\n',
   'a timeline in a fence': '# Outage\n\n## Timeline\n\n```\n09:00 down\n09:30 up\n```\n',
+  'a document in a Markdown fence': '```markdown\n# Ferry outage postmortem\n\nNo tickets.\n```\n',
+  'a procedure in the first lines of a report':
+    '# Ferry postmortem\n\nPostmortem process:\n\n## Lessons learned\n\nNone.\n',
 };
 test.each(Object.entries(yes))('%s', (_, text) => {
   expect(isCandidate(text, 'x.md')).toBe(true);

@@ -1,60 +1,79 @@
+import {
+  advisoryFile,
+  collection,
+  form,
+  hint,
+  instructs,
+  orderFile,
+  other,
+  report,
+  several,
+  trouble,
+} from './nameWords.ts';
+
 /** What a document calls itself, as far as that tells whether it reports an incident. */
 export interface Naming {
   /** How its title or its file name names an incident's report, an incident, or only something that went wrong. */
   readonly names: 'report' | 'trouble' | 'hint' | null;
+  /** It names an incident, besides a report: projects and games have post-mortems, too. */
+  readonly incident: boolean;
   /** What else its title says that it is. */
   readonly otherwise: 'form' | 'instructions' | 'collection' | 'other' | null;
-  /** A file that is a form to fill in, or that instructs a program, by a name of its own. */
-  readonly file: 'form' | 'instructions' | 'readme' | null;
+  /** A file that is a form to fill in, or that instructs a program, or an advisory, by a name of its own. */
+  readonly file: 'form' | 'instructions' | 'advisory' | 'readme' | null;
+  /** `Postmortem: checkout was down`: the title says of what, behind what it is. */
+  readonly subject: boolean;
+  /** `2026-02 - no tickets`: the title begins with when it was. */
+  readonly when: boolean;
 }
 
-/** A title of a report about one incident. */
-const report =
-  /\bpos?t-?\s?mortems?\b|\bincident (?:report|review|analysis|disclosure|retro(?:spective)?)\b|\bincident retro\b|\brca\b|\broot cause analysis\b|\bafter[- ]action\b|\bpost[- ]incident\b|p[oó]s[- ]?mortem|rapport d['’]incident|informe de incidente|relat[oó]rio de incidente|ポストモーテム|障害報告|复盘|複盤|(?:事故|故障)(?:报告|報告)|포스트모템|사후 ?분석|장애 ?(?:보고|회고)|пост-?мортем/iu;
-const trouble =
-  /\boutages?\b|\bincident(?:e|es)?\b|\bdowntime\b|\bdisclosure\b|\bdisruption\b|\bunavailab\w+|störung|ausfall|panne|ca[ií]da|interrupci[oó]n|interrupção|indisponib|disservizi|guast[oi]\b|\bstoring|\bawari|incydent|kesinti|\barıza|インシデント|障害|故障|事故|장애|инцидент|сбой|авари/iu;
-const hint =
-  /\boutages?\b|\bincident(?:e|es)?\b|\bretro(?:spective)?\b|\bdowntime\b|\bdisclosure\b|\bdisruption\b|\bfail(?:s|ed|ure|ing)\b|\bcrash\w*\b|\bunavailab\w+|\bhalt(?:ed)?\b|\bexploit\b|\battack\b|\bhack\b|\bbreach\b|\bleak\b|\b(?:went |goes |is |was )?down\b|\bvulnerab\w+|\bbro(?:ke|ken)\b|\bissues?\b|\berrors?\b|\bcorrupt\w*|\bcve-\d|インシデント|障害/iu;
+/** `Incident 2026-02-03:`, `RCA -`, `Post-mortem of`: what stands before the mark, and what behind it. */
+const prefixed = /^((?:[^:：\s]+\s+){0,4}?[^:：\s]+)(?:\s*[:：]|\s+[-–—]|\s+(of|for)\b)\s*(.*)/isu;
 
-/** A title of a document about postmortems, or about something else altogether. */
-const about =
-  /\bexamples?\b|\bguides?\b|\bhow to\b|\b(?:management|review|incident|response|post-?mortems?) process(?:es)?\b|\bprocedures?\b|\bprotocol\b|\brunbooks?\b|\bplaybooks?\b|\bhandbook\b|\bworkshop\b|\bmeetings?\b|\bminutes\b|\bnotes\b|\bagenda\b|\bcall \d|\bwriting\b|\bmaintenance\b|\bannouncement\b|\bstandards?\b|\bmanage(?:ment|ing)?\b|\brelease\b|\bproject\b|\bincident response\b(?! report)|\bon-?call\b|\bindex\b|\bdirectory\b|\brichtlinien?\b|\bprozess\b|\bpol[ií]tica\b|\bhandoff\b|\bdocumentation\s*$|\bplan\b|\bproposal\b|\badr\b|\brfc\b|\bdesign\b|\baudit\b|\bassessment\b|\binventory\b|\bvalidation\b|\btroubleshooting\b|\bdrill\b|\bimplementation\b|\b(?:test|status|progress|compliance|performance) (?:reports?|results?)\b|\bsession (?:backup|handoff|handover|recovery|restart|resume|log)\b/iu;
+/** A blank for the subject is none, but for the one of this program's own templates: somebody has just inserted one. */
+const blank = /^\W*$|^["'“*]*[[<{](?!insert\b)/i;
 
-/** Of these, the ones that list an incident's sections without telling of one. */
-const instructs =
-  /\b(?:run|play|hand)books?\b|\bhow to\b|\bguides?\b|\bchecklist\b|\bpolicy\b|\bprocedures?\b|\bguidelines?\b|\bspec(?:ification)?\b/iu;
+/** Which part of a title says what the document is: all of it, or what stands before a subject of its own. */
+function headOf(title: string): { readonly head: string; readonly subject: boolean } {
+  const [, head = '', of, rest = ''] = prefixed.exec(title.trim()) ?? [];
+  // "Outage of the mill", but not "Outage and repair of the mill".
+  const name = of ? head.replace(/^.*\s/s, '') : head;
+  const subject = (report.test(head) || trouble.test(name)) && !blank.test(rest);
+  return subject ? { head, subject } : { head: title, subject };
+}
 
-/** Words for a form to fill in. */
-const form =
-  /template|plantilla|\bmod(?:elo|[eè]les?)\b|(?<!\p{L})vorlage|\bmodello\b|\bsjabloon\b|\bszablon\b|şablon|テンプレート|雛形|ひな形|模板|템플릿|양식|шаблон/iu;
-/** Files that tell a program (or its users) what to do, by how they are called everywhere. */
-const orderFile =
-  /^(?:skill|agents?|claude|gemini|copilot-instructions)\.mdx?$|\.(?:agent|prompt|instructions|chatmode|mode)\.mdx?$/i;
-
-/** Several of them: a collection rather than one report. */
-const several = /\bpost-?\s?mortems\b(?! (?:report|analysis))/i;
-const collection =
-  /^\W*(?:a )?(?:list of |incident )?(?:post-?\s?mortems|incident reports|incidents|retrospectives)\b/i;
+function fileOf(name: string, words: string): Naming['file'] {
+  if (orderFile.test(name)) return 'instructions';
+  if (form.test(words)) return 'form';
+  if (advisoryFile.test(name)) return 'advisory';
+  return /^readme\b/i.test(name) ? 'readme' : null;
+}
 
 /**
  * Reads a title (null where there is none) and a base name. `dated`: whether the document names a day; a report is about one,
  * a collection seldom.
  */
 export function namingOf(title: string | null, fileName: string | null, dated: boolean): Naming {
-  const called = title ?? '';
+  const called = (title ?? '').replace(/_+/g, ' ');
   const file = fileName ?? '';
-  const both = `${called} ${file.replace(/[-_.]/g, ' ')}`;
+  const fileWords = file.replace(/[-_.]/g, ' ');
+  const both = `${called} ${fileWords}`;
+  const { head, subject } = headOf(called);
   return {
     names: report.test(both) ? 'report' : trouble.test(both) ? 'trouble' : hint.test(both) ? 'hint' : null,
-    otherwise: instructs.test(called)
-      ? 'instructions'
-      : form.test(called)
-        ? 'form'
-        : collection.test(called)
-          ? 'collection'
-          : about.test(called) || (several.test(called) && !dated)
-            ? 'other'
-            : null,
-    file: orderFile.test(file) ? 'instructions' : form.test(file) ? 'form' : /^readme\b/i.test(file) ? 'readme' : null,
+    incident: trouble.test(both),
+    otherwise:
+      instructs.test(called) || (!report.test(called) && instructs.test(fileWords))
+        ? 'instructions'
+        : form.test(called)
+          ? 'form'
+          : collection.test(called)
+            ? 'collection'
+            : other.test(head) || (several.test(called) && !dated)
+              ? 'other'
+              : null,
+    file: fileOf(file, fileWords),
+    subject,
+    when: /^\W*20\d\d([-/.])\d{1,2}(?:\1\d{1,2})?(?!\d)\W*\p{L}/u.test(called),
   };
 }

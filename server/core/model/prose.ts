@@ -14,6 +14,8 @@ export interface ProseCounts {
   readonly guide: number;
   /** Announced: planned, scheduled, maintenance window. */
   readonly plan: number;
+  /** Points to a report that stands elsewhere, or that is still to be written. */
+  readonly elsewhere: number;
   /** Of meetings, games, releases, project reviews. */
   readonly other: number;
   /** Times of day with am, pm or a zone. */
@@ -45,6 +47,8 @@ const patterns: Readonly<Record<Way, RegExp>> = {
     /\b(?:you (?:should|must|can|need|may|will|want)|(?:should|must) (?:contain|include|be written|have)|make sure|be sure to|please (?:make|use|see|read|provide|fill)|consider adding|we expect you|this (?:template|guide|document (?:describes|defines|outlines|explains))|requirements?:|mandatory|how to (?:write|use|run|conduct)|e\.g\. who|briefly (?:describe|explain)|describe (?:the|what|how)|explain (?:the|what|how|why)|list (?:the|all|any)|in this project|learn(?:ing)? how to|when to use|checklist|best practices|your (?:team|project|organi[sz]ation|incident|postmortem|company|service)|this (?:repository|repo|directory|folder) (?:contains|holds|documents))\b|(?<=^\W*|[.,:;] )write an? (?:post-?mortem|incident report)\b|(?<=:\s+)(?:what|when|who|which|how|were|was|did|are|is|will|could) [^?.]{5,120}\?(?=\s*$)|(?<=:\s+)(?:outline|highlight|recap|summari[sz]e) (?:the|any|what|how|an?|key)\b/,
   ),
   plan: /\b(?:(?:planned|scheduled|extensive|upcoming) (?:maintenance|work|downtime|change|upgrade)|maintenance (?:window|work|announcement)|(?:we|they) (?:will(?! (?:continue|keep|provide|share|post|send|update|report|follow)\b)|are going to|plan to|expect)|announcement|advised us|will be (?:performed|carried out|executed|unavailable|migrated))\b/gi,
+  elsewhere:
+    /\b(?:post-?\s?mortem|report|rca|root cause analysis)\b[^.]{0,40}\b(?:(?:will|to) follow|will be (?:published|posted|shared|provided|available)|is (?:coming|available|published)|(?:found|read) (?:here|at|on|below))\b|\b(?:published|(?:will|to) (?:publish|post|share|provide|write|read|view|see)|(?:read|view|see) the)\b[^.]{0,30}\b(?:post-?\s?mortem|report|rca|root cause analysis)\b/gi,
   other:
     /\b(?:agenda|meeting|minutes of|attendees|gameplay|games?|players?|levels?|prototype|development time|sprint|roadmap|release candidate|compo|jam|stock|investors?|shareholders?|conference|workshop|curriculum|speakers?|students?)\b/gi,
   clock: /\b\d{1,2}:\d{2}(?::\d{2})?\s*\(?(?:[ap]\.?m\b|UTC|GMT|[A-Z]{1,3}ST\b|[A-Z]{1,3}DT\b|CET|EET|WAT|EAT|CAT)/gi,
@@ -69,6 +73,7 @@ export function countProse(text: string): ProseCounts {
     past: count(text, patterns.past),
     guide: count(text, patterns.guide),
     plan: count(text, patterns.plan),
+    elsewhere: count(text, patterns.elsewhere),
     other: count(text, patterns.other),
     clock: count(text, patterns.clock),
   };
@@ -76,7 +81,7 @@ export function countProse(text: string): ProseCounts {
 
 /** The sum of several counts. */
 export function addCounts(all: readonly ProseCounts[]): ProseCounts {
-  const sum = { words: 0, english: 0, incident: 0, past: 0, guide: 0, plan: 0, other: 0, clock: 0 };
+  const sum = { words: 0, english: 0, incident: 0, past: 0, guide: 0, plan: 0, elsewhere: 0, other: 0, clock: 0 };
   for (const one of all) {
     sum.words += one.words;
     sum.english += one.english;
@@ -84,6 +89,7 @@ export function addCounts(all: readonly ProseCounts[]): ProseCounts {
     sum.past += one.past;
     sum.guide += one.guide;
     sum.plan += one.plan;
+    sum.elsewhere += one.elsewhere;
     sum.other += one.other;
     sum.clock += one.clock;
   }

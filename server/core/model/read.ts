@@ -2,8 +2,10 @@ import type { Settings } from '../config/settings.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { commonest } from '../text/grouping.ts';
 import { readActions } from './actions.ts';
+import { countBlanks } from './blanks.ts';
 import { detect } from './detect.ts';
 import { documentOrder } from './documentOrder.ts';
+import { readFences } from './fences.ts';
 import { readFields } from './fields.ts';
 import { frontMatterFields } from './frontMatterFields.ts';
 import { headerClock } from './headerClock.ts';
@@ -20,7 +22,7 @@ import { statedDurations } from './stated.ts';
 import { headingUnits } from './surroundings.ts';
 import { readTimelines } from './timelines.ts';
 import { ownTitles } from './titles.ts';
-import { proseOf, type Unit, unitsOf } from './units.ts';
+import { openingOf, proseOf, type Unit, unitsOf } from './units.ts';
 
 /** What the reader is told besides the document. */
 export interface ReadContext {
@@ -84,6 +86,9 @@ export function readPostmortem(markdown: MarkdownDocument, context: ReadContext)
     fields,
     dated: date !== null,
     prose: told,
+    opening: openingOf(markdown),
+    blanks: countBlanks(units),
+    fences: readFences(units),
   });
   return {
     isPostmortem: context.declared ?? verdict.isPostmortem,

@@ -140,6 +140,22 @@ const countsOf = rememberedFor((chunk: Chunk): ProseCounts => {
 export const proseOf = (markdown: MarkdownDocument): ProseCounts =>
   addCounts(markdown.chunks.map(({ chunk }) => countsOf(chunk)));
 
+/** How many words a reader needs to see what a document is about. */
+const opening = 150;
+
+/** How the beginning of the document speaks: a long analysis behind it dilutes what it tells. */
+export function openingOf(markdown: MarkdownDocument): ProseCounts {
+  const counts: ProseCounts[] = [];
+  let words = 0;
+  for (const { chunk } of markdown.chunks) {
+    if (words >= opening) break;
+    const own = countsOf(chunk);
+    words += own.words;
+    counts.push(own);
+  }
+  return addCounts(counts);
+}
+
 /** The whole document as units, in reading order. */
 export function unitsOf(markdown: MarkdownDocument): Unit[] {
   const units: Unit[] = [];
