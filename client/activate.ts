@@ -1,4 +1,13 @@
-import { commands, type Disposable, type ExtensionContext, env, Uri, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  env,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { followCandidates } from './candidates.ts';
 import { chooseProfile } from './commands/chooseProfile.ts';
 import { insertSection } from './commands/insertSection.ts';
@@ -6,7 +15,7 @@ import { insertTimelineEntry } from './commands/insertTimelineEntry.ts';
 import { newPostmortem } from './commands/newPostmortem.ts';
 import { nextPlaceholder } from './commands/nextPlaceholder.ts';
 import { convertTimeline, sortTimeline } from './commands/rewrite.ts';
-import { type CreateClient, createLanguageServer, type LanguageServer } from './languageServer.ts';
+import { type CreateClient, createLanguageServer, isConfiguration, type LanguageServer } from './languageServer.ts';
 import { nodesOf, type OutlineNode } from './outline/nodes.ts';
 import { createOutlineStore } from './outline/store.ts';
 import { createOutlineView } from './outline/view.ts';
@@ -55,6 +64,12 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ap
   command('openDocumentation', (address) => env.openExternal(Uri.parse(String(address))));
 
   own(candidates.onTaken(() => startQuietly(server)));
+  // Whoever writes a configuration may have nothing else open.
+  const checkConfiguration = (document: TextDocument) => {
+    if (isConfiguration(document)) void startQuietly(server);
+  };
+  own(workspace.onDidOpenTextDocument(checkConfiguration));
+  workspace.textDocuments.forEach(checkConfiguration);
   return {
     outline: async () => {
       await store.settled();

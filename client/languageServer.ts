@@ -3,6 +3,7 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
+  extensions,
   type LogOutputChannel,
   type TextDocument,
   Uri,
@@ -40,9 +41,12 @@ export interface LanguageServer extends Disposable {
   readonly client: BaseLanguageClient;
 }
 
-/** Configurations are synchronised for the quick fixes of the mistakes in them. */
-const isConfiguration = ({ uri }: TextDocument): boolean =>
+/** Configurations are synchronised to be checked, whether or not they govern an open document. */
+export const isConfiguration = ({ uri }: TextDocument): boolean =>
   isConfigurationFile(uri.path) && workspace.fs.isWritableFileSystem(uri.scheme) === true;
+
+/** The extension for YAML completes configurations by their schema. */
+const completesYaml = (): boolean => extensions.getExtension('redhat.vscode-yaml') !== undefined;
 
 /** Nothing about a document that is no candidate leaves the editor, neither its text nor a request about it. */
 function onlyCandidates({ accepts }: Candidates, open: Set<string>): Middleware {
@@ -66,8 +70,10 @@ function onlyCandidates({ accepts }: Candidates, open: Set<string>): Middleware 
     provideCodeActions: (document, range, context, token, next) =>
       isOpen(document) ? next(document, range, context, token) : undefined,
     provideDocumentSymbols: (document, token, next) => (knows(document) ? next(document, token) : undefined),
-    provideCompletionItem: (document, position, context, token, next) =>
-      knows(document) ? next(document, position, context, token) : undefined,
+    provideCompletionItem: (document, position, context, token, next) => {
+      const completes = isConfiguration(document) ? isOpen(document) && !completesYaml() : knows(document);
+      return completes ? next(document, position, context, token) : undefined;
+    },
   };
 }
 

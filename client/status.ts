@@ -1,6 +1,7 @@
 import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages } from 'vscode';
 import type { LanguageServer } from './languageServer.ts';
 import type { OutlineStore } from './outline/store.ts';
+import { sectionsText } from './statusText.ts';
 
 /** In the language status of a postmortem: the profile it is checked against, and whether the server has failed. */
 export function createStatus(store: OutlineStore, server: LanguageServer): Disposable {
@@ -17,11 +18,17 @@ export function createStatus(store: OutlineStore, server: LanguageServer): Dispo
     // Only for this document: other Markdown files have no profile.
     item.selector = { language: 'markdown', scheme: document.uri.scheme, pattern: document.uri.path };
     item.name = 'Postmortem';
-    const missing = outline.sections.filter(({ state, required }) => state === 'missing' && required).length;
     item.text = `Postmortem: ${outline.profile.name}`;
-    item.detail = missing === 0 ? 'all required sections are there' : `${missing} required sections are missing`;
-    item.command = { command: 'postmortem.chooseProfile', title: 'Change' };
-    item.severity = server.running() ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Error;
+    if (!server.running()) {
+      item.detail = 'The language server is not running';
+      item.command = { command: 'postmortem.restartServer', title: 'Restart' };
+      item.severity = LanguageStatusSeverity.Error;
+      return;
+    }
+    const missing = outline.sections.filter(({ state, required }) => state === 'missing' && required);
+    item.detail = sectionsText(missing.map(({ title }) => title));
+    item.command = { command: 'postmortem.chooseProfile', title: 'Choose profile' };
+    item.severity = LanguageStatusSeverity.Information;
   };
   update();
   return Disposable.from(store.onChange(update), server.onChange(update), { dispose: () => item?.dispose() });

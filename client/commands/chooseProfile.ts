@@ -14,12 +14,12 @@ export async function chooseProfile(server: LanguageServer, store: OutlineStore)
   const configuration = workspace.getConfiguration('postmortem', resource);
   const present = configuration.get<string>('profile', 'auto');
   const items = [
-    { id: 'auto', label: 'Detect', detail: 'Take the template that the headings fit best' },
+    { id: 'auto', label: 'Detect', detail: 'Use the template that fits the headings best' },
     ...profiles.map(({ id, name, sections }) => ({ id, label: name, detail: sections.join(' · ') })),
   ].map((item) => ({ ...item, description: item.id === present ? 'current' : '' }));
   const chosen = await window.showQuickPick(items, {
     title: 'Choose profile',
-    placeHolder: 'The template to check against',
+    placeHolder: 'Template to check against',
   });
   if (!chosen) return;
   const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;

@@ -24,7 +24,7 @@ async function pick(store: OutlineStore): Promise<string | null> {
   await store.settled();
   const missing = (store.shown()?.outline?.sections ?? []).filter(({ state }) => state === 'missing');
   if (missing.length === 0) {
-    void window.showInformationMessage('No section of the profile is missing.');
+    void window.showInformationMessage('No section that the profile asks for is missing.');
     return null;
   }
   const items = missing.map(({ title, required, guidance }) => ({

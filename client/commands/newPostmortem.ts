@@ -24,7 +24,7 @@ export async function newPostmortem(server: LanguageServer): Promise<boolean> {
     .sort((a, b) => Number(b.id === configured) - Number(a.id === configured));
   const chosen = await window.showQuickPick(items, {
     title: 'New postmortem (1/2)',
-    placeHolder: 'The template to write after',
+    placeHolder: 'Template to start from',
     matchOnDetail: true,
   });
   if (!chosen) return false;

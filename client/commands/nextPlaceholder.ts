@@ -32,7 +32,7 @@ export async function nextPlaceholder(server: LanguageServer, uri?: unknown, pla
   const textDocument = { uri: editor.document.uri.toString() };
   const found = await server.request('postmortem/nextPlaceholder', { textDocument, selection });
   if (!found) {
-    void window.showInformationMessage('Nothing is left to be filled in.');
+    void window.showInformationMessage('Nothing is left to fill in.');
     return false;
   }
   select(editor, found.range);

@@ -16,7 +16,7 @@ export async function sortTimeline(server: LanguageServer): Promise<boolean> {
   const editor = markdownEditor();
   if (!editor) return false;
   await server.ensure(editor.document);
-  return apply(server, editor, 'sort-timeline', 'The timeline is in order already.');
+  return apply(server, editor, { name: 'sort-timeline', title: '' });
 }
 
 const zoneChoice: RewriteChoice = { name: 'to-zone', title: 'Convert timeline to another time zone…' };
@@ -45,30 +45,31 @@ export async function convertTimeline(server: LanguageServer): Promise<boolean> 
   const items = choices.map(({ name, title }) => ({ name, label: title }));
   const chosen = await window.showQuickPick(items, { title: 'Convert timeline' });
   if (!chosen) return false;
-  const not = `${chosen.label}: not possible here without losing something. Nothing was changed.`;
-  if (chosen.name !== zoneChoice.name) return apply(server, editor, chosen.name, not, position);
+  const rewrite = { name: chosen.name, title: chosen.label };
+  if (chosen.name !== zoneChoice.name) return apply(server, editor, rewrite, position);
   const zone = await window.showInputBox({
     title: 'Convert timeline',
-    prompt: 'The time zone to tell it in: UTC, Europe/Berlin, PST, +05:30',
+    prompt: 'Time zone, for example UTC, Europe/Berlin, PST or +05:30',
     value: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    validateInput: (zone) => server.request('postmortem/zoneProblem', { zone }),
   });
   if (!zone) return false;
-  const why = `The timeline cannot be told in ${zone}: its own zone, one of its dates, or ${zone} itself is not known well enough.`;
-  return apply(server, editor, chosen.name, why, position, zone);
+  return apply(server, editor, { ...rewrite, title: `Convert timeline to ${zone}` }, position, zone);
 }
 
+/** Makes a rewrite; where it has no edit, says why. */
 async function apply(
   server: LanguageServer,
   editor: TextEditor,
-  name: string,
-  nothing: string,
+  { name, title }: RewriteChoice,
   position: Position | null = null,
   zone?: string,
 ): Promise<boolean> {
   const params = { textDocument: textDocumentOf(editor), name, position, ...(zone ? { zone } : {}) };
   const edit = await server.request('postmortem/rewrite', params);
   if (!edit) {
-    void window.showInformationMessage(nothing);
+    const why = await server.request('postmortem/whyNot', params);
+    void window.showInformationMessage(title === '' ? why : `${title}: ${why}`);
     return false;
   }
   return workspace.applyEdit(await server.client.protocol2CodeConverter.asWorkspaceEdit(edit));

@@ -1,4 +1,4 @@
-import { safeFixes } from '../core/edits/safeFixes.ts';
+import { takeSafeFixes } from '../core/edits/safeFixes.ts';
 import type { Finding } from '../core/findings.ts';
 import { applyEdits } from '../core/text/range.ts';
 
@@ -7,16 +7,23 @@ const mostRounds = 10;
 
 /**
  * Applies the safe fixes to `text` again and again until none is left: one fix may make room for the next, or for one that
- * overlapped it. `findingsOf` analyses a text. Gives the last text, which is `text` itself where nothing changed.
+ * overlapped it. `findingsOf` analyses a text. Gives the last text, which is `text` itself where nothing changed, and how many fixes
+ * were applied.
  */
-export function fixText(text: string, findingsOf: (text: string) => readonly Finding[]): string {
+export function fixText(
+  text: string,
+  findingsOf: (text: string) => readonly Finding[],
+): { readonly text: string; readonly count: number } {
   const seen = new Set([text]);
   let fixed = text;
+  let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const next = applyEdits(fixed, safeFixes(findingsOf(fixed)));
+    const { edits, count } = takeSafeFixes(findingsOf(fixed));
+    const next = applyEdits(fixed, edits);
     if (seen.has(next)) break;
     seen.add(next);
     fixed = next;
+    applied += count;
   }
-  return fixed;
+  return { text: fixed, count: applied };
 }

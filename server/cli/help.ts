@@ -1,8 +1,12 @@
+import type { Command } from './options.ts';
+
 const overview = `Checks incident postmortems written in Markdown.
 
 Usage
   postmortem lint [options] FILE|FOLDER|GLOB…   report problems, mend what is safe to mend
-  postmortem inspect --json FILE…               print what was read: sections, timeline, actions, durations
+  postmortem inspect [--json] FILE…             print what was read: sections, timeline, actions, durations
+  postmortem rules                              list the rules
+  postmortem explain RULE                       say what a rule reports, its options, and how to turn it off
   postmortem --version
   postmortem COMMAND --help
 
@@ -28,20 +32,34 @@ Options
   --print-config         print the settings that apply to the files, and where they come from
   --profile ID           check against this template, whatever the configuration says
   -q, --quiet            print only the findings that fail the run
+  --require-postmortem   fail where none of the files is a postmortem
   --stdin-filename NAME  the file that standard input stands for
   --color, --no-color    by default colours are used on a terminal; NO_COLOR turns them off
 `;
 
 const inspect = `Usage
-  postmortem inspect --json FILE…
+  postmortem inspect [--json] FILE…
 
-Prints one JSON array with one report per file, in the given order, whether or not the file is a postmortem.
+Prints what was read from each file, in the given order, whether or not it is a postmortem.
 
 Options
+  --json                 for programs: one JSON array with one report per file
   --config FILE          use this configuration instead of the nearest .postmortem.yaml, .yml or .jsonc
   --profile ID           check against this template, whatever the configuration says
 `;
 
+const explain = `Usage
+  postmortem explain RULE
+
+Prints what the rule reports, its severity and default, its options, how to turn it off, and where its page is.
+`;
+
+const rules = `Usage
+  postmortem rules
+
+Prints the rules, a line each: name, severity, default, what it reports.
+`;
+
 /** The text of `--help`, of the whole program or of one command. */
-export const helpOf = (command: 'lint' | 'inspect' | null): string =>
-  command === null ? overview : { lint, inspect }[command];
+export const helpOf = (command: Command | null): string =>
+  command === null ? overview : { lint, inspect, explain, rules }[command];

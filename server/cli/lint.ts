@@ -1,7 +1,7 @@
 import { basename, relative, resolve } from 'node:path';
-import { analyze } from '../core/analyze.ts';
+import { type Analysis, analyze } from '../core/analyze.ts';
 import type { LoadedConfiguration } from '../core/config/load.ts';
-import type { Finding } from '../core/findings.ts';
+import { checkedLine } from './checked.ts';
 import { fixText } from './fix.ts';
 import { github } from './format/github.ts';
 import { json } from './format/json.ts';
@@ -26,39 +26,54 @@ export async function lint(host: Host, options: LintOptions): Promise<ExitCode> 
   const failed = [...problems];
   const checked: CheckedText[] = [];
   const wrong = new Map<string, CheckedText>();
+  let postmortems = 0;
   for (const path of files) {
     const name = nameOf(host, path);
     try {
       const settings = await findSettings(path);
       note(host, settings.configuration, wrong);
       const source = decode(stdin ? await host.readStdin() : await host.readFile(path));
-      const text = options.fix ? await fix(host, path, source, settings, stdin) : source.text;
-      checked.push(checkedText(name, text, findingsOf(host, path, settings, text)));
+      const text = options.fix ? await fix(host, path, source, settings, options) : source.text;
+      const { findings, postmortem } = read(host, path, settings, text);
+      if (postmortem.isPostmortem) postmortems++;
+      checked.push(checkedText(name, text, findings));
     } catch (error) {
       if (error instanceof ConfigurationError) throw error;
       failed.push(`${name}: ${reasonOf(error)}`);
     }
   }
   const all = [...wrong.values(), ...checked];
+  if (options.requirePostmortem && postmortems === 0 && checked.length > 0)
+    failed.push(
+      `No postmortem among the files that were checked (${checked.length}), and --require-postmortem asks for one.`,
+    );
   await print(host, options, all, failed, stdin);
+  const counted = { files: checked.length, postmortems };
+  if (!options.quiet && failed.length === 0 && all.every(({ findings }) => findings.length === 0))
+    host.stderr(checkedLine(counted));
   if (failed.length > 0 || wrong.size > 0) return 2;
   return fails(all, options) ? 1 : 0;
 }
 
-const findingsOf = (
+const read = (host: Host, path: string, { settings, declared, template }: FileSettings, text: string): Analysis =>
+  analyze({ text, fileName: basename(path), settings, declared, template, now: host.now });
+
+/** Mends a text, puts it back where it came from, and says how much was done; gives the text that is left to report on. */
+async function fix(
   host: Host,
   path: string,
-  { settings, declared, template }: FileSettings,
-  text: string,
-): readonly Finding[] =>
-  analyze({ text, fileName: basename(path), settings, declared, template, now: host.now }).findings;
-
-/** Mends a text and puts it back where it came from; gives the text that is left to report on. */
-async function fix(host: Host, path: string, source: Source, settings: FileSettings, stdin: boolean): Promise<string> {
+  source: Source,
+  settings: FileSettings,
+  options: LintOptions,
+): Promise<string> {
   if (!source.faithful && source.text !== '')
     host.stderr(`${nameOf(host, path)}: not mended, because it is neither UTF-8 nor UTF-16\n`);
-  const fixed = source.faithful ? fixText(source.text, (text) => findingsOf(host, path, settings, text)) : source.text;
-  if (stdin) host.stdout(source.bom ? `\uFEFF${fixed}` : fixed);
+  const { text: fixed, count } = source.faithful
+    ? fixText(source.text, (text) => read(host, path, settings, text).findings)
+    : { text: source.text, count: 0 };
+  if (count > 0 && !options.quiet)
+    host.stderr(`${nameOf(host, path)}: ${count} ${count === 1 ? 'problem' : 'problems'} fixed\n`);
+  if (options.files[0] === '-') host.stdout(source.bom ? `\uFEFF${fixed}` : fixed);
   else if (fixed !== source.text) await host.writeFile(path, encode(fixed, source));
   return fixed;
 }

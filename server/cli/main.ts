@@ -1,3 +1,4 @@
+import { explain, ruleList } from './explain.ts';
 import { helpOf } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
 import { inspect } from './inspect.ts';
@@ -18,6 +19,12 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
         return 0;
       case 'version':
         host.stdout(`${await host.version()}\n`);
+        return 0;
+      case 'explain':
+        host.stdout(explain(options.rule));
+        return 0;
+      case 'rules':
+        host.stdout(ruleList());
         return 0;
       case 'inspect':
         return await inspect(host, options);

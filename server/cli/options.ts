@@ -24,11 +24,15 @@ export interface LintOptions {
   /** Null where the terminal decides. */
   readonly color: boolean | null;
   readonly stdinFilename: string | null;
+  /** A run in which no file is a postmortem fails. */
+  readonly requirePostmortem: boolean;
 }
 
 export interface InspectOptions {
   readonly command: 'inspect';
   readonly files: readonly string[];
+  /** For programs; else for people. */
+  readonly json: boolean;
   readonly config: string | null;
   readonly profile: string | null;
 }
@@ -36,8 +40,13 @@ export interface InspectOptions {
 export type Options =
   | LintOptions
   | InspectOptions
-  | { readonly command: 'help'; readonly of: 'lint' | 'inspect' | null }
+  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'rules' }
+  | { readonly command: 'help'; readonly of: Command | null }
   | { readonly command: 'version' };
+
+const commands = ['lint', 'inspect', 'explain', 'rules'] as const;
+export type Command = (typeof commands)[number];
 
 /** A mistake on the command line, told to the user as it is. */
 export class UsageError extends Error {}
@@ -56,8 +65,10 @@ const lintFlags = {
   color: flag,
   'no-color': flag,
   'stdin-filename': text,
+  'require-postmortem': flag,
 } as const;
 const inspectFlags = { ...common, json: flag } as const;
+const noFlags = { help: { ...flag, short: 'h' } } as const;
 
 /** Reads the arguments behind the program's name. Throws a {@link UsageError} on what it does not understand. */
 export function readOptions(argv: readonly string[]): Options {
@@ -67,7 +78,9 @@ export function readOptions(argv: readonly string[]): Options {
   if (command === '--version' || command === '-V') return { command: 'version' };
   if (command === 'lint') return lintOptions(rest);
   if (command === 'inspect') return inspectOptions(rest);
-  throw new UsageError(`Unknown command "${command}"${suggestion(command, ['lint', 'inspect'])}`);
+  if (command === 'explain') return explainOptions(rest);
+  if (command === 'rules') return rulesOptions(rest);
+  throw new UsageError(`Unknown command "${command}"${suggestion(command, commands)}`);
 }
 
 function lintOptions(args: string[]): Options {
@@ -95,18 +108,35 @@ function lintOptions(args: string[]): Options {
     quiet: values.quiet ?? false,
     color: values.color ? true : values['no-color'] ? false : null,
     stdinFilename: values['stdin-filename'] ?? null,
+    requirePostmortem: values['require-postmortem'] ?? false,
   };
 }
 
 function inspectOptions(args: string[]): Options {
   const { values, positionals } = parse(args, inspectFlags);
   if (values.help) return { command: 'help', of: 'inspect' };
-  if (!values.json) throw new UsageError('inspect prints JSON and nothing else: add --json.');
   if (positionals.length === 0) throw new UsageError('Name at least one file.');
-  return { command: 'inspect', files: positionals, config: values.config ?? null, profile: values.profile ?? null };
+  const { json = false, config = null, profile = null } = values;
+  return { command: 'inspect', files: positionals, json, config, profile };
 }
 
-function parse<T extends typeof lintFlags | typeof inspectFlags>(args: string[], options: T) {
+function explainOptions(args: string[]): Options {
+  const { values, positionals } = parse(args, noFlags);
+  if (values.help) return { command: 'help', of: 'explain' };
+  const [rule, ...more] = positionals;
+  if (rule === undefined || more.length > 0) throw new UsageError('Name one rule; "postmortem rules" lists them.');
+  return { command: 'explain', rule };
+}
+
+function rulesOptions(args: string[]): Options {
+  const { values, positionals } = parse(args, noFlags);
+  if (values.help) return { command: 'help', of: 'rules' };
+  if (positionals.length > 0)
+    throw new UsageError(`rules takes no argument. See "postmortem explain ${positionals[0]}".`);
+  return { command: 'rules' };
+}
+
+function parse<T extends typeof lintFlags | typeof inspectFlags | typeof noFlags>(args: string[], options: T) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {

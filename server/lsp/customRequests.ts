@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, GenericRequestHandler } from 'vscode-languageserver';
 import { insertSection } from '../core/edits/sections/insertSection.ts';
+import { zoneProblem } from '../core/time/zoneProblem.ts';
 import type { Abilities } from './abilities.ts';
 import type { Analyses, ReadDocument } from './analyses.ts';
 import { answer } from './answer.ts';
@@ -8,6 +9,7 @@ import { newDocument, profileChoices } from './newDocument.ts';
 import { outlineOf } from './outline/index.ts';
 import { nextPlaceholder } from './placeholders.ts';
 import type { EditWithCaret, Requests } from './protocol.ts';
+import { whyNot } from './refusals.ts';
 import { rewriteEdits, rewritesAt } from './rewrites.ts';
 import type { SettingsSource } from './settings.ts';
 import { toSnippetEdit, toWorkspaceEdit } from './workspaceEdit.ts';
@@ -59,6 +61,10 @@ export function registerCustomRequests(
     const edits = rewriteEdits(read, name, position && read.document.offsetAt(position), zone?.trim());
     return edits && toWorkspaceEdit(read.document, edits);
   });
+  about('postmortem/whyNot', '', (read, { name, position, zone }) =>
+    whyNot(read, name, position && read.document.offsetAt(position), zone?.trim()),
+  );
+  on('postmortem/zoneProblem', null, async ({ zone }) => zoneProblem(zone));
   on('postmortem/profiles', [], async ({ uri }) => profileChoices((await settings.of(uri)).template));
   on('postmortem/newDocument', { snippet: '', fileName: '' }, async (params) =>
     newDocument(params, (await settings.of(params.uri)).template),

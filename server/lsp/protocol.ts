@@ -14,6 +14,10 @@ export interface Requests {
   'postmortem/insertSection': [InsertSectionParams, EditWithCaret | null];
   /** The edit of a named rewrite (`sort-timeline`); null where there is nothing to change, or it cannot be done without loss. */
   'postmortem/rewrite': [RewriteParams, WorkspaceEdit | null];
+  /** Why a rewrite has no edit, in a sentence or two for the author. */
+  'postmortem/whyNot': [RewriteParams, string];
+  /** What is wrong with a time zone's name, with what to write instead; null where it is known. */
+  'postmortem/zoneProblem': [{ readonly zone: string }, string | null];
   /** The rewrites that have something to change around a position, or anywhere where that is null; each name once. */
   'postmortem/rewrites': [RewritesParams, readonly RewriteChoice[]];
   /** What is to be filled in next, from a selection on; null where nothing is left. */

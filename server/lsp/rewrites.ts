@@ -88,11 +88,17 @@ function timelineAt({ analysis }: ReadDocument, offset: number): Timeline | null
   return within ?? around ?? null;
 }
 
+/** The timeline around `offset`, or all of them where that is null. */
+export function timelinesFor(read: ReadDocument, offset: number | null): readonly Timeline[] {
+  if (offset === null) return read.analysis.postmortem.timelines;
+  const here = timelineAt(read, offset);
+  return here ? [here] : [];
+}
+
 /** The rewrites of what stands around `offset`, or of the whole document where that is null. `zone` is the one that `to-zone` is for. */
 export function rewritesAt(read: ReadDocument, offset: number | null, zone = ''): Rewrite[] {
-  const { timelines, actions, sections } = read.analysis.postmortem;
-  const here = offset === null ? null : timelineAt(read, offset);
-  const chosen = offset === null ? timelines : here ? [here] : [];
+  const { actions, sections } = read.analysis.postmortem;
+  const chosen = timelinesFor(read, offset);
   const before: Range = { start: 0, end: sections[0]?.headingRange.start ?? read.analysis.markdown.text.length };
   const rangeOf = (section: number | null): Range => (section === null ? before : (sections[section]?.range ?? before));
   const actionSections = [...new Set(actions.map(({ section }) => section))].filter(

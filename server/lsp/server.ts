@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  type CompletionParams,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -21,11 +22,13 @@ import { answer, check } from './answer.ts';
 import { configurationFixes } from './codeActions/configurationFixes.ts';
 import { codeActions, kinds, resolveAction } from './codeActions/index.ts';
 import type { ActionData } from './codeActions/types.ts';
-import { completionsAt, triggerCharacters } from './completion.ts';
+import { configurationCompletions } from './completion/configuration.ts';
+import { completionsAt, triggerCharacters } from './completion/index.ts';
 import { createConfigurationProblems } from './configurationProblems.ts';
 import { registerCustomRequests } from './customRequests.ts';
 import { diagnosticsOf, source } from './diagnostics.ts';
 import { hoverAt } from './hover/index.ts';
+import { checkOpenConfigurations } from './openConfigurations.ts';
 import { startPushing } from './push.ts';
 import { quietly } from './quietly.ts';
 import { createSettings } from './settings.ts';
@@ -51,15 +54,18 @@ export function startServer(connection: Connection, machine: Machine): void {
   const documents = new TextDocuments(TextDocument);
   const watch = createWatch(connection, () => abilities);
   const problems = createConfigurationProblems(connection, () => abilities);
+  const readText: ReadText = async (uri) => {
+    watch.follow(uri);
+    if (machine.readText && uri.startsWith('file:')) return machine.readText(uri);
+    return abilities.readsFiles ? connection.sendRequest<string | null>('postmortem/readFile', { uri }) : null;
+  };
   const settings = createSettings(connection, {
     abilities: () => abilities,
     folders: () => folders,
-    readText: async (uri) => {
-      watch.follow(uri);
-      if (machine.readText && uri.startsWith('file:')) return machine.readText(uri);
-      return abilities.readsFiles ? connection.sendRequest<string | null>('postmortem/readFile', { uri }) : null;
+    readText,
+    loaded: (uri, configuration) => {
+      if (documents.get(uri)) problems.show(uri, configuration);
     },
-    loaded: problems.show,
   });
   const analyses = createAnalyses(documents, settings.of, machine.now);
 
@@ -71,6 +77,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   const changed = () => {
     settings.changed();
     problems.clear();
+    configurations.all();
     if (abilities.commands)
       quietly(connection, 'telling of settings', connection.sendNotification('postmortem/settingsChanged'));
     if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics)
@@ -92,7 +99,9 @@ export function startServer(connection: Connection, machine: Machine): void {
   documents.onDidClose(({ document }) => {
     analyses.forget(document.uri);
     settings.forget(document.uri);
+    problems.forget(document.uri);
   });
+  const configurations = checkOpenConfigurations(connection, documents, readText, problems);
   const pushing = startPushing(connection, documents, () => abilities, analyses.of);
 
   /** A request about a document: `empty` where that is unknown or no postmortem. */
@@ -144,13 +153,23 @@ export function startServer(connection: Connection, machine: Machine): void {
   );
   connection.onDocumentSymbol(
     about('symbols', [], (read) => {
-      const symbols = symbolsOf(read);
+      // This project's own client lives beside an extension that lists the headings.
+      const symbols = symbolsOf(read, abilities.commands);
       return abilities.nestedSymbols ? symbols : flatten(read.document.uri, symbols);
     }),
   );
   connection.onHover(about('hover', null, (read, { position }) => hoverAt(read, position)));
-  connection.onCompletion(
-    about('completion', [], (read, { position }) => completionsAt(read, position, abilities, machine.now())),
+  const completions = about('completion', [], (read, { position }: CompletionParams) =>
+    completionsAt(read, position, abilities, machine.now()),
+  );
+  const configurationItems = answer(connection, 'completion', [], ({ textDocument, position }: CompletionParams) => {
+    const document = documents.get(textDocument.uri);
+    return document ? configurationCompletions(document, position, abilities) : [];
+  });
+  connection.onCompletion((params, token) =>
+    /\/\.postmortem\.ya?ml$/.test(params.textDocument.uri)
+      ? configurationItems(params, token)
+      : completions(params, token),
   );
   registerCustomRequests(connection, analyses, settings, () => abilities, machine.now);
 

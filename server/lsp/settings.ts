@@ -38,8 +38,8 @@ export interface SettingsHost {
   /** URIs of the workspace's folders. */
   readonly folders: () => readonly string[];
   readonly readText: ReadText;
-  /** Told about each configuration that was read, to show the mistakes in it. */
-  readonly loaded: (configuration: LoadedConfiguration) => void;
+  /** Told about each configuration that was read for a document, to show the mistakes in it. */
+  readonly loaded: (uri: string, configuration: LoadedConfiguration) => void;
 }
 
 /** The settings of documents: from the nearest configuration file, else from the client. */
@@ -64,7 +64,7 @@ export function createSettings(connection: Connection, host: SettingsHost): Sett
         fromEditor(uri),
         governing(uri, host.folders(), host.readText),
       ]);
-      if (configuration) host.loaded(configuration);
+      if (configuration) host.loaded(uri, configuration);
       const own = validConfiguration(editor ?? {});
       const source = configuration ?? { settings: own, template: await templateText(uri, own.profile) };
       const settings = resolveSettings({ configuration, editor: own });

@@ -11,19 +11,25 @@ const around = (ranges: readonly LspRange[]): LspRange | null => {
   return first && last ? { start: first.start, end: last.end } : null;
 };
 
-/** The timeline's entries and the action items; headings are left to the Markdown extension, which lists them anyway. */
-export function symbolsOf({ document, analysis }: ReadDocument): DocumentSymbol[] {
+/**
+ * The timelines' entries and the action items. In a group for each timeline and one for the actions; ungrouped where the client lists
+ * the headings itself (`headings`), between which they then stand: a group would be a
+ * second "Timeline" beside the heading, and so would be an entry that is a heading.
+ */
+export function symbolsOf({ document, analysis }: ReadDocument, headings: boolean): DocumentSymbol[] {
   const { entries, timelines, actions, sections } = analysis.postmortem;
   const symbols: DocumentSymbol[] = [];
   const add = (name: string, kind: SymbolKind, children: DocumentSymbol[]) => {
     const range = around(children.map((child) => child.range));
-    if (range) symbols.push({ name, kind, range, selectionRange: { start: range.start, end: range.start }, children });
+    if (headings) symbols.push(...children);
+    else if (range)
+      symbols.push({ name, kind, range, selectionRange: { start: range.start, end: range.start }, children });
   };
   for (const timeline of timelines) {
     const title = timeline.section === null ? null : sections[timeline.section]?.title;
     const children = timeline.entries.flatMap((index): DocumentSymbol[] => {
       const entry = entries[index];
-      if (!entry) return [];
+      if (!entry || (headings && entry.layout === 'heading')) return [];
       const stamp = document.getText(toLspRange(document, entry.stampRange));
       return [
         {

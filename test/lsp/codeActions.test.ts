@@ -19,6 +19,24 @@ test('the fix of a finding comes first, without its edit until it is chosen', as
   close();
 });
 
+test('fixes are those of the problem that is asked about, and each problem prefers one at most', async () => {
+  const { open, pull, actions, close } = await startSession();
+  open(uri, outage.replace('# Postmortem: checkout down', '# Postmortem').replace(/## Root cause\n\n.*\n\n/, ''));
+  const shown = await pull(uri);
+  const title = shown.filter(({ range }) => range.start.line === 0);
+  expect(title.map(({ code }) => code).toSorted()).toEqual(['missing-section', 'title-missing']);
+  for (const one of shown) {
+    const offered = await actions(uri, one.range, undefined, [one]);
+    expect(new Set(offered.flatMap(({ diagnostics = [] }) => diagnostics.map(({ code }) => code)))).toEqual(
+      new Set([one.code]),
+    );
+    expect(offered.filter(({ isPreferred }) => isPreferred).length).toBeLessThanOrEqual(1);
+  }
+  const all = await actions(uri, title[0]!.range, undefined, title);
+  expect(new Set(all.map((action) => action.title)).size).toBe(all.length);
+  close();
+});
+
 test('a table of actions before the first heading takes no fix away, and is told about itself', async () => {
   const { open, pull, actions, resolve, ask, close } = await startSession();
   const table = '| Action item | Owner |\n|---|---|\n| Add an alert for it | Kim |\n| Write a runbook | |\n\n';

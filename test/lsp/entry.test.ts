@@ -202,6 +202,19 @@ test('a rewrite sorts the timeline; where nothing changes there is no edit', asy
   close();
 });
 
+test.each([
+  ['- 14:02 a\n- 14:10 b', 'The timeline is in order already.'],
+  ['- 14:02 a\n- 25:00 b\n- 14:10 c', /^The times that can be read are in order\. 25:00 cannot be sorted/],
+  ['', 'This document has no timeline that could be sorted.'],
+])('where nothing is sorted, the author is told why: %j', async (timeline, why) => {
+  const { open, ask, close } = await startSession();
+  open(uri, `# Postmortem: Outage of 2023-02-01\n\n## Timeline\n\n${timeline}\n\n## Impact\n\nNone.\n`);
+  const params = { textDocument: { uri }, name: 'sort-timeline', position: null };
+  expect(await ask('postmortem/rewrite', params)).toBeNull();
+  expect(await ask('postmortem/whyNot', params)).toEqual(typeof why === 'string' ? why : expect.stringMatching(why));
+  close();
+});
+
 test('new documents come from profiles and from the template that the configuration names', async () => {
   const files = {
     'file:///incidents/.postmortem.yaml': 'profile: ./our.md\n',
@@ -244,5 +257,7 @@ test('a timeline is told in a zone that the author names; an unknown zone change
     ask('postmortem/rewrite', { textDocument: { uri }, name: 'to-zone', position: null, zone });
   expect(applied(document, await convert('Asia/Tokyo'))).toContain('**18:20** Mitigated');
   expect(await convert('Nowhere/City')).toBeNull();
+  expect(await ask('postmortem/zoneProblem', { zone: ' Asia/Tokyo ' })).toBeNull();
+  expect(await ask('postmortem/zoneProblem', { zone: 'Mars/Olympus' })).toContain('no time zone “Mars/Olympus”');
   close();
 });

@@ -85,6 +85,22 @@ test('symbols are entries and actions, as a tree or as a list', async () => {
   }
 });
 
+test('a client that lists the headings itself gets entries and actions between them, in no group', async () => {
+  const { client, open, close } = await startSession({ initializationOptions: { commands: true } });
+  open(uri, outage);
+  const symbols = await client.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+  expect(symbols.map(({ name, children }) => [name.slice(0, 5), children])).toEqual(
+    ['09:00', '09:20', '09:10', '09:45', 'Alert', 'Enabl'].map((name) => [name, undefined]),
+  );
+  const headed = 'file:///incidents/headed.md';
+  open(headed, outage.replace(/^- \*\*(\d\d:\d\d)\*\* (.*)/gm, '### $1\n\n$2\n'));
+  const left = await client.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri: headed },
+  });
+  expect(left.map(({ name }) => name.slice(0, 5))).toEqual(['Alert', 'Enabl']);
+  close();
+});
+
 async function hoverOn(text: string, words: string): Promise<string> {
   const { client, open, close } = await startSession();
   const document = open(uri, text);

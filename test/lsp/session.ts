@@ -66,7 +66,7 @@ export interface Session {
   /** Replaces what `range` holds, as a keystroke does. */
   readonly change: (document: TextDocument, range: Range, text: string) => TextDocument;
   readonly pull: (uri: string) => Promise<Diagnostic[]>;
-  readonly actions: (uri: string, range: Range, only?: string[]) => Promise<CodeAction[]>;
+  readonly actions: (uri: string, range: Range, only?: string[], shown?: Diagnostic[]) => Promise<CodeAction[]>;
   readonly resolve: (action: CodeAction) => Promise<CodeAction>;
   readonly ask: <M extends keyof Requests>(method: M, params: Requests[M][0]) => Promise<Requests[M][1]>;
   readonly close: () => void;
@@ -134,11 +134,11 @@ export async function startSession(options: Options = {}): Promise<Session> {
       });
       return report.kind === 'full' ? report.items : [];
     },
-    actions: (uri, range, only) =>
+    actions: (uri, range, only, shown = []) =>
       client.sendRequest('textDocument/codeAction', {
         textDocument: { uri },
         range,
-        context: { diagnostics: [], ...(only ? { only } : {}) },
+        context: { diagnostics: shown, ...(only ? { only } : {}) },
       }),
     resolve: (action) => client.sendRequest('codeAction/resolve', action),
     ask: (method, params) => client.sendRequest(method, params),

@@ -75,6 +75,48 @@ test('mistakes in a configuration file are shown there', async () => {
   close();
 });
 
+test('a configuration that is open is checked by itself, as it stands in the editor, until it is closed', async () => {
+  const file = 'file:///incidents/.postmortem.yaml';
+  const files = { [file]: 'profile: alx\n' };
+  const { client, open, change, pushed, close } = await startSession({ files });
+  const last = () => pushed.findLast((one) => one.uri === file)?.diagnostics.map(({ message }) => message);
+  const document = open(file, 'profil: alx\nextends: ./none.yaml\n');
+  await expect.poll(last).toHaveLength(2);
+  expect(last()?.[1]).toContain('(looked for /incidents/none.yaml)');
+  change(document, rangeOf(document, 'profil: alx\nextends: ./none.yaml'), 'profile: alx');
+  await expect.poll(last).toEqual([]);
+  change(document, rangeOf(document, 'profil'), 'profill');
+  await expect.poll(last).toHaveLength(1);
+  await client.sendNotification('textDocument/didClose', { textDocument: { uri: file } });
+  await expect.poll(last).toEqual([]);
+  close();
+});
+
+test('mistakes in a configuration are taken back when the last document that it governs is closed', async () => {
+  const file = 'file:///incidents/.postmortem.yaml';
+  const { client, open, pull, pushed, close } = await startSession({ files: { [file]: 'profil: alx\n' } });
+  const last = () => pushed.findLast((one) => one.uri === file)?.diagnostics.length;
+  const others = ['file:///incidents/a.md', 'file:///incidents/b.md'];
+  for (const other of others) {
+    open(other, outage);
+    await pull(other);
+  }
+  await expect.poll(last).toBe(1);
+  // While it is open, what stands in the editor counts.
+  open(file, 'profile: alx\n');
+  await expect.poll(last).toBe(0);
+  await client.sendNotification('textDocument/didClose', { textDocument: { uri: file } });
+  await expect.poll(last).toBe(1);
+  for (const [other, left] of [
+    [others[0], 1],
+    [others[1], 0],
+  ] as const) {
+    await client.sendNotification('textDocument/didClose', { textDocument: { uri: other } });
+    await expect.poll(last).toBe(left);
+  }
+  close();
+});
+
 test('a mistake in a configuration that is open is mended at its place, as it stands in the editor', async () => {
   const file = 'file:///incidents/.postmortem.yaml';
   const text = '# Not saved yet\nprofile: "google-sr"\nrules:\n  timeline-ordr: error\ntimezone: Nowhere\n';

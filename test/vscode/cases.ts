@@ -33,6 +33,28 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'checks and completes a configuration file that is open by itself, until it is closed',
+    run: async () => {
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+      holds(folder, 'no folder is open');
+      const at = vscode.Uri.joinPath(folder, 'alone', '.postmortem.yaml');
+      await vscode.workspace.fs.writeFile(at, new TextEncoder().encode('profil: alx\npreset: \n'));
+      // Not openTextDocument, which keeps a document open after its editor is closed.
+      await vscode.commands.executeCommand('vscode.open', at);
+      const document = await until('the editor', () => vscode.window.activeTextEditor?.document);
+      await findingOf(document, 'configuration');
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        at,
+        new vscode.Position(1, 'preset: '.length),
+      );
+      const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      holds(labels.includes('by-status'), `by-status is not among ${labels.join(', ')}`);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await until('the mistake to go', () => rulesOf(document).length === 0);
+    },
+  },
+  {
     name: 'reports what is wrong with the example, and nothing else',
     run: async () => {
       const { document } = await showFile(example);

@@ -1,9 +1,10 @@
-import { type Finding, isFixable, type Severity } from '../../core/findings.ts';
+import { type Finding, isFixable } from '../../core/findings.ts';
 import { positionAt } from '../../core/text/lines.ts';
 import type { Range } from '../../core/text/range.ts';
 import { placeOf } from '../report.ts';
-import { type CheckedText, countBySeverity } from '../result.ts';
+import type { CheckedText } from '../result.ts';
 import { frameOf, printable } from './frame.ts';
+import { countOf } from './words.ts';
 
 type Paint = (text: string, style: keyof typeof codes) => string;
 const codes = { bold: 1, dim: 2, underline: 4, red: 31, yellow: 33, blue: 34, cyan: 36 } as const;
@@ -48,16 +49,7 @@ function show(finding: Finding, file: CheckedText, again: boolean, paint: Paint)
 
 /** `2 errors, 1 hint. 1 can be mended with --fix.` */
 function summary(files: readonly CheckedText[], paint: Paint): string {
-  const counts = countBySeverity(files);
-  const words: Record<Severity, readonly [string, string]> = {
-    error: ['error', 'errors'],
-    warning: ['warning', 'warnings'],
-    information: ['note', 'notes'],
-    hint: ['hint', 'hints'],
-  };
-  const parts = (Object.keys(words) as Severity[])
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${words[severity][counts[severity] === 1 ? 0 : 1]}`);
+  const counts = countOf(files.flatMap(({ findings }) => findings));
   const fixable = files.flatMap(({ findings }) => findings.filter(isFixable)).length;
-  return paint(`${parts.join(', ')}.`, 'bold') + (fixable > 0 ? ` ${fixable} can be mended with --fix.` : '');
+  return paint(`${counts}.`, 'bold') + (fixable > 0 ? ` ${fixable} can be mended with --fix.` : '');
 }

@@ -81,7 +81,7 @@ async function load(
     const baseText = chain.includes(basePath) ? null : await readText(basePath);
     if (baseText !== null) loaded.push(await load(basePath, baseText, [...chain, basePath], readText, known));
     else if (chain.includes(basePath)) mistakes.push(mistake(range(), `"${base}" extends this file in turn.`));
-    else mistakes.push(mistake(range(), `There is no file "${base}" (looked for ${basePath}).`));
+    else mistakes.push(mistake(range(), `There is no file "${base}" (looked for ${shown(basePath)}).`));
   }
   let settings = merge(loaded.map((one) => one.settings));
   let template = loaded.findLast((one) => one.settings.profile !== undefined)?.template ?? null;
@@ -91,7 +91,9 @@ async function load(
     template = await readText(profile);
     if (template !== null) own.profile = profile;
     else {
-      mistakes.push(mistake(rangeOf(['profile']), `There is no template "${own.profile}" (looked for ${profile}).`));
+      mistakes.push(
+        mistake(rangeOf(['profile']), `There is no template "${own.profile}" (looked for ${shown(profile)}).`),
+      );
       delete own.profile;
     }
   }
@@ -103,6 +105,16 @@ async function load(
     template,
     files: [{ path, text, findings: mistakes }, ...loaded.flatMap((one) => one.files)],
   };
+}
+
+/** A path as people write it: an editor names files by URIs. */
+function shown(path: string): string {
+  if (!path.startsWith('file://')) return path;
+  try {
+    return decodeURIComponent(path.slice('file://'.length).replace(/^\/(?=[A-Za-z](?::|%3A)\/)/, ''));
+  } catch {
+    return path;
+  }
 }
 
 type Mergeable = LoadedConfiguration['settings'];

@@ -1,6 +1,7 @@
 import { entriesOf } from '../model/entriesOf.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../model/postmortem.ts';
 import { isUnclear } from './form/stampTimes.ts';
+import { meantMinutes } from './order/meantMinutes.ts';
 
 /** Whether a document that was edited, read again, still tells what it told; `at` is the index of the timeline that was edited. */
 export type Keeps<At extends number | null = number> = (before: Postmortem, after: Postmortem, at: At) => boolean;
@@ -88,14 +89,16 @@ export const keepsActions: Keeps<number | null> = (before, after) => {
   );
 };
 
-/** How many pairs of a timeline's entries stand in the wrong order, those whose minute is not known aside. */
+/** How many pairs of a timeline's entries stand in the wrong order, those whose minute is not known aside. A mistyped date counts as the one that is meant. */
 export function disorder(postmortem: Postmortem, at: number): number {
   const timeline = postmortem.timelines[at];
   if (timeline === undefined) return 0;
   const sign = timeline.direction === 'ascending' ? 1 : -1;
-  const minutes = entriesOf(postmortem, timeline).flatMap(({ stamp, moment }) =>
-    stamp.unknown || moment.minutes === null ? [] : [sign * moment.minutes],
-  );
+  const minutesOf = meantMinutes(postmortem, timeline);
+  const minutes = entriesOf(postmortem, timeline).flatMap((entry) => {
+    const minute = entry.stamp.unknown ? null : minutesOf(entry);
+    return minute === null ? [] : [sign * minute];
+  });
   let count = 0;
   for (const [i, minute] of minutes.entries()) for (let k = 0; k < i; k++) if (minutes[k]! > minute) count++;
   return count;

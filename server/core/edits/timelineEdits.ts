@@ -28,8 +28,14 @@ const all = (): boolean => true;
 /** How many entries the rule about the order would name. */
 const misplaced = (postmortem: Postmortem, at: number): number => readOrder(postmortem)[at]?.misplaced.length ?? 0;
 
+const typos = (postmortem: Postmortem, at: number): number => readOrder(postmortem)[at]?.typos.length ?? 0;
+
+/** A mistyped date must still be seen as one: sorted to where it is right, nobody would find it any more. */
 const keepsSorted: Keeps = (before, after, at) =>
-  keepsAll(before, after, at) && disorder(after, at) === 0 && misplaced(after, at) === 0;
+  keepsAll(before, after, at) &&
+  disorder(after, at) === 0 &&
+  misplaced(after, at) === 0 &&
+  typos(after, at) >= typos(before, at);
 
 const keepsStated =
   (zone: string): Keeps =>

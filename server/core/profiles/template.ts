@@ -51,14 +51,15 @@ export function sectionSnippet(section: ProfileSection, { level, suffix }: Headi
   return joinSnippets(parts, '\n\n').text;
 }
 
-const severities = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'];
+/** What most teams call their severities. */
+export const usualSeverities: readonly string[] = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'];
 const moments = new Set(['start', 'end', 'detected', 'mitigated', 'resolved']);
 
 /** What stands for a field's value until somebody fills it in: a prompt, or its values to choose from; a tab stop of number 1. */
 export function fieldValue({ name, label, values }: ProfileField): string {
   if (values) return choice(1, values);
   if (name === 'date') return stop(1, today);
-  if (name === 'severity') return choice(1, severities);
+  if (name === 'severity') return choice(1, usualSeverities);
   if (moments.has(name)) return stop(1, 'YYYY-MM-DD HH:MM UTC');
   return prompt(1, `insert ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`);
 }

@@ -9,10 +9,12 @@ import { isFixable } from '../../core/findings.ts';
 import type { Abilities } from '../abilities.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toOffsets, touches } from '../places.ts';
+import { loses, whyNot } from '../refusals.ts';
+import { askedAbout } from './askedAbout.ts';
 import { makeEdit } from './makeEdit.ts';
 import { type Keyed, quickFixes } from './quickFixes.ts';
 import { rewrites } from './rewrites.ts';
-import type { ActionContext, ActionData } from './types.ts';
+import type { ActionContext, ActionData, EditKey } from './types.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`;
 
@@ -38,9 +40,12 @@ export function codeActions(
 ): CodeAction[] {
   const { document, analysis } = read;
   const range = toOffsets(document, params.range);
-  const findings = analysis.findings
-    .map((finding, index) => ({ finding, index }))
-    .filter(({ finding }) => touches(finding.range, range));
+  const findings = askedAbout(
+    analysis.findings
+      .map((finding, index) => ({ finding, index }))
+      .filter(({ finding }) => touches(finding.range, range)),
+    params.context.diagnostics,
+  );
   const context: ActionContext = { read, abilities, params, findings };
   const { only } = params.context;
   const keyed: Keyed[] = [
@@ -59,6 +64,9 @@ export function codeActions(
   });
 }
 
+const reasonOf = (read: ReadDocument, key: EditKey): string =>
+  key.type === 'rewrite' ? whyNot(read, key.name, key.at) : loses;
+
 /**
  * The chosen action with its edit; without one where what was planned turns out to lose something, which `tell` is told for the author.
  * Throws `ContentModified` where the document is no longer the one that it was offered for.
@@ -75,6 +83,6 @@ export function resolveAction(
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed; ask again.');
   const edit = makeEdit(read, data.key, abilities, now);
   if (edit) return { ...rest, edit };
-  tell(`${action.title}: not possible here without losing something. Nothing was changed.`);
+  tell(`${action.title}: ${reasonOf(read, data.key)}`);
   return rest;
 }

@@ -14,18 +14,18 @@ export type Keyed = readonly [CodeAction, EditKey | null];
 export function quickFixes(context: ActionContext): Keyed[] {
   const { read, abilities, findings } = context;
   const fixes: Keyed[] = [];
-  const disables: Keyed[] = [];
+  const disables = new Map<string, Keyed>();
   const pages = new Map<string, Keyed>();
   for (const { finding, index } of findings) {
     const { rule } = finding;
     const diagnostics = [findingDiagnostic(read.document, finding, abilities)];
     const kind = CodeActionKind.QuickFix;
+    const preferred = finding.fixes.find((fix) => fix.preferred ?? finding.fixes.length === 1);
     for (const [at, fix] of finding.fixes.entries()) {
       // An edit that would not keep what the timeline tells is none: a menu does not promise it.
       if (changesOf(fix).length === 0) continue;
-      const isPreferred = fix.preferred ?? finding.fixes.length === 1;
       fixes.push([
-        { title: fix.title, kind, diagnostics, isPreferred },
+        { title: fix.title, kind, diagnostics, isPreferred: fix === preferred },
         { type: 'fix', finding: index, fix: at },
       ]);
     }
@@ -38,7 +38,7 @@ export function quickFixes(context: ActionContext): Keyed[] {
       ]);
     }
     const disable = (title: string, scope: 'section' | 'file') =>
-      disables.push([
+      disables.set(title, [
         { title, kind, diagnostics },
         { type: 'disable', finding: index, scope },
       ]);
@@ -53,7 +53,7 @@ export function quickFixes(context: ActionContext): Keyed[] {
       pages.set(rule, [{ title, kind, diagnostics, command }, null]);
     }
   }
-  return [...fixes, ...fixAll(context), ...disables, ...pages.values()];
+  return [...fixes, ...fixAll(context), ...disables.values(), ...pages.values()];
 }
 
 /** Offered beside single fixes only where it does more than they do. */

@@ -32,6 +32,13 @@ describe('fixText', () => {
     ],
     ['ends where a fix grows for ever', 'a', (text) => replacing(text, 'a', 'aa'), 'a'.repeat(11)],
   ])('%s', (_name, text, findingsOf, expected) => {
-    expect(fixText(text, findingsOf)).toBe(expected);
+    expect(fixText(text, findingsOf).text).toBe(expected);
   });
+
+  it.each<[string, (text: string) => readonly Finding[], number]>([
+    ['a b', (text) => [...replacing(text, 'a', 'A'), ...replacing(text, 'b', 'B')], 2],
+    ['a', (text) => [...replacing(text, 'a', 'b'), ...replacing(text, 'b', 'c')], 2],
+    ['abc', (text) => [...replacing(text, 'ab', 'x'), ...replacing(text, 'bc', 'y')], 1],
+    ['a', () => [], 0],
+  ])('counts the fixes: %s', (text, findingsOf, count) => expect(fixText(text, findingsOf).count).toBe(count));
 });

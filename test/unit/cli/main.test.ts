@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../../server/cli/explain.ts';
 import { main } from '../../../server/cli/main.ts';
+import { rules } from '../../../server/core/rules/registry.ts';
 import { type FakeMachine, fakeHost } from './fakeHost.ts';
 
 /** A postmortem with nothing to say about but one entry out of order. */
@@ -44,7 +46,9 @@ describe('help and version', () => {
     ['', 'postmortem lint'],
     ['--help', 'Exit codes'],
     ['lint --help', '--max-warnings'],
-    ['inspect --help', 'inspect --json'],
+    ['inspect --help', 'inspect [--json]'],
+    ['explain --help', 'explain RULE'],
+    ['rules --help', 'postmortem rules'],
     ['--version', '1.2.3'],
   ])('%s', async (line, out) => {
     expect(await run(line)).toMatchObject({ code: 0, out: expect.stringContaining(out), err: '' });
@@ -137,6 +141,64 @@ describe('inspect', () => {
   });
 });
 
+describe('inspect for people', () => {
+  it('says what was read', async () => {
+    const { code, out, err } = await run('inspect pm.md README.md', {
+      files: { '/w/pm.md': disorder, '/w/README.md': '# Read me\n' },
+    });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^pm\.md: a postmortem\n(?: {4}\+\d .+\n)+ {2}Checked as Generic \(generic\)\n/);
+    expect(out).toContain('  Sections\n     1  Postmortem: checkout queue stuck\n     5  Summary  [summary]\n');
+    expect(out).toContain(
+      '    15  2024-03-05 10:12 UTC = 2024-03-05T10:12:00Z  [detected]  Alert: orders are waiting\n',
+    );
+    expect(out).toMatch(/ {2}Durations\n {4}time to \w+: \d+ minutes {2}\(\w+ − \w+\)\n/);
+    expect(out).toMatch(/ {2}Action items\n {4}23 {2}Add a loop test .*\(@?ana, due 2031-04-01, OPS-12\)\n/);
+    expect(out).toMatch(/ {2}Findings: .*warning.*\n/);
+    expect(out).toMatch(
+      /\n\nREADME\.md: not recognised as a postmortem\n(?: {4}.+\n)* {2}Sections\n {5}1 {2}Read me\n$/,
+    );
+  });
+
+  it('says that a file is missing', async () => {
+    expect(await run('inspect gone.md')).toMatchObject({ code: 2, out: '', err: 'gone.md: no such file\n' });
+  });
+});
+
+describe('rules and explain', () => {
+  it('lists every rule on a line', async () => {
+    const { code, out } = await run('rules');
+    expect(code).toBe(0);
+    expect(out.trim().split('\n')).toHaveLength(rules.length + 1);
+    expect(out).toMatch(/^timeline-order +warning +on +A timeline entry/m);
+  });
+
+  it.each([
+    [
+      'timeline-order',
+      /^timeline-order\n\nA timeline entry .*\n\nwarning, on by default, with a fix \(timeline\)\n\nTurn it off/,
+    ],
+    ['timeline-gap', /\n\nOptions\n {2}minutes \(integer; 60 by default\)\n {6}How many minutes/],
+    ['timeline-gap', /postmortem-disable-file timeline-gap -->[\s\S]*docs\/rules\/timeline-gap\.md\n$/],
+    ['configuration', /^configuration\n\nA mistake in a configuration file/],
+  ])('explains %s', async (rule, shown) => {
+    const { code, out, err } = await run(`explain ${rule}`);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(shown);
+  });
+
+  it.each([
+    ['timeline-ordr', 'There is no rule "timeline-ordr". Did you mean "timeline-order"?\n'],
+    ['xyzzy', 'There is no rule "xyzzy". "postmortem rules" lists them.\n'],
+  ])('explains no %s', async (rule, err) => {
+    expect(await run(`explain ${rule}`)).toMatchObject({ code: 2, out: '', err });
+  });
+
+  it('knows every rule', () => {
+    for (const { name, summary } of rules) expect(explain(name)).toContain(summary);
+  });
+});
+
 describe('lint', () => {
   const config = only('timeline-order');
   const machine = { files: { '/w/a.md': disorder, '/w/b.md': ordered, '/w/.postmortem.yaml': config } };
@@ -157,13 +219,39 @@ describe('lint', () => {
     expect((await run(line, machine)).code).toBe(code);
   });
 
-  it('says nothing about a file without findings, and about one that is no postmortem', async () => {
-    const files = {
+  const clean = {
+    files: {
       '/w/b.md': ordered,
+      '/w/c.md': ordered,
       '/w/README.md': '# Read me\n\n- 10:12 b\n- 10:05 a\n',
       '/w/.postmortem.yaml': config,
-    };
-    expect(await run('lint b.md README.md', { files })).toEqual({ code: 0, out: '', err: '', written: {} });
+    },
+  };
+
+  it.each([
+    ['lint b.md', '1 file checked, a postmortem: no findings.\n'],
+    ['lint b.md c.md', '2 files checked, all of them postmortems: no findings.\n'],
+    ['lint b.md README.md', '2 files checked, 1 of them a postmortem: no findings.\n'],
+    ['lint .', '3 files checked, 2 of them postmortems: no findings.\n'],
+    ['lint README.md', '1 file checked. It is not recognised as a postmortem.\n'],
+    ['lint --format json b.md', '1 file checked, a postmortem: no findings.\n'],
+    ['lint --quiet README.md', ''],
+    ['lint --require-postmortem b.md README.md', '2 files checked, 1 of them a postmortem: no findings.\n'],
+  ])('%s: a run without findings says what it has checked: %j', async (line, err) => {
+    const { code, out, ...rest } = await run(line, clean);
+    expect([code, out.trim().replace(/\s+/g, ' '), rest]).toEqual([
+      0,
+      line.includes('json') ? '[ { "file": "b.md", "findings": [] } ]' : '',
+      { err, written: {} },
+    ]);
+  });
+
+  it('fails where none of the files is a postmortem, and one is required', async () => {
+    expect(await run('lint --require-postmortem README.md', clean)).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'No postmortem among the files that were checked (1), and --require-postmortem asks for one.\n',
+    });
   });
 
   it('shows the finding with its line', async () => {
@@ -215,6 +303,14 @@ describe('lint', () => {
       expect(Object.keys(written)).toEqual(['/w/a.md']);
       expect(written['/w/a.md']).toBe(mended);
       expect(out).not.toContain('meridiem-on-24h');
+    });
+
+    it.each([
+      ['lint --fix a.md b.md', 'a.md: 1 problem fixed\n'],
+      ['lint --fix --quiet a.md', ''],
+      ['lint a.md', ''],
+    ])('%s says what it changed: %j', async (line, err) => {
+      expect((await run(line, { files: files(mixed) })).err).toBe(err);
     });
 
     it('keeps line ends and byte order mark', async () => {

@@ -14,6 +14,7 @@ const lint = {
   quiet: false,
   color: null,
   stdinFilename: null,
+  requirePostmortem: false,
 };
 
 describe('readOptions', () => {
@@ -34,7 +35,16 @@ describe('readOptions', () => {
     ],
     ['lint --stdin-filename x.md -', { ...lint, files: ['-'], stdinFilename: 'x.md' }],
     ['lint -- -a.md', { ...lint, files: ['-a.md'] }],
-    ['inspect --json a.md b.md', { command: 'inspect', files: ['a.md', 'b.md'], config: null, profile: null }],
+    ['lint --require-postmortem a.md', { ...lint, requirePostmortem: true }],
+    [
+      'inspect --json a.md b.md',
+      { command: 'inspect', files: ['a.md', 'b.md'], json: true, config: null, profile: null },
+    ],
+    ['inspect a.md', { command: 'inspect', files: ['a.md'], json: false, config: null, profile: null }],
+    ['explain timeline-gap', { command: 'explain', rule: 'timeline-gap' }],
+    ['explain --help', { command: 'help', of: 'explain' }],
+    ['rules', { command: 'rules' }],
+    ['rules -h', { command: 'help', of: 'rules' }],
   ])('%s', (line, expected) => {
     expect(readOptions(line.split(' ').filter(Boolean))).toEqual(expected);
   });
@@ -51,7 +61,10 @@ describe('readOptions', () => {
     ['lint a.md --config', "Option '--config <value>' argument missing."],
     ['lint --fix=yes a.md', "Option '--fix' does not take an argument."],
     ['lint --color --no-color a.md', '--color and --no-color exclude each other.'],
-    ['inspect a.md', 'inspect prints JSON and nothing else: add --json.'],
+    ['explain', 'Name one rule; "postmortem rules" lists them.'],
+    ['explain a b', 'Name one rule; "postmortem rules" lists them.'],
+    ['rules timeline-gap', 'rules takes no argument. See "postmortem explain timeline-gap".'],
+    ['rules --json', 'Unknown option --json. See "postmortem --help".'],
     ['inspect --json', 'Name at least one file.'],
   ])('%s: %s', (line, message) => {
     expect(() => readOptions(line.split(' '))).toThrow(message);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moveEntry } from '../../../server/core/edits/order/moveEntry.ts';
 import { sortTimeline } from '../../../server/core/edits/order/sortTimeline.ts';
+import { whyNotSorted } from '../../../server/core/edits/order/whyNotSorted.ts';
+import { timelineEdits } from '../../../server/core/edits/timelineEdits.ts';
 import { applyEdits } from '../../../server/core/text/range.ts';
 import { changed, read, words } from './read.ts';
 import { document, forms, moments } from './timelines.ts';
@@ -144,4 +146,30 @@ test('any disorder is sorted as if it had been written in order', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+describe('why a timeline is not sorted', () => {
+  test.each([
+    ['in order', '- 14:02 a\n- 14:10 b', null],
+    ['impossible time', '- 14:02 a\n- 25:00 b\n- 14:10 c', /are in order\. 25:00 cannot be sorted/],
+    ['two of them', '- 14:02 a\n- 25:00 b\n- 14:10 c\n- 14:?? d', /25:00 and 14:\?\? cannot/],
+    [
+      'a wrong year in place',
+      '- 2023-02-01 14:00 a\n- 2022-02-01 14:03 b\n- 2023-02-01 14:20 c',
+      /in order apart from 2022-02-01, .* for 2023-02-01\./,
+    ],
+    [
+      'a wrong year that would come to the top and look right',
+      '- 2023-02-01 14:10 a\n- 2022-02-01 14:03 b\n- 2023-02-01 14:20 c',
+      /cannot be sorted until 2022-02-01 is corrected/,
+    ],
+    ['two on a line', '- 14:10 PM: b - 14:20 PM: c\n- 14:02 a', /share a line/],
+    ['days', '**2023-02-02**\n\n- 14:10 b\n\n**2023-02-01**\n\n- 10:00 d', /move the entries by hand/],
+  ])('%s', (_, lines, why) => {
+    const text = day(lines);
+    expect(timelineEdits.sort({ text, postmortem: read(text), reread: read }, 0)).toEqual([]);
+    const said = whyNotSorted(text, read(text), 0);
+    if (why === null) expect(said).toBeNull();
+    else expect(said).toMatch(why);
+  });
 });

@@ -18,6 +18,18 @@ const after = (text: string, edits: readonly TextEdit[]): string => applyEdits(t
 describe('offered where the result tells the same', () => {
   test.each<[string, (target: EditTarget) => readonly TextEdit[], string, string]>([
     ['sort', (doc) => timelineEdits.sort(doc, 0), '- 14:10 b\n- 14:02 a', '- 14:02 a\n- 14:10 b'],
+    [
+      'sort: by the date that a mistyped one means',
+      (doc) => timelineEdits.sort(doc, 0),
+      '- 2023-02-01 13:58 a\n- 2022-02-01 14:03 b\n- 2023-02-01 14:41 d\n- 2023-02-01 14:32 c\n- 2023-02-01 15:05 e',
+      '- 2023-02-01 13:58 a\n- 2022-02-01 14:03 b\n- 2023-02-01 14:32 c\n- 2023-02-01 14:41 d\n- 2023-02-01 15:05 e',
+    ],
+    [
+      'move: past a mistyped date',
+      (doc) => timelineEdits.move(doc, 3),
+      '- 2023-02-01 13:40 a\n- 2023-02-01 13:58 c\n- 2022-02-01 14:03 d\n- 2023-02-01 13:50 b\n- 2023-02-01 15:05 e',
+      '- 2023-02-01 13:40 a\n- 2023-02-01 13:50 b\n- 2023-02-01 13:58 c\n- 2022-02-01 14:03 d\n- 2023-02-01 15:05 e',
+    ],
     ['move', (doc) => timelineEdits.move(doc, 0), '- 14:10 b\n- 14:02 a', '- 14:02 a\n- 14:10 b'],
     [
       'reverse',

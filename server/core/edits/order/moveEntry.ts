@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/range.ts';
 import { bestGap } from '../insert/place.ts';
 import type { Block } from '../timeline/blocks.ts';
 import { reorder } from './reorder.ts';
-import { dateEdits, movableBlocks, segmentsOf, sortKey, wantedSegment } from './siblings.ts';
+import { dateEdits, movableBlocks, segmentsOf, sortKeys, wantedSegment } from './siblings.ts';
 
 /**
  * Moves one entry, with all that belongs to it, to its place among the others: where the fewest pairs are out of order, behind equal
@@ -20,8 +20,9 @@ export function moveEntry(text: string, postmortem: Postmortem, entryIndex: numb
   const target = block.parent === null ? wantedSegment(timeline, blocks, before, block) : 0;
   const rest = before.map((segment) => segment.filter((one) => one !== block));
   const others = rest.flat();
-  const at = entry.moment.minutes;
-  const minutes = others.map(sortKey);
+  const keyOf = sortKeys(postmortem, timeline);
+  const at = keyOf(block) ?? entry.moment.minutes;
+  const minutes = others.map(keyOf);
   const from = rest.slice(0, target).flat().length;
   const to = from + (rest[target]?.length ?? 0);
   const best = bestGap(minutes, at, timeline.direction, 0, others.length);

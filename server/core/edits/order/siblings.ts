@@ -5,6 +5,7 @@ import { type Block, blocksOf, hasLooseEnd, onOneLine } from '../timeline/blocks
 import { groupIndices } from '../timeline/groups.ts';
 import { baseDate, type Dated, saysDate, undatedOf, writeDateInto } from '../timeline/keepDates.ts';
 import { timelineDays } from '../timeline/timelineDays.ts';
+import { meantMinutes } from './meantMinutes.ts';
 import type { Segments } from './reorder.ts';
 
 /** Several entries on one line cannot be moved one by one: `… - 11:00 AM: …` behind an entry's words. */
@@ -23,8 +24,11 @@ export function movableBlocks(text: string, postmortem: Postmortem, timeline: Ti
   return shares || hasLooseEnd(text, postmortem, blocks) ? null : blocks;
 }
 
-/** What a block is sorted by; null where its time is not known to the minute, so that it stays where it is. */
-export const sortKey = ({ entry }: Block): number | null => (entry.stamp.unknown ? null : entry.moment.minutes);
+/** Gives what a block of the timeline is sorted by; null where its time is not known to the minute, so that it stays where it is. */
+export function sortKeys(postmortem: Postmortem, timeline: Timeline): (block: Block) => number | null {
+  const minutesOf = meantMinutes(postmortem, timeline);
+  return ({ entry }) => (entry.stamp.unknown ? null : minutesOf(entry));
+}
 
 /** The blocks below one parent, segment by segment. */
 export function segmentsOf(blocks: readonly Block[], parent: number | null): readonly Block[][] {

@@ -1,23 +1,29 @@
-import type { Postmortem, Timeline } from '../../model/postmortem.ts';
+import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import type { TextEdit } from '../../text/range.ts';
 import type { Block } from '../timeline/blocks.ts';
+import { meantMinutes } from './meantMinutes.ts';
 import { reorder, type Segments } from './reorder.ts';
-import { dateEdits, movableBlocks, segmentsOf, sortKey, wantedSegment } from './siblings.ts';
+import { dateEdits, movableBlocks, segmentsOf, sortKeys, wantedSegment } from './siblings.ts';
 
 /**
- * Brings a timeline's entries into the order of its direction, by the second where all times say it. Stable; an entry takes along what belongs to it, one without a known
- * time stays behind the entry above it, numbers of an ordered list stay in place. Entries stay under their date line unless their own
- * date says another; one that would be taken for another day's in its new place gets its date written.
+ * Brings a timeline's entries into the order of its direction, by the second where all times say it. Stable; an entry takes along what
+ * belongs to it, one without a known time stays behind the entry above it, one whose date is a typing error is sorted by the date that
+ * is meant, numbers of an ordered list stay in place. Entries stay under their date line unless their own date says another; one that
+ * would be taken for another day's in its new place gets its date written.
  * No edits where the order is right, or where it cannot be made right without loss.
  */
 export function sortTimeline(text: string, postmortem: Postmortem, timelineIndex: number): readonly TextEdit[] {
   const timeline = postmortem.timelines[timelineIndex];
   const blocks = timeline === undefined ? null : movableBlocks(text, postmortem, timeline);
   if (timeline === undefined || blocks === null) return [];
+  const minutesOf = meantMinutes(postmortem, timeline);
+  const keyOf = sortKeys(postmortem, timeline);
   const parents = new Set(blocks.map((block) => block.parent));
   const before = new Map([...parents].map((parent) => [parent, segmentsOf(blocks, parent)] as const));
-  const after = new Map([...before].map(([parent, segments]) => [parent, sorted(timeline, blocks, segments)] as const));
-  if (!isOrdered(timeline, after.get(null) ?? [])) return [];
+  const after = new Map(
+    [...before].map(([parent, segments]) => [parent, sorted(timeline, blocks, segments, minutesOf)] as const),
+  );
+  if (!isOrdered(timeline, (after.get(null) ?? []).flat().map(keyOf))) return [];
   const children = (block: Block): readonly Block[] => (after.get(block.position) ?? []).flat();
   const dates = changes(before, after)
     ? dateEdits(text, postmortem, timeline, blocks, after.get(null) ?? [], children)
@@ -39,15 +45,21 @@ interface Cluster {
   readonly segment: number;
 }
 
-function sorted(timeline: Timeline, blocks: readonly Block[], segments: readonly Block[][]): Segments {
+function sorted(
+  timeline: Timeline,
+  blocks: readonly Block[],
+  segments: readonly Block[][],
+  minutesOf: (entry: TimelineEntry) => number | null,
+): Segments {
   const clusters: Cluster[] = [];
   for (const [segment, list] of segments.entries()) {
     let open: Cluster | null = null;
     for (const block of list) {
-      const { minutes, slack } = block.entry.moment;
+      const { slack } = block.entry.moment;
+      const minutes = minutesOf(block.entry);
       // `14:?? then …` stays where it may well have happened.
       const fits = open?.minutes != null && minutes !== null && Math.abs(minutes - open.minutes) <= slack;
-      const isLoose = minutes === null || (sortKey(block) === null && fits);
+      const isLoose = minutes === null || (block.entry.stamp.unknown && fits);
       if (isLoose && open !== null) open.blocks.push(block);
       else {
         const wanted = minutes === null ? segment : wantedSegment(timeline, blocks, segments, block);
@@ -70,9 +82,9 @@ function sorted(timeline: Timeline, blocks: readonly Block[], segments: readonly
   });
 }
 
-/** True where the blocks of all segments, one behind the other, run in the timeline's direction. */
-function isOrdered(timeline: Timeline, segments: Segments): boolean {
-  const minutes = segments.flat().flatMap((block) => sortKey(block) ?? []);
+/** True where the known ones among the keys of all blocks, one behind the other, run in the timeline's direction. */
+function isOrdered(timeline: Timeline, keys: readonly (number | null)[]): boolean {
+  const minutes = keys.filter((key) => key !== null);
   const sign = timeline.direction === 'ascending' ? 1 : -1;
   return minutes.every((m, i) => i === 0 || sign * (m - minutes[i - 1]!) >= 0);
 }
