@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { bundledModules } from '../../scripts/lib/bundles.ts';
 import { noticesFile } from '../../scripts/lib/notices.ts';
@@ -15,6 +16,23 @@ const cli = (...args: readonly string[]) => tryRun(node, [inProject('dist', 'cli
 /** Runs npm, which on Windows is no program but a script of the shell. */
 const npm = (...args: readonly string[]) =>
   process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args], { cwd: root }) : run('npm', args, { cwd: root });
+
+/** Writes one message after the other to a program, each once the one before has been answered; gives what it wrote and its exit code. */
+function talk(program: string, args: readonly string[], messages: readonly string[]) {
+  return new Promise<{ readonly code: number | null; readonly output: string }>((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const rest = [...messages];
+    const next = () => child.stdin.write(rest.shift() ?? '');
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+      next();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+    next();
+  });
+}
 
 /** Paths that a manifest's JSON names: every string in it that starts with `./`. */
 const pathsIn = (value: unknown): readonly string[] =>
@@ -89,6 +107,20 @@ export const packageCases = (made: Package): readonly Case[] => [
       const params = { processId: null, rootUri: null, capabilities: {} };
       const answer = (await askWorker(script, 'initialize', params)) as { capabilities?: object };
       holds(answer.capabilities, 'no capabilities in the answer');
+    },
+  },
+  {
+    name: 'the server speaks over standard input and output, and ends with the protocol’s exit codes',
+    run: async () => {
+      const messages = [
+        { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+        { id: 2, method: 'shutdown' },
+        { method: 'exit' },
+      ].map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }));
+      const input = messages.map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      const { code, output } = await talk(node, [inProject('dist', 'server.cjs'), '--stdio'], input);
+      holds(output.includes('"capabilities"'), `no capabilities in the answer:\n${output}`);
+      same(code, 0, 'exit code');
     },
   },
   {
