@@ -139,11 +139,11 @@ function openingOf(prose: string): string {
   return lines.slice(0, end < 0 ? lines.length : end + 1).join('\n');
 }
 
-/** How much a text tells of something that broke and of what was done. */
+/** How much a text tells of something that broke and of what was done. Addresses and marks count as words here, so less is enough. */
 function toldPoints({ words, incident, past, clock }: ProseCounts): number {
   if (incident < 2) return 0;
   const share = (100 * Math.min(incident, past)) / Math.max(words, 40);
-  return (share >= 3.5 ? 4 : share >= 2.2 ? 3 : share >= 1.2 ? 2 : 0) + (share > 0 && clock > 0 ? 1 : 0);
+  return (share >= 3.2 ? 4 : share >= 2 ? 3 : share >= 1 ? 2 : 0) + (share > 0 && clock > 0 ? 1 : 0);
 }
 
 /** Indices of the lines inside closed code fences: a timeline may be pasted into one, but nothing in there is a heading. */

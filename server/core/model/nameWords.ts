@@ -14,7 +14,10 @@ export const hint =
 
 /** A document about postmortems, or about something else altogether. */
 export const other =
-  /\bexamples?\b|\bworkshop\b|\bmeetings?\b|\bminutes\b|\bnotes\b|\bagenda\b|\bcall \d|\bwriting\b|\bmaintenance\b|\bannouncement\b|\bstandards?\b|\bmanage(?:ment|ing)?\b|\brelease\b|\bproject\b|\bprotocol\b|\bincident response\b(?! report)|\bon-?call\b|\bindex\b|\bdirectory\b|\brichtlinien?\b|\bprozess\b|\bpol[ií]tica\b|\bhandoff\b|\bdocumentation\s*$|\bplan\b|\bproposal\b|\badr\b|\brfc\b|\bdesign\b|\baudit\b|\bassessment\b|\binventory\b|\bvalidation\b|\btroubleshooting\b|\bdrill\b|\bimplementation\b|\b(?:test|status|progress|compliance|performance) (?:reports?|results?)\b|\boptimi[sz]ations?\b|^\W*migration\b|\brefactor\w*|\bfix(?:es)?(?: (?:summary|notes?|report))?\s*(?:$|[([–—:-])|\b(?:error|exit|status) codes?\b|\b(?:processing|work|change) log\b|方案|设计|設計|计划|計画|規約|\bsession (?:backup|handoff|handover|recovery|restart|resume|log)\b/iu;
+  /\bexamples?\b|\bworkshop\b|\bmeetings?\b|\bminutes\b|\bnotes\b|\bagenda\b|\bcall \d|\bwriting\b|\bmaintenance\b|\bannouncement\b|\bstandards?\b|\bmanage(?:ment|ing)?\b|\brelease\b|\bproject\b|\bprotocol\b|\bincident response\b(?! report)|\bon-?call\b|\bindex\b|\bdirectory\b|\brichtlinien?\b|\bprozess\b|\bpol[ií]tica\b|\bhandoff\b|\bdocumentation\s*$|\bplan\b|\bproposal\b|\badr\b|\brfc\b|\bdesign\b|\baudit\b|\bassessment\b|\binventory\b|\bvalidation\b|\btroubleshooting\b|\bdrill\b|\bimplementation\b|\b(?:test|status|progress|compliance|performance) (?:reports?|results?)\b|\boptimi[sz]ations?\b|^\W*migration\b|\brefactor\w*|\b(?:error|exit|status) codes?\b|\b(?:processing|work|change) log\b|方案|设计|設計|计划|計画|規約|\bsession (?:backup|handoff|handover|recovery|restart|resume|log)\b/iu;
+
+/** A change and why it was made. One that names the root cause tells of what broke. */
+export const change = /^(?!.*\broot cause\b).*\bfix(?:es)?(?: (?:summary|notes?|report))?\s*(?:$|[([–—:-]|for\b)/isu;
 
 /**
  * Instructions, which list an incident's sections without telling of one. What a procedure is also called names one only behind what
@@ -34,7 +37,7 @@ export const orderFile =
 /** Several of them: a collection rather than one report. */
 export const several = /\bpost-?\s?mortems\b(?! (?:report|analysis))/i;
 export const collection =
-  /^\W*(?:a )?(?:list of |incident )?(?:post-?\s?mortems|incident reports|incidents|retrospectives)\b|^\W*(?:post-?\s?mortem|incident|rca) (?:documentation|management|repository|library|index|log|tracking|archive|register|history)\b|^\W*(?:(?:relat[oó]rios|informes|registro|historial) de incident|rapports d['’]incident|journal des incident|incidentes(?!\p{L})|störungen(?!\p{L})|vorfälle(?!\p{L}))|^\W*(?:事故|故障|障害|インシデント|장애) ?(?:一覧|列表|汇总|清单|목록|이력)/iu;
+  /^\W*(?:a )?(?:list of |incident )?(?:post-?\s?mortems|incident (?:reports|reviews|retros)|incidents|retrospectives)\b|^\W*(?:post-?\s?mortem|incident|rca) (?:documentation|management|repository|library|index|log|tracking|archive|register|history)\b|^\W*(?:(?:relat[oó]rios|informes|registro|historial) de incident|rapports d['’]incident|journal des incident|incidentes(?!\p{L})|störungen(?!\p{L})|vorfälle(?!\p{L}))|^\W*(?:事故|故障|障害|インシデント|장애) ?(?:一覧|列表|汇总|清单|목록|이력)/iu;
 
 /** An advisory on a weak spot of a product, by the number that its file is called by everywhere. */
 export const advisoryFile = /^(?:RUSTSEC|GHSA|CVE|PYSEC|MFSA)-?\d/i;

@@ -1,5 +1,6 @@
 import {
   advisoryFile,
+  change,
   collection,
   form,
   hint,
@@ -69,7 +70,7 @@ export function namingOf(title: string | null, fileName: string | null, dated: b
           ? 'form'
           : collection.test(called)
             ? 'collection'
-            : other.test(head) || (several.test(called) && !dated)
+            : other.test(head) || change.test(head) || (several.test(called) && !dated)
               ? 'other'
               : null,
     file: fileOf(file, fileWords),
