@@ -17,6 +17,14 @@ const texts: readonly (readonly [name: string, text: string, chunk: number, piec
   ['a log in an item', `- a\n${lines(800, (i) => `  10:${i} INFO request ${i}`)}`, 17_000, 801, 'item paragraph'],
   ['a log in a quotation', lines(800, (i) => `> 10:${i} INFO request ${i}`), 17_000, 800, 'paragraph'],
   ['a long fence', `\`\`\`\n${lines(1000, (i) => `10:${i} INFO request`)}\n\`\`\``, 7_000, 1000, 'fence'],
+  ['long HTML', `<div>\n${lines(800, (i) => `<p>10:${i} it&nbsp;failed</p>`)}\n</div>`, 7_000, 800, 'html'],
+  [
+    'a long table in HTML, a row to several lines',
+    `<table>\n${lines(800, (i) => `<tr>\n<td>10:${i}</td>\n<td>it failed</td>\n</tr>`)}\n</table>`,
+    7_000,
+    800,
+    'html',
+  ],
   ['a long list', lines(100, (i) => `- 10:${i} request`), 20, 100, 'item'],
   [
     'a long list in an item',
