@@ -16,10 +16,16 @@ test.each(profiles.map((profile) => [profile.id, profile] as const))('a new docu
   expect(isCandidate(text.replaceAll('\n', '\r\n'), null)).toBe(true);
 });
 
-test.each(globSync('examples/**/*.md', { cwd: root }).sort())('whatever is read as a postmortem: %s', (file) => {
-  const text = readFileSync(join(root, file), 'utf8');
-  const input = { text, fileName: basename(file), settings: defaultSettings, declared: null, now: null };
-  if (analyze(input).postmortem.isPostmortem) expect(isCandidate(text, basename(file))).toBe(true);
+test('the examples that are read as postmortems', () => {
+  const examples = globSync('examples/**/*.md', { cwd: root }).sort();
+  const postmortems = examples.filter((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const input = { text, fileName: basename(file), settings: defaultSettings, declared: null, now: null };
+    return analyze(input).postmortem.isPostmortem;
+  });
+  expect(postmortems.length).toBeGreaterThan(examples.length / 2);
+  const refused = postmortems.filter((file) => !isCandidate(readFileSync(join(root, file), 'utf8'), basename(file)));
+  expect(refused).toEqual([]);
 });
 
 const yes: Record<string, string> = {

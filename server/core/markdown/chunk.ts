@@ -14,7 +14,8 @@ export function readChunk(text: string, key: string): Chunk {
 function piecesOf(text: string, way: string, definitions: string): Piece[] {
   const content = text.slice(0, contentEnd(text));
   if (way === 'matter' || content === '') return [];
-  if (way === 'html') return readHtml(content, 0, content.length, 0, { item: null, quoted: false });
+  if (/^html\b/.test(way))
+    return partOfHtml(readHtml(content, 0, content.length, 0, { item: null, quoted: false }), way);
   if (way === 'plain' || isNoise(content)) return readPlain(content);
   const fence = /^fence (\d) ([012]) (`+|~+) (.*)$/.exec(way);
   if (fence) return readFence(content, Number(fence[1]), fence[2] !== '0', fence[3] ?? '```', fence[4] ?? '');
@@ -26,6 +27,14 @@ function piecesOf(text: string, way: string, definitions: string): Piece[] {
   const first = pieces[0];
   if (way === 'more' && first?.kind === 'text') pieces[0] = { ...first, first: false, alone: false };
   return pieces;
+}
+
+/** In a part of an HTML block no line is the only one, and only the first part has the block's first. */
+function partOfHtml(pieces: Piece[], way: string): Piece[] {
+  if (way === 'html') return pieces;
+  return pieces.map((piece) =>
+    piece.kind === 'text' ? { ...piece, alone: false, first: piece.first && way === 'html first' } : piece,
+  );
 }
 
 /** What has to stand before a slice that means nothing by itself: a table's head for a row, an item for what is in one. */

@@ -4,6 +4,7 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { remark } from 'remark';
+import { remembered } from '../text/memo.ts';
 
 type Extension = ReturnType<typeof gfmTableFromMarkdown>;
 type Handle = NonNullable<NonNullable<Extension['exit']>[string]>;
@@ -73,8 +74,8 @@ export function originsOf(node: Text | InlineCode): readonly number[] {
 }
 
 /** The character that a reference such as `&copy;` or `&#8211;` stands for; the reference itself where it is none. */
-export function decodeReference(reference: string): string {
+export const decodeReference = remembered((reference) => {
   const block = parseMarkdown(reference).children[0];
   const text = block?.type === 'paragraph' ? block.children[0] : undefined;
   return text?.type === 'text' ? text.value : reference;
-}
+});

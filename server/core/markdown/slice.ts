@@ -5,6 +5,7 @@ import type { Chunk } from './document.ts';
  * - `blocks`: Markdown of its own
  * - `bom`: the same, behind a byte order mark
  * - `html`: one HTML block
+ * - `html first`, `html rest`: the first lines of a long one, and others of it
  * - `more`: the rest of a paragraph
  * - `inside N`: the rest of an item whose content begins at column N
  * - `row N`: a row of a table of N columns
@@ -17,6 +18,8 @@ export type Way =
   | 'blocks'
   | 'bom'
   | 'html'
+  | 'html first'
+  | 'html rest'
   | 'more'
   | `inside ${number}`
   | `row ${number}`
@@ -32,7 +35,7 @@ export type Open = 'nothing' | 'paragraph' | { readonly inside: number } | { rea
 
 /** What was open before a slice of this way; null where the way does not tell, or the slice cannot be read without those before it. */
 export function openBefore(way: string): Open | null {
-  if (way === 'blocks' || way === 'html' || /^fence \d [12]/.test(way)) return 'nothing';
+  if (way === 'blocks' || way === 'html' || way === 'html first' || /^fence \d [12]/.test(way)) return 'nothing';
   return way.startsWith('row ') ? { row: Number(way.slice(4)) } : null;
 }
 
@@ -51,7 +54,7 @@ export type Push = (from: number, to: number, way: Way) => number;
 /** In UTF-16 units. Past this the parser's cost is out of proportion, and nobody reads such a line. */
 export const longestLine = 10_000;
 /** A run of lines without any structure (a pasted log) is cut from this size on at about every fourth line, */
-const softLimit = 2_000;
+export const softLimit = 2_000;
 /** and from this size on at the next one. */
 const hardLimit = 6_000;
 

@@ -1,7 +1,8 @@
+import { htmlCuts } from './html.ts';
 import { htmlEnd, htmlKind } from './htmlBlock.ts';
 import type { LineReader } from './lineReader.ts';
 import { fenceOf, headingLevel, isThematicBreak, markerOf, type Shape } from './shape.ts';
-import { isCutPlace, longestLine, type Open, type Push, type Way } from './slice.ts';
+import { isCutPlace, longestLine, type Open, type Push, softLimit, type Way } from './slice.ts';
 import { tableColumns } from './splitTable.ts';
 
 /** Past this an item is cut between the items in it, which then have lost their common item's extent. */
@@ -37,7 +38,7 @@ export function takeBlocks(
   if (fresh && (headingLevel(text, first) || (first.indent < 4 && isThematicBreak(text, first))))
     return alone('blocks');
   if (fresh && (htmlEnd(text, first) !== null || htmlKind(text, first) > 0))
-    return end(behindHtml(lines, line), 'nothing', 'html');
+    return { line: takeHtml(lines, line, push), open: 'nothing' };
   const item = fresh && first.indent < 4 ? markerOf(text, first) : null;
   if (item?.empty && lines.shapeAt(line + 1).blank) return alone('blocks');
 
@@ -94,6 +95,25 @@ export function takeBlocks(
     else if (shape.end - run > (text[shape.at] === '|' ? longestItem : longestRun)) return end(next, 'paragraph');
   }
   return end(lines.count);
+}
+
+/** Takes the HTML block that begins at `line`, in several slices where it is long. Gives the line behind it. */
+function takeHtml(lines: LineReader, line: number, push: Push): number {
+  const { text } = lines;
+  const behind = behindHtml(lines, line);
+  const start = lines.startOf(line);
+  const isShort = lines.startOf(behind) - start < softLimit;
+  // Behind a byte order mark it is left to the parser.
+  if (isShort || text.charCodeAt(start) === 0xfeff) return push(line, behind, 'html');
+  let from = line;
+  for (const at of htmlCuts(text, start, lines.startOf(behind))) {
+    if (!isCutPlace(text, at, at - lines.startOf(from))) continue;
+    const cut = lines.lineAt(at);
+    // Blank lines behind the block belong to its last slice.
+    if (lines.skipBlank(cut) >= behind) break;
+    from = push(from, cut, from === line ? 'html first' : 'html rest');
+  }
+  return push(from, behind, from === line ? 'html' : 'html rest');
 }
 
 /** The line behind an HTML block that begins at `line`, blank lines included. */

@@ -45,11 +45,23 @@ function isWrapper(lines: LineReader, line: number, mark: FenceMark): boolean {
   return true;
 }
 
+/** Of a text's fence characters, the shortest mark that no line behind some line closes: where one fence is never closed, few behind it are. */
+const unclosed = new WeakMap<LineReader, Map<string, number>>();
+
+/** The line that closes a fence; null where none does. Gives nothing twice the work of looking to the end. */
+function closingLine(lines: LineReader, line: number, mark: FenceMark): number | null {
+  const known = unclosed.get(lines) ?? new Map<string, number>();
+  if (mark.length >= (known.get(mark.char) ?? Number.POSITIVE_INFINITY)) return null;
+  for (let next = line + 1; next < lines.count; next++)
+    if (closesFence(lines.text, lines.shapeAt(next), mark)) return next;
+  unclosed.set(lines, known.set(mark.char, mark.length));
+  return null;
+}
+
 /** The line behind the fence. */
 function fenceEnd(lines: LineReader, line: number, mark: FenceMark): { end: number; closed: boolean } {
-  for (let next = line + 1; next < lines.count; next++) {
-    if (closesFence(lines.text, lines.shapeAt(next), mark)) return { end: next + 1, closed: true };
-  }
+  const closing = closingLine(lines, line, mark);
+  if (closing !== null) return { end: closing + 1, closed: true };
   // Never closed: CommonMark takes all the rest for code. But people forget the closing line and write on, so a heading
   // behind a blank line ends it. A single # is left alone: in many languages it begins a comment.
   if (isMarkdown(mark)) return { end: lines.count, closed: false };

@@ -7,17 +7,25 @@ import { inferMilestone } from './milestoneCues.ts';
 import { explicitMilestone, type MilestoneReading, milestoneOfLabel } from './milestoneLabels.ts';
 import type { Unit } from './units.ts';
 
-/** By the stamp, with what may change around a line that stays: the header above a row, where the next entry begins. */
-const cache = new WeakMap<object, { readonly key: string; readonly found: MilestoneReading | null }>();
+/** What a stamp's milestone was read from besides its line: the header above a row, and where the next entry begins, may change around it. */
+interface Known {
+  readonly time: number | undefined;
+  readonly cell: number | undefined;
+  readonly textTo: number;
+  readonly text: string;
+  readonly found: MilestoneReading | null;
+}
+
+const cache = new WeakMap<object, Known>();
 
 /** What an entry's own line says of a milestone; spans are of `candidate.line.text` (of `text` in a table). Cached with the stamp. */
 export function milestoneIn(candidate: Candidate, text: string): MilestoneReading | null {
-  const { columns, textTo } = candidate;
-  const key = `${columns?.time} ${columns?.text} ${textTo} ${text}`;
-  const known = cache.get(candidate.stamp);
-  if (known?.key === key) return known.found;
+  const { stamp, columns, textTo } = candidate;
+  const known = cache.get(stamp);
+  const isKnown = known?.text === text && known.textTo === textTo;
+  if (isKnown && known.time === columns?.time && known.cell === columns?.text) return known.found;
   const found = readMilestone(candidate, text);
-  cache.set(candidate.stamp, { key, found });
+  cache.set(stamp, { time: columns?.time, cell: columns?.text, textTo, text, found });
   return found;
 }
 

@@ -18,6 +18,7 @@ export function selectOutside(
     const key = c.layout === 'heading' ? `heading ${c.depth}` : `${c.layout} ${c.section} ${c.depth}`;
     addTo(groups, key, c);
   }
+  let counts: ReadonlyMap<string, number> | null = null;
   const taken: (readonly Candidate[])[] = [];
   for (const group of groups.values()) {
     const timed = group.filter(hasTime).length;
@@ -31,21 +32,34 @@ export function selectOutside(
       taken.push(group);
       continue;
     }
-    const siblings = units.filter(
-      (u) =>
-        sectionOf[u.index] === first.section &&
-        (first.layout === 'row'
-          ? u.piece.kind === 'row' && !u.piece.header
-          : u.piece.kind === 'text' &&
-            (first.layout === 'item'
-              ? u.piece.host === 'item' && u.piece.item?.level === first.depth
-              : u.piece.host === first.layout && u.piece.item === null)),
-    ).length;
+    counts ??= countsOf(units, sectionOf);
+    const siblings = counts.get(kindOf(first.layout, first.section, first.depth)) ?? 0;
     const share = group.length / Math.max(1, siblings);
     if (first.layout === 'row' ? share >= 0.5 : (timed >= 3 && share >= 0.4) || (timed >= 2 && share >= 0.8))
       taken.push(group);
   }
   return taken.flat().sort((a, b) => a.unit.index - b.unit.index);
+}
+
+/** What lines or rows have in common that may be a chronology together: the layout, the section, for items how deep they are. */
+const kindOf = (layout: Candidate['layout'], section: number, depth: number): string =>
+  layout === 'item' ? `item ${section} ${depth}` : `${layout} ${section}`;
+
+/** How many lines and rows there are of each kind. */
+function countsOf(units: readonly Unit[], sectionOf: readonly number[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { piece, index } of units) {
+    const layout =
+      piece.kind === 'row' && !piece.header
+        ? 'row'
+        : piece.kind === 'text' && (piece.host === 'item' || piece.item === null)
+          ? piece.host
+          : null;
+    if (layout === null || layout === 'fence') continue;
+    const key = kindOf(layout, sectionOf[index] ?? -1, piece.kind === 'text' ? (piece.item?.level ?? 0) : 0);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Puts a candidate to its group. */

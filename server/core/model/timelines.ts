@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../markdown/document.ts';
 import { commonest } from '../text/grouping.ts';
+import { rememberedFor } from '../text/memo.ts';
 import type { Range } from '../text/range.ts';
 import type { TimelineContext } from '../time/carry.ts';
 import type { Stamp } from '../time/stamp.ts';
@@ -206,13 +207,20 @@ export function readTimelines(input: TimelineInput): {
   return { timelines, entries, zone: outer };
 }
 
+/** How many sections with a heading there are of each level. */
+const headingsAt = rememberedFor((sections: readonly Section[]): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { form, level } of sections) if (form === 'heading') counts.set(level, (counts.get(level) ?? 0) + 1);
+  return counts;
+});
+
 /** The date in the heading of one of several incidents in a document, where the timeline stands below it. */
 function incidentHeadingDate(section: number, { sections, headings }: TimelineInput): string | null {
   for (let s = sections[section]?.parent ?? null; s !== null; s = sections[s]?.parent ?? null) {
     const piece = headings[s]?.piece;
     const level = sections[s]?.level;
-    const one = sections.filter((other) => other.form === 'heading' && other.level === level).length > 1;
-    const found = one && piece?.kind === 'heading' ? findDate(piece.line.text) : null;
+    const several = level !== undefined && (headingsAt(sections).get(level) ?? 0) > 1;
+    const found = several && piece?.kind === 'heading' ? findDate(piece.line.text) : null;
     if (found) return found.date;
   }
   return null;

@@ -180,6 +180,36 @@ const longRun = fc
     ).join('\n'),
   );
 
+/** Long HTML without blank lines, with what must not be cut through: rows, headings, comments, tags over several lines, some never closed. */
+export const longHtml = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '<p>10:00 it fails</p>',
+        '<li>10:05 x',
+        'words',
+        '  &nbsp;more &amp; <b>bold</b>',
+        '<tr>',
+        '</tr>',
+        '<table>',
+      ],
+      ...[
+        '<td>x</td>',
+        '<h2>Title',
+        '</h2>',
+        '<h3>Other</h3>',
+        '<!-- c',
+        '-->',
+        '<a title="x',
+        '">y</a>',
+        '<name of it>',
+      ],
+      ...['<script>', '</script>', `<p>${'long '.repeat(150)}</p>`],
+    ),
+    { minLength: 60, maxLength: 160 },
+  )
+  .map((lines) => `<div>\n${lines.join('\n')}\n`);
+
 /** Documents with runs long enough to be cut for their length, some in a fence, table, item or quotation. */
 export const longDocument = fc
   .array(

@@ -17,6 +17,14 @@ const texts: readonly (readonly [name: string, text: string, chunk: number, piec
   ['a log in an item', `- a\n${lines(800, (i) => `  10:${i} INFO request ${i}`)}`, 17_000, 801, 'item paragraph'],
   ['a log in a quotation', lines(800, (i) => `> 10:${i} INFO request ${i}`), 17_000, 800, 'paragraph'],
   ['a long fence', `\`\`\`\n${lines(1000, (i) => `10:${i} INFO request`)}\n\`\`\``, 7_000, 1000, 'fence'],
+  ['long HTML', `<div>\n${lines(800, (i) => `<p>10:${i} it&nbsp;failed</p>`)}\n</div>`, 7_000, 800, 'html'],
+  [
+    'a long table in HTML, a row to several lines',
+    `<table>\n${lines(800, (i) => `<tr>\n<td>10:${i}</td>\n<td>it failed</td>\n</tr>`)}\n</table>`,
+    7_000,
+    800,
+    'html',
+  ],
   ['a long list', lines(100, (i) => `- 10:${i} request`), 20, 100, 'item'],
   [
     'a long list in an item',
@@ -46,3 +54,25 @@ function check(text: string, longest: number, count: number, hosts: string): voi
 test.each(texts)('reads %s in bounded chunks', (_name, text, longest, count, hosts) =>
   check(text, longest, count, hosts),
 );
+
+/** What must not look through the whole text behind it again and again. */
+const many: Record<string, string> = {
+  'fences that are never closed': '```js\ncode\n\n## Title\n\n',
+  'fences of two kinds that are never closed': '````js\ncode\n\n## Title\n\n~~~\ncode\n\n## Title\n\n',
+  'lines of HTML': '<p>10:00&nbsp;It failed</p>\n',
+};
+
+test.each(Object.entries(many))('%s cost as much each, however many', (_, one) => {
+  const costOf = (count: number): number => {
+    const text = one.repeat(count);
+    const times = [0, 1, 2].map(() => {
+      const before = process.cpuUsage();
+      readMarkdown(text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    return Math.min(...times);
+  };
+  // Eight times as many cost eight times as much; if each looked at all the others, sixty-four times.
+  expect(costOf(4000)).toBeLessThan(24 * Math.max(costOf(500), 5));
+});

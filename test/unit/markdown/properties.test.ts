@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MarkdownDocument } from '../../../server/core/markdown/document.ts';
 import { flatten } from '../../../server/core/markdown/flatten.ts';
+import { readHtml } from '../../../server/core/markdown/html.ts';
 import { parseMarkdown } from '../../../server/core/markdown/parse.ts';
 import {
   type Item,
@@ -12,7 +13,7 @@ import {
 } from '../../../server/core/markdown/pieces.ts';
 import { readMarkdown } from '../../../server/core/markdown/read.ts';
 import { anyString } from '../anyString.ts';
-import { anyDocument, anyEdit, type Edit, edited, longDocument, postmortemText } from './documents.ts';
+import { anyDocument, anyEdit, type Edit, edited, longDocument, longHtml, postmortemText } from './documents.ts';
 
 const anyText = fc.oneof(
   anyDocument,
@@ -133,6 +134,25 @@ function moved(value: unknown, by: number, key = ''): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, moved(part, by, name)]));
 }
+
+test('long HTML reads in parts as it does in one', () => {
+  fc.assert(
+    fc.property(longHtml, fc.constantFrom('\n', '\r\n'), (written, lineEnd) => {
+      const text = written.replaceAll('\n', lineEnd);
+      const { chunks } = readMarkdown(text);
+      const pieces = chunks.flatMap(({ chunk, start }) => chunk.pieces.map((piece) => moved(piece, start)));
+      // A part does not know that the others hold nothing but comments.
+      const notAlone = (piece: object) => ('alone' in piece ? { ...piece, alone: false } : piece);
+      const whole = readHtml(text, 0, text.length, 0, { item: null, quoted: false });
+      expect(pieces.map((piece) => notAlone(piece as object))).toEqual(whole.map(notAlone));
+      checkEdits(text, [
+        { at: 0.4, cut: 3, text: 'x\n<p>y' },
+        { at: 0.7, cut: 9, text: '\n\n' },
+      ]);
+    }),
+    { numRuns: 40 },
+  );
+});
 
 test('chunk by chunk reads as a parse of the whole', () => {
   fc.assert(

@@ -14,16 +14,16 @@ import { datesIn } from '../order/siblings.ts';
 export function absoluteTimes(text: string, postmortem: Postmortem, timelineIndex: number): readonly TextEdit[] {
   const timeline = postmortem.timelines[timelineIndex];
   const entries = timeline === undefined ? [] : entriesOf(postmortem, timeline);
-  const counted = entries.filter(({ stamp }) => stamp.relative?.from === 'anchor');
-  if (!counted.every(isTold)) return [];
+  const counted = [...entries.entries()].filter(([, { stamp }]) => stamp.relative?.from === 'anchor');
+  if (!counted.every(([, entry]) => isTold(entry))) return [];
   const style = styleOf(entries);
   const dates = datesIn(entries) ?? isoDate;
   const step = timeline?.direction === 'descending' ? 1 : -1;
   return inOrder(
     text,
-    counted.map((entry) => {
+    counted.map(([index, entry]) => {
       const { date, time } = entry.moment;
-      const before = entries[entries.indexOf(entry) + step];
+      const before = entries[index + step];
       const isNewDay = date !== null && before?.moment.date != null && before.moment.date !== date;
       const { span } = entry.stamp;
       const range = { start: sourceStart(entry, span), end: sourceEnd(entry, span) };

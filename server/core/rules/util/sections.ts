@@ -1,13 +1,13 @@
 import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
+import { leading } from '../../text/bisect.ts';
 
 /** The innermost section around `offset`; null before the first heading. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | null {
-  let found: Section | null = null;
-  for (const section of sections) {
-    if (section.range.start > offset) break;
-    if (offset < section.range.end) found = section;
-  }
-  return found;
+  const begun = leading(sections.length, (i) => (sections[i]?.range.start ?? 0) <= offset);
+  let section = sections[begun - 1] ?? null;
+  while (section !== null && section.range.end <= offset)
+    section = section.parent === null ? null : (sections[section.parent] ?? null);
+  return section;
 }
 
 /** The kinds of the section around `offset` and of those that hold it, innermost first. */
