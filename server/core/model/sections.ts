@@ -65,7 +65,6 @@ const grouping: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'resolution',
   'response',
   'metrics',
-  'supporting',
   'background',
   'impact',
   'trigger',

@@ -5,7 +5,8 @@ import { defineRule, type Report } from './rule.ts';
 import { proseIn } from './util/search/sectionText.ts';
 import { timelinePlace } from './util/timeline/zoneless.ts';
 
-const clockTime = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
+const clockTime =
+  /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b/i;
 
 /** True where the section goes on in prose with times of its own: a chronology, though no list of entries. */
 function toldInProse(markdown: MarkdownDocument, { sections, entries }: Postmortem, { section }: Timeline): boolean {

@@ -7,7 +7,8 @@ import type { Report, RuleContext } from '../../rule.ts';
 import { snippetFix } from '../fix.ts';
 import { count } from '../together.ts';
 import { type ActionGroup, actionGroups, openItems } from './actionGroups.ts';
-import { behindLabel, firstLine } from './actionText.ts';
+import { behindLabel, firstLine, withoutKey } from './actionText.ts';
+import { asksForSomething } from './orders.ts';
 
 const nouns: Readonly<Record<Detail, string>> = { owner: 'owner', due: 'due date', ticket: 'ticket' };
 
@@ -30,6 +31,13 @@ const saysNeither = (open: readonly ActionItem[]): boolean =>
 /** True where all of the section's actions tell what was done: a list of deeds wants no owners. */
 const isDone = (items: readonly ActionItem[]): boolean =>
   items.length >= 2 && items.every(({ text }) => readsAsDone(behindLabel(text)));
+
+/** True where hardly anything in a list asks for something: deeds, observations or names that stand under a heading for actions. English. */
+const asksNothing = (items: readonly ActionItem[]): boolean =>
+  items.filter(({ text }) => asksForSomething(behindLabel(withoutKey(text))) || asksForSomething(withoutKey(text)))
+    .length *
+    2 <
+  items.length;
 
 /** True where another section keeps a list of actions with owners, dates or tickets: what this one tells is told there. */
 const keptElsewhere = (group: ActionGroup, groups: readonly ActionGroup[]): boolean =>
@@ -82,6 +90,7 @@ export function* missingDetail(context: RuleContext<unknown>, detail: Detail, ad
     if (!first) continue;
     const bare = isBare(group.items);
     if (bare && (detail !== 'owner' || keptElsewhere(group, groups) || isDone(group.items))) continue;
+    if (bare && postmortem.language === 'en' && asksNothing(open)) continue;
     const untracked = group.items.every((item) => !has(item, 'owner') && !has(item, 'due'));
     if (untracked && detail !== 'ticket' && keptElsewhere(group, groups)) continue;
     const both = !bare && saysNeither(open);
