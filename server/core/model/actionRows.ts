@@ -8,7 +8,7 @@ import type { Unit } from './units.ts';
 export const columnNames = {
   owner:
     /^(?:owners?|assigne(?:e|d)(?: to)?|responsible|who|dri|lead|person|by whom|team|verantwortlich(?:er?)?|responsables?|respons[aá]ve(?:l|is)|encargado)(?!\p{L})|^(?:担当|负责人|責任者)/iu,
-  due: /^(?:(?:due|expected|planned|completion|delivery)(?: completion)?(?: date)?|deadline|eta|target(?: date)?|by when|when|date|frist|fällig|fecha|prazo|plazo|échéance)(?!\p{L})|^(?:期限|截止|完成时间)/iu,
+  due: /^(?:due(?: date)?|(?:expected|planned|completion|delivery)(?: completion)? date|deadline|eta|target(?: date)?|by when|when|date|frist|fällig|fecha|prazo|plazo|échéance)(?!\p{L})|^(?:期限|截止|完成时间)/iu,
   ticket: /^(?:tickets?|issues?|links?|bugs?|jira|tracking|tracker|pr|reference|url|github)\b/iu,
   status: /^(?:status|state|done\??|progress|complete[d]?\??|estado|statut)(?!\p{L})|^(?:状態|状态|ステータス)/iu,
   type: /^(?:type|kind|category|class|typ|tipo)(?!\p{L})/iu,

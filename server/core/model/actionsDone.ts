@@ -28,7 +28,7 @@ function doneLists(units: readonly Unit[]): Range[] {
   return marks.flatMap(({ piece, base }, i) => {
     if (piece.kind !== 'text') return [];
     const { text } = piece.line;
-    if (!doneTitle.test(text) && !(/[:：]\s*$/.test(text) && readsAsDone(text))) return [];
+    if (!doneTitle.test(text) && !(/[:：]\s*$/.test(text) && readsAsDone(text) && !openStill.test(text))) return [];
     const next = marks[i + 1];
     return [{ start: base + piece.end, end: next ? next.base + next.piece.start : Number.POSITIVE_INFINITY }];
   });

@@ -64,6 +64,8 @@ export function cleanTitle(raw: string): string {
     .trim();
   // "Fix `0.16.1`": which release a section is about.
   title = title.replace(/(?<=\p{L})\s+v?\d+(?:\.\d+)+$/u, '');
+  // "Measures must contain:", left over from an assignment.
+  title = title.replace(/\s+(?:must|should) (?:contain|include)$/i, '');
   const bare = title.replace(/\s*[([{（][^()[\]{}（）]*[)\]}）]\s*$/, '').replace(endMarks, '');
   return bare === '' ? title : bare;
 }

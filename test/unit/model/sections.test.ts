@@ -35,6 +35,7 @@ const titles: readonly (readonly [string, string | null])[] = [
   ['Cómo evitaremos que vuelva a ocurrir', 'action_items'],
   ['6. Prevenção permanente', 'action_items'],
   ['Containment', 'response'],
+  ['Corrective and preventative measures must contain:', 'action_items'],
   ['Specific Tasks', 'action_items'],
   ['Measures against such a problem in future', 'action_items'],
   ['Main cause', 'root_cause'],
