@@ -15,6 +15,11 @@ test.each([
   ['costs \\$5 {really\\}', 'costs $5 {really}'],
   ['${1:price \\$5}', 'price $5'],
   ['$UNKNOWN', ''],
+  ['cost \\\\$1', 'cost \\'],
+  ['cost \\\\\\$1', 'cost \\$1'],
+  ['${1|a\\|b,c|} $', 'a|b $'],
+  ['${1:a}${2:${3|x,y|} z}}', 'ax z}'],
+  ['${1:never closed', 'never closed'],
 ])('%j reads %j', (snippet, text) => {
   expect(plainText(snippet, now)).toBe(text);
 });
