@@ -4,6 +4,9 @@ import { firstLine } from './util/actions/actionText.ts';
 import { dayOfDue } from './util/actions/dueDate.ts';
 import { andMore, together } from './util/together.ts';
 
+/** A day is over once it is over in the last zone on earth, UTC-12: whoever owns the action may be anywhere. */
+const lastZone = 12 * 3_600_000;
+
 export const actionOverdue = defineRule({
   name: 'action-overdue',
   category: 'actions',
@@ -14,7 +17,7 @@ export const actionOverdue = defineRule({
   options: noOptions,
   *check({ text, postmortem, now }): Iterable<Report> {
     if (now === null) return;
-    const today = new Date(now).toISOString().slice(0, 10);
+    const today = new Date(now - lastZone).toISOString().slice(0, 10);
     for (const group of actionGroups(postmortem)) {
       const late = group.items.filter((item) => {
         const day = item.state === 'open' && item.due ? dayOfDue(item.due) : null;
