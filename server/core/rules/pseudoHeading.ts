@@ -31,8 +31,10 @@ export const pseudoHeading = defineRule({
       (section) => section.form === 'heading' && section.kind && !isTitle(postmortem, section),
     );
     const level = '#'.repeat(real?.level ?? profile.headingLevel);
+    // A line that has its number signs already is kept from being a heading by what stands around it.
+    const lacking = found.filter(({ titleRange }) => text[titleRange.start] !== '#');
     const edits = (): TextEdit[] =>
-      found.map(({ headingRange, titleRange }) => ({
+      lacking.map(({ headingRange, titleRange }) => ({
         range: headingRange,
         text: `${level} ${text.slice(titleRange.start, titleRange.end).trim()}`,
       }));
@@ -40,7 +42,10 @@ export const pseudoHeading = defineRule({
     const report = together(
       found.map(({ titleRange }) => titleRange),
       `“${first.title}” acts as a heading without being one: outlines, links and tables of contents do not see it.${others}`,
-      { fixes: [{ title: 'Make headings of these lines', safe: false, preferred: true, edits }] },
+      {
+        fixes:
+          lacking.length > 0 ? [{ title: 'Make headings of these lines', safe: false, preferred: true, edits }] : [],
+      },
     );
     if (report) yield report;
   },
