@@ -1,7 +1,7 @@
 import { insertFields } from '../edits/sections/insertFields.ts';
+import { isFinished } from '../model/reportStatus.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
-import { isFinished } from './util/status.ts';
 
 const reviewers = /^(?:peer )?review(?:ers?|ed by)\b|^approv(?:ers?|ed by)\b/i;
 

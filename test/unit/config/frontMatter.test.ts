@@ -82,6 +82,9 @@ describe('presetFor', () => {
     ['by-status', 'complete, action items in progress', 'strict'],
     ['by-status', 'in review', 'relaxed'],
     ['by-status', 'finally over', 'recommended'],
+    // The incident is over, not its report.
+    ['by-status', 'resolved', 'recommended'],
+    ['by-status', 'not reviewed', 'recommended'],
   ] as const)('%s and %s: %s', (preset, status, expected) => {
     expect(presetFor(preset, status)).toBe(expected);
   });
