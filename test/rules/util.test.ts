@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { readMarkdown } from '../../server/core/markdown/read.ts';
 import type { StatedDuration } from '../../server/core/model/postmortem.ts';
 import { leftoversIn } from '../../server/core/rules/util/blanks/leftovers.ts';
 import { agrees } from '../../server/core/rules/util/durations/lengths.ts';
+import { searchChunks } from '../../server/core/rules/util/search/searchChunks.ts';
 
 test.each<[string, string[]]>([
   ['2024-05-02 HH:mm', ['HH:mm']],
@@ -43,3 +45,12 @@ test.each<[string, StatedDuration, number, boolean]>([
   ['about, wrong', minutes(60, 60, true), 90, false],
   ['whole days', minutes(3 * 1440, 86_400), 2 * 1440 + 60, true],
 ])('%s', (_, stated, computed, expected) => expect(agrees(stated, computed * 60)).toBe(expected));
+
+test('a search that is made once a document was searched finds what is in it', () => {
+  const markdown = readMarkdown('One.\n\nTwo.\n');
+  const first = searchChunks(({ text }) => [{ start: 0, end: text.length }]);
+  const ranges = [...first(markdown)].map(({ range }) => range);
+  const later = searchChunks(({ text }) => [{ start: 0, end: text.length }]);
+  expect([...later(markdown)].map(({ range }) => range)).toEqual(ranges);
+  expect(ranges).toHaveLength(2);
+});

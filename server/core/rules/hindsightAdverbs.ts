@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { defineRule, type Report } from './rule.ts';
-import { searchOnDemand } from './util/search/searchChunks.ts';
 import { wordSearch } from './util/search/wordSearch.ts';
 import { kindsAt } from './util/sections.ts';
 import { together } from './util/together.ts';
@@ -14,7 +13,6 @@ const known = ['obviously', 'clearly', 'needless to say', 'of course', 'simply',
 const search = wordSearch(
   /(?<!\b(?:nothing|anything|something|not|no|never|more|less|most|very|too|as|so|immediately|to|put it)(?: \w+){0,2} )\b(?:obviously|clearly(?= (?:show|indicat|visible|said|says|was|were|is|are|should|would|could|had|has|not|wrong|an?|the)[a-z]*\b)|needless to say|of course|simply|merely|easily|just)\b/gi,
   null,
-  searchOnDemand,
 );
 
 export const hindsightAdverbs = defineRule({

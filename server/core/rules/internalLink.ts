@@ -4,7 +4,7 @@ import type { TextLine } from '../markdown/pieces.ts';
 import { defineRule, type Report } from './rule.ts';
 import { isPrivateIp } from './util/personal/ipAddresses.ts';
 import { foundAt, inCode, proseOf } from './util/search/chunkLines.ts';
-import { type Found, searchOnDemand } from './util/search/searchChunks.ts';
+import { type Found, searchChunks } from './util/search/searchChunks.ts';
 import { count, together } from './util/together.ts';
 
 interface Link extends Found {
@@ -30,7 +30,7 @@ function inLine(line: TextLine): Link[] {
   });
 }
 
-const links = searchOnDemand((chunk: Chunk) => [...proseOf(chunk)].flatMap(({ line }) => inLine(line)));
+const links = searchChunks((chunk: Chunk) => [...proseOf(chunk)].flatMap(({ line }) => inLine(line)));
 
 /** Chats and calls that only members can open: host and path. */
 const members: readonly (readonly [RegExp, RegExp])[] = [

@@ -5,7 +5,7 @@ import { isFinished } from '../model/reportStatus.ts';
 import { covers, type Range } from '../text/range.ts';
 import { defineRule, type Report, type RuleContext } from './rule.ts';
 import { foundAt } from './util/search/chunkLines.ts';
-import { type Found, searchOnDemand } from './util/search/searchChunks.ts';
+import { type Found, searchChunks } from './util/search/searchChunks.ts';
 import { sectionAt } from './util/sections.ts';
 import { together } from './util/together.ts';
 
@@ -45,7 +45,7 @@ function bulletsIn({ pieces }: Chunk): Bullet[] {
   });
 }
 
-const bullets = searchOnDemand(bulletsIn);
+const bullets = searchChunks(bulletsIn);
 
 const openSection = /\b(?:open|unanswered|unresolved|outstanding|remaining) (?:questions|points)\b/i;
 

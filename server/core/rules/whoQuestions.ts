@@ -1,5 +1,4 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { searchOnDemand } from './util/search/searchChunks.ts';
 import { wordSearch } from './util/search/wordSearch.ts';
 
 const people =
@@ -10,7 +9,6 @@ const search = wordSearch(
     'gi',
   ),
   null,
-  searchOnDemand,
 );
 
 export const whoQuestions = defineRule({

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../../markdown/document.ts';
 import type { TextLine } from '../../../markdown/pieces.ts';
 import { foundAt, linesOf } from '../search/chunkLines.ts';
-import { type Found, searchOnDemand } from '../search/searchChunks.ts';
+import { type Found, searchChunks } from '../search/searchChunks.ts';
 import { isPublicIp } from './ipAddresses.ts';
 
 /** An address that may be somebody's. `text` is the address, where a link to it may read otherwise. */
@@ -58,4 +58,4 @@ function inLine(line: TextLine): Datum[] {
 }
 
 /** The addresses of mail and of the public internet in a document, in code as well as in prose, without those of duties and versions. */
-export const personalAddresses = searchOnDemand((chunk: Chunk) => linesOf(chunk).flatMap(inLine));
+export const personalAddresses = searchChunks((chunk: Chunk) => linesOf(chunk).flatMap(inLine));

@@ -9,64 +9,27 @@ export interface Found {
   readonly end: number;
 }
 
-type Search = (chunk: Chunk) => readonly Found[];
+/** A search in documents. */
+export type DocumentSearch<T extends Found> = (
+  markdown: MarkdownDocument,
+) => Iterable<{ readonly found: T; readonly range: Range }>;
 
-/** What one search found in a chunk that it found something in. */
-interface Hit {
-  readonly search: Search;
-  readonly all: readonly Found[];
-}
-
-interface Placed {
-  readonly found: Found;
-  readonly range: Range;
-}
-
-const searches: Search[] = [];
-const none: readonly Hit[] = [];
-
-const hitsIn = rememberedFor((chunk: Chunk): readonly Hit[] => {
-  const hits = searches.map((search) => ({ search, all: search(chunk) })).filter(({ all }) => all.length > 0);
-  return hits.length === 0 ? none : hits;
-});
-
-/** What each search found in the document. All searches share one walk: a long document has thousands of chunks, and few hits. */
-const hitsOf = rememberedFor((markdown: MarkdownDocument): ReadonlyMap<Search, readonly Placed[]> => {
-  const lists = new Map<Search, Placed[]>(searches.map((search) => [search, []]));
-  for (const { chunk, start } of markdown.chunks) {
-    for (const { search, all } of hitsIn(chunk)) {
-      for (const found of all) {
-        lists.get(search)?.push({ found, range: { start: start + found.start, end: start + found.end } });
-      }
-    }
-  }
-  return lists;
-});
+const none: readonly never[] = [];
 
 /**
- * Makes a search over single chunks into one over documents; to be called where a module is loaded, not later. What a chunk held is
- * remembered for as long as the chunk lives, so that after a keystroke only the chunks that changed are searched again.
+ * Makes a search over single chunks into one over documents. What a chunk held is remembered for as long as the chunk lives, so that
+ * after a keystroke only the chunks that changed are searched again, and nothing is searched until somebody asks.
  */
-export function searchChunks<T extends Found>(
-  search: (chunk: Chunk) => readonly T[],
-): (markdown: MarkdownDocument) => Iterable<{ readonly found: T; readonly range: Range }> {
-  searches.push(search);
-  // Only what this search found is kept under it.
-  return (markdown) => (hitsOf(markdown).get(search) ?? []) as Iterable<{ readonly found: T; readonly range: Range }>;
-}
-
-/**
- * The same for a search that few settings turn on: it is no part of the shared walk, and costs nothing until somebody asks. `T` may stand
- * in every chunk, as links and list items do.
- */
-export function searchOnDemand<T extends Found>(
-  search: (chunk: Chunk) => readonly T[],
-): (markdown: MarkdownDocument) => Iterable<{ readonly found: T; readonly range: Range }> {
-  const foundIn = rememberedFor(search);
+export function searchChunks<T extends Found>(search: (chunk: Chunk) => readonly T[]): DocumentSearch<T> {
+  const foundIn = rememberedFor((chunk: Chunk): readonly T[] => {
+    const found = search(chunk);
+    return found.length === 0 ? none : found;
+  });
   return function* (markdown) {
     for (const { chunk, start } of markdown.chunks) {
-      for (const found of foundIn(chunk))
-        yield { found, range: { start: start + found.start, end: start + found.end } };
+      const all = foundIn(chunk);
+      if (all === none) continue;
+      for (const found of all) yield { found, range: { start: start + found.start, end: start + found.end } };
     }
   };
 }

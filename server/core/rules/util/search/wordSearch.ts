@@ -33,14 +33,13 @@ function inLine({ line, host, quoted }: ProseLine, pattern: RegExp): Word[] {
 /**
  * A search for words of English prose: never in code, headings, block quotes, quotation marks or chat logs, nor in documents in
  * another language. `kinds` are the sections to look in (sub-sections included), null for all. `pattern` must be global. Rules that
- * are off for most pass `searchOnDemand`.
+ * are off for most pass `searchChunks`.
  */
 export function wordSearch(
   pattern: RegExp,
   kinds: readonly SectionKind[] | null,
-  searcher: typeof searchChunks = searchChunks,
 ): (markdown: MarkdownDocument, postmortem: Postmortem) => Iterable<{ readonly text: string; readonly range: Range }> {
-  const search = searcher((chunk: Chunk) => [...proseOf(chunk)].flatMap((line) => inLine(line, pattern)));
+  const search = searchChunks((chunk: Chunk) => [...proseOf(chunk)].flatMap((line) => inLine(line, pattern)));
   return function* (markdown, postmortem) {
     if (postmortem.language !== 'en') return;
     for (const { found, range } of search(markdown)) {
