@@ -67,12 +67,42 @@ const said = ({ postmortem, profile, findings }: Analysis): unknown => ({
   findings: findings.map(({ rule, severity, range, message }) => ({ rule, severity, range, message })),
 });
 
-test('a header that moves its columns is read anew with the rows below it', () => {
-  const table = (head: string): string =>
-    `## Timeline (UTC)\n\n${head}\n|---|---|---|\n| 10:00 | **Detected** | Kim looked into it |\n| 10:30 | Kim | All is up |\n`;
-  const [one, other] = [table('| Time | Event | Who |'), table('| Time | Who | Event |')];
-  expect(said(read(other, read(one)))).toEqual(said(read(other)));
-  expect(said(read(one, read(other)))).toEqual(said(read(one)));
+const headings = fc.shuffledSubarray(['Time', 'Event', 'Who', 'Date', 'Time (CET)'], { minLength: 3, maxLength: 3 });
+const cells = fc.constantFrom(
+  '10:00',
+  '10:30 CET',
+  '2024-03-01',
+  '**Detected**',
+  'Kim looked into it',
+  'Lee',
+  'All is up',
+  '',
+);
+const rows = fc.array(fc.tuple(cells, cells, cells), { minLength: 1, maxLength: 4 });
+
+test('a table whose header changes is read anew with the rows below it', () => {
+  const row = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
+  fc.assert(
+    fc.property(headings, headings, rows, (one, other, below) => {
+      const table = (head: readonly string[]): string =>
+        ['## Timeline (UTC)', '', row(head), '|---|---|---|', ...below.map(row), ''].join('\n');
+      expect(said(read(table(other), read(table(one))))).toEqual(said(read(table(other))));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('lines that take the place of others are read as if they had stood there', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 30 }), fc.nat(), (parts, at) => {
+      const i = at % parts.length;
+      for (const line of ['| Time | Event |', '## Timeline', '2024-03-02', '```', '<p>10:50 x</p>', ''])
+        expect(said(read(parts.with(i, line).join('\n'), read(parts.join('\n'))))).toEqual(
+          said(read(parts.with(i, line).join('\n'))),
+        );
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('a change read on top of the version before gives what a fresh reading gives, and undone the first model', () => {
