@@ -12,6 +12,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
+import { decode } from './cli/source.ts';
 
 /**
  * The language server as a process: over standard input and output with `--stdio`, else over Node's own channel. It runs the worker's
@@ -23,7 +24,7 @@ const writer: MessageWriter = streams ? new StreamMessageWriter(process.stdout) 
 
 async function readText(uri: string): Promise<string | null> {
   try {
-    return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+    return decode(await readFile(fileURLToPath(uri))).text;
   } catch {
     return null;
   }
