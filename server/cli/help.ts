@@ -3,7 +3,7 @@ import type { Command } from './options.ts';
 const overview = `Checks incident postmortems written in Markdown.
 
 Usage
-  postmortem lint [options] FILE|FOLDER|GLOB…   report problems, mend what is safe to mend
+  postmortem lint [options] FILE|FOLDER|GLOB…   report problems, fix what is safe to fix
   postmortem inspect [--json] FILE…             print what was read: sections, timeline, actions, durations
   postmortem rules                              list the rules
   postmortem explain RULE                       say what a rule reports, its options, and how to turn it off

@@ -67,7 +67,7 @@ async function fix(
   options: LintOptions,
 ): Promise<string> {
   if (!source.faithful && source.text !== '')
-    host.stderr(`${nameOf(host, path)}: not mended, because it is neither UTF-8 nor UTF-16\n`);
+    host.stderr(`${nameOf(host, path)}: not changed, because it is neither UTF-8 nor UTF-16\n`);
   const { text: fixed, count } = source.faithful
     ? fixText(source.text, (text) => read(host, path, settings, text).findings)
     : { text: source.text, count: 0 };

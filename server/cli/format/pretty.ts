@@ -29,7 +29,7 @@ const isAt = (finding: Finding | undefined, { start, end }: Range): boolean =>
 function show(finding: Finding, file: CheckedText, again: boolean, paint: Paint): string {
   const { line, column } = placeOf(file.lineStarts, finding.range);
   const severity = paint(finding.severity, styleOf[finding.severity]);
-  const fixable = isFixable(finding) ? paint(' (--fix mends it)', 'dim') : '';
+  const fixable = isFixable(finding) ? paint(' (fixable with --fix)', 'dim') : '';
   const head = `  ${line}:${column}  ${severity}  ${printable(finding.message)}  ${paint(finding.rule, 'dim')}${fixable}`;
   const frame = frameOf(file.text, file.lineStarts, finding.range);
   const gutter = String(frame.line);
@@ -47,9 +47,9 @@ function show(finding: Finding, file: CheckedText, again: boolean, paint: Paint)
   return lines.join('\n');
 }
 
-/** `2 errors, 1 hint. 1 can be mended with --fix.` */
+/** `2 errors, 1 hint. 1 can be fixed with --fix.` */
 function summary(files: readonly CheckedText[], paint: Paint): string {
   const counts = countOf(files.flatMap(({ findings }) => findings));
   const fixable = files.flatMap(({ findings }) => findings.filter(isFixable)).length;
-  return paint(`${counts}.`, 'bold') + (fixable > 0 ? ` ${fixable} can be mended with --fix.` : '');
+  return paint(`${counts}.`, 'bold') + (fixable > 0 ? ` ${fixable} can be fixed with --fix.` : '');
 }

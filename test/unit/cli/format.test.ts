@@ -35,12 +35,12 @@ describe('pretty', () => {
   1:1  hint  Say more  title-missing
     1 | # Title
       | ^^^^^^^
-  3:3  warning  Earlier than 14:05, 100%: see above  timeline-order (--fix mends it)
+  3:3  warning  Earlier than 14:05, 100%: see above  timeline-order (fixable with --fix)
     3 | - 14:02 earlier
       |   ^^^^^
       = line 2: The entry before
 
-1 warning, 1 hint. 1 can be mended with --fix.
+1 warning, 1 hint. 1 can be fixed with --fix.
 `);
   });
 

@@ -322,7 +322,7 @@ describe('lint', () => {
     it('leaves a file alone whose bytes it could not give back', async () => {
       const latin1 = Uint8Array.from([...Buffer.from(mixed), 0xe9]);
       const { written, code, err } = await run('lint --fix a.md', { files: { ...files(mixed), '/w/a.md': latin1 } });
-      expect([written, code, err]).toEqual([{}, 1, 'a.md: not mended, because it is neither UTF-8 nor UTF-16\n']);
+      expect([written, code, err]).toEqual([{}, 1, 'a.md: not changed, because it is neither UTF-8 nor UTF-16\n']);
     });
 
     it('gives the mended standard input, and the findings beside it', async () => {
