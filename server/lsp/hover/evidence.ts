@@ -6,7 +6,7 @@ import { holds } from '../../core/text/range.ts';
 import { lineEnd } from '../../core/text/sourceLines.ts';
 import { wallAt } from '../../core/time/instants.ts';
 import type { ReadDocument } from '../analyses.ts';
-import type { Explained } from './index.ts';
+import type { Explained } from './types.ts';
 
 /** More links than these are more than a hover can show. */
 const most = 4;
