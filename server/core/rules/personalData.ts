@@ -6,7 +6,7 @@ import { type Datum, personalAddresses } from './util/personal/personalAddresses
 import { kindsAt, sectionAt } from './util/sections.ts';
 import { count, together } from './util/together.ts';
 
-/** Addresses that the report gives for its own people: in the header, under "Authors" or "Responders", as an action's owner. */
+/** True for addresses that the report gives for its own people: in the header, under "Authors" or "Responders", as an action's owner. */
 const isOwn = (postmortem: Postmortem, range: Range): boolean =>
   /\b(?:authors?|contacts?)\b/i.test(sectionAt(postmortem.sections, range.start)?.title ?? '') ||
   postmortem.fields.some(({ valueRange }) => covers(valueRange, range.start)) ||

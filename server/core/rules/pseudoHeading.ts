@@ -4,7 +4,7 @@ import { defineRule, noOptions, type Report } from './rule.ts';
 import { isTitle } from './util/sections.ts';
 import { andMore, together } from './util/together.ts';
 
-/** A bold or plain line of its own. A list item that opens a part of a list is better left where it is. */
+/** True for a bold or plain line of its own. A list item that opens a part of a list is better left where it is. */
 const convertible = (text: string, { form, kind, headingRange, titleRange }: Section): boolean =>
   form === 'pseudo' &&
   kind !== null &&

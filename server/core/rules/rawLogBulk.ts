@@ -36,7 +36,7 @@ function blocksIn({ pieces }: Chunk): Block[] {
 
 const search = searchChunks(blocksIn);
 
-/** Folded away already. */
+/** True for what is folded away already. */
 const inDetails = (text: string, at: number): boolean =>
   text.lastIndexOf('<details', at) > text.lastIndexOf('</details', at);
 

@@ -62,7 +62,7 @@ export function onlyBlanks(text: string, range: Range, blanks: readonly Blank[])
   return found;
 }
 
-/** The delimiter row itself, or the row above it. */
+/** True at the delimiter row itself, or at the row above it. */
 function isHeadAt(text: string, line: Range): boolean {
   const delimiter = delimiterRow(text, line.start);
   return delimiter !== null && (delimiter.start === line.start || delimiter.start === nextLine(text, line.end));

@@ -77,7 +77,7 @@ export interface EntryEvidence extends Evidence {
 
 const day = 86_400_000;
 
-/** Two days around a day whose zone may be unknown. */
+/** True within two days around a day whose zone may be unknown. */
 function isNear(instant: number, date: string | null): boolean {
   const noon = date === null ? null : wallMs(date, '12:00');
   return noon !== null && Math.abs(instant - noon) <= 2.5 * day;
