@@ -35,6 +35,12 @@ const forbidden: readonly { readonly where: string; readonly except?: string; re
     // It guesses: fit for a line that its author sees understood at once, unfit for reading documents.
     { where: 'server/', except: 'server/core/edits/', imports: [/^chrono-node/] },
     { where: 'server/core/rules/', imports: [/^server\/core\/analyze\.ts/] },
+    // What is read for more than rules is no helper of theirs.
+    { where: 'server/', except: 'server/core/rules/', imports: [/^server\/core\/rules\/util\//] },
+    { where: 'client/', imports: [/^server\/core\/rules\//] },
+    { where: 'server/core/search/', imports: [/^server\/core\/(?:rules|profiles|edits)\//] },
+    { where: 'server/core/evidence/', imports: [/^server\/core\/(?:rules|profiles|edits)\//] },
+    { where: 'server/core/blanks/', imports: [/^server\/core\/rules\//] },
     { where: 'server/core/model/', imports: [/^server\/core\/(?:rules|profiles|edits)\//] },
     { where: 'server/core/time/', imports: [/^server\/core\/(?:model|rules|profiles|edits|markdown\/(?!pieces))/] },
     { where: 'server/core/markdown/', imports: [/^server\/core\/(?!markdown\/|text\/)/] },

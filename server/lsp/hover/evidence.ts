@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/analyze.ts';
 import { bareAddresses } from '../../core/evidence/address.ts';
+import { type EntryEvidence, evidenceOf } from '../../core/evidence/entryEvidence.ts';
 import type { TimelineEntry } from '../../core/model/postmortem.ts';
-import { type EntryEvidence, evidenceOf } from '../../core/rules/util/evidence/entryEvidence.ts';
 import { holds } from '../../core/text/range.ts';
 import { lineEnd } from '../../core/text/sourceLines.ts';
 import { wallAt } from '../../core/time/instants.ts';

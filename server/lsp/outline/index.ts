@@ -1,5 +1,5 @@
-import { onlyBlanks } from '../../core/rules/util/blanks/blankLines.ts';
-import { blanksOf } from '../../core/rules/util/blanks/blankPlaces.ts';
+import { onlyBlanks } from '../../core/blanks/blankLines.ts';
+import { blanksOf } from '../../core/blanks/blankPlaces.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { Outline, OutlineAction } from '../protocol.ts';

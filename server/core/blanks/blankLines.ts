@@ -1,8 +1,8 @@
-import { lineOf, standsAlone } from '../../../edits/removeLine.ts';
-import type { Range } from '../../../text/range.ts';
-import { lineEnd, lineStart, nextLine } from '../../../text/sourceLines.ts';
-import { delimiterRow } from '../../../text/tableRow.ts';
+import { lineOf, standsAlone } from '../edits/removeLine.ts';
 import { wordsIn } from '../search/sectionText.ts';
+import type { Range } from '../text/range.ts';
+import { lineEnd, lineStart, nextLine } from '../text/sourceLines.ts';
+import { delimiterRow } from '../text/tableRow.ts';
 import type { Blank } from './blankPlaces.ts';
 
 /** The source lines that reach into a stretch of the document, without their ends. */
