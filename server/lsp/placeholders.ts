@@ -1,4 +1,4 @@
-import { blanksOf } from '../core/rules/util/blanks/blankPlaces.ts';
+import { blanksOf } from '../core/blanks/blankPlaces.ts';
 import type { ReadDocument } from './analyses.ts';
 import { toLspRange, toOffsets } from './places.ts';
 import type { FoundPlaceholder, PlaceholderParams } from './protocol.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { leftoversIn } from '../../server/core/blanks/leftovers.ts';
 import { readMarkdown } from '../../server/core/markdown/read.ts';
 import type { StatedDuration } from '../../server/core/model/postmortem.ts';
-import { leftoversIn } from '../../server/core/rules/util/blanks/leftovers.ts';
 import { agrees } from '../../server/core/rules/util/durations/lengths.ts';
-import { searchChunks } from '../../server/core/rules/util/search/searchChunks.ts';
+import { searchChunks } from '../../server/core/search/searchChunks.ts';
 
 test.each<[string, string[]]>([
   ['2024-05-02 HH:mm', ['HH:mm']],

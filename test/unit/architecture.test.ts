@@ -35,10 +35,32 @@ const forbidden: readonly { readonly where: string; readonly except?: string; re
     // It guesses: fit for a line that its author sees understood at once, unfit for reading documents.
     { where: 'server/', except: 'server/core/edits/', imports: [/^chrono-node/] },
     { where: 'server/core/rules/', imports: [/^server\/core\/analyze\.ts/] },
+    // What is read for more than rules is no helper of theirs.
+    { where: 'server/', except: 'server/core/rules/', imports: [/^server\/core\/rules\/util\//] },
+    { where: 'client/', imports: [/^server\/core\/rules\//] },
+    { where: 'server/core/search/', imports: [/^server\/core\/(?:rules|profiles|edits)\//] },
+    { where: 'server/core/evidence/', imports: [/^server\/core\/(?:rules|profiles|edits)\//] },
+    { where: 'server/core/blanks/', imports: [/^server\/core\/rules\//] },
     { where: 'server/core/model/', imports: [/^server\/core\/(?:rules|profiles|edits)\//] },
     { where: 'server/core/time/', imports: [/^server\/core\/(?:model|rules|profiles|edits|markdown\/(?!pieces))/] },
     { where: 'server/core/markdown/', imports: [/^server\/core\/(?!markdown\/|text\/)/] },
   ];
+
+/** The files that import each other in a ring, types counted, each ring from one of its files on. */
+function* cyclesIn(paths: readonly string[]): Iterable<readonly string[]> {
+  const imports = new Map(paths.map((path) => [path, importsOf(path).map(({ name }) => name)]));
+  const done = new Set<string>();
+  const way: string[] = [];
+  function* from(path: string): Iterable<readonly string[]> {
+    if (way.includes(path)) yield way.slice(way.indexOf(path));
+    if (done.has(path)) return;
+    done.add(path);
+    way.push(path);
+    for (const next of imports.get(path) ?? []) yield* from(next);
+    way.pop();
+  }
+  for (const path of paths) yield* from(path);
+}
 
 describe('the arrows', () => {
   it('are read from the sources', () => {
@@ -53,6 +75,11 @@ describe('the arrows', () => {
       .filter((path) => path.startsWith(where) && !(except !== undefined && path.startsWith(except)))
       .flatMap((path) => importsOf(path).map(({ name }) => ({ path, name })))
       .filter(({ name }) => imports.some((pattern) => pattern.test(name)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('never lead back to where they began', () => {
+    const wrong = [...cyclesIn(files.filter((path) => /^(?:client|server)\//.test(path)))];
     expect(wrong).toEqual([]);
   });
 
@@ -73,6 +100,12 @@ describe('the house', () => {
     // Word lists do nothing, however long they are.
     const code = sources.filter((path) => !path.startsWith('server/core/model/languages/'));
     expect(code.filter((path) => read(path).split('\n').length > 301)).toEqual([]);
+  });
+
+  it('has no clock and no dice in the core: what the time is it is told', () => {
+    const core = sources.filter((path) => path.startsWith('server/core/'));
+    const asks = /\b(?:Date\.now|performance\.now|Math\.random|Temporal\.Now)\b|\bnew Date\(\)|(?<![\w.])Date\(\)/;
+    expect(core.filter((path) => asks.test(read(path)))).toEqual([]);
   });
 
   it('writes no classes, but for errors', () => {

@@ -47,7 +47,7 @@ const keepsLayout =
   (before, after, at) =>
     keepsMoments(before, after, at) && after.timelines[at]?.layout === layout;
 
-/** Numbers of list items and the usual names of columns belong to a layout. */
+/** True but for what belongs to a layout: numbers of list items, the usual names of columns. */
 const isContent = (word: string): boolean => /\p{L}/u.test(word) && !isUsualName(word);
 
 /**

@@ -52,7 +52,7 @@ function contentEnd(text: string): number {
   return last === 0 ? 0 : last + (/^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(last))?.[0].length ?? 0);
 }
 
-/** Text that is mostly markup characters (thousands of `*`, `[`, `<`): nothing to read, and the parser's time grows with their square. */
+/** True for text that is mostly markup characters (thousands of `*`, `[`, `<`): nothing to read, and the parser's time grows with their square. */
 function isNoise(text: string): boolean {
   if (text.length < 1000) return false;
   const markup = text.match(/[*_[\]`<>&!\\]/g)?.length ?? 0;

@@ -14,13 +14,7 @@ import type {
 import { readHtml } from './html.ts';
 import { type InlineOptions, readInline } from './inline.ts';
 import { physicalLines } from './physicalLines.ts';
-import type { CommentPiece, Item, Piece, TextLine, TextPiece } from './pieces.ts';
-
-/** What a block stands in. */
-export interface Around {
-  readonly item: Item | null;
-  readonly quoted: boolean;
-}
+import type { Around, CommentPiece, Item, Piece, TextLine, TextPiece } from './pieces.ts';
 
 type Block = RootContent | BlockContent | DefinitionContent;
 

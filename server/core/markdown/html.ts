@@ -1,8 +1,7 @@
 import { isWordsInAngles } from './angleWords.ts';
-import type { Around } from './flatten.ts';
 import { lineWriter } from './lineWriter.ts';
 import { decodeReference } from './parse.ts';
-import type { Piece, TextLine } from './pieces.ts';
+import type { Around, Piece, TextLine } from './pieces.ts';
 
 const token =
   /<!--([\s\S]*?)(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\2\s*>|$)|<(\/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>|\r\n|\r|\n|&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/gi;

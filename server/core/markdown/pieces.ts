@@ -128,3 +128,9 @@ export function placedRange(line: TextLine, base: number, from: number, to: numb
   const { start, end } = sourceRange(line, from, to);
   return { start: base + start, end: base + end };
 }
+
+/** What a block stands in. */
+export interface Around {
+  readonly item: Item | null;
+  readonly quoted: boolean;
+}

@@ -64,7 +64,7 @@ export function markerOf(text: string, shape: Shape): Marker | null {
   return { type: match[2] ?? match[0], content, empty, interrupts: !empty && (match[1] ?? '1') === '1' };
 }
 
-/** `---`, `* * *`, `___`. */
+/** True for `---`, `* * *`, `___`. */
 export function isThematicBreak(text: string, shape: Shape): boolean {
   const c = text.charCodeAt(shape.at);
   if (c !== 45 && c !== 42 && c !== 95) return false;

@@ -145,7 +145,7 @@ function isProse(text: string, shape: Shape): boolean {
   );
 }
 
-/** A line that would cost the parser more than it can tell. */
+/** True for a line that would cost the parser more than it can tell. */
 function isTooMuch(text: string, shape: Shape): boolean {
   if (shape.end - shape.at > longestLine || shape.indent > 8 * deepest) return true;
   const c = text.charCodeAt(shape.at);
@@ -154,7 +154,7 @@ function isTooMuch(text: string, shape: Shape): boolean {
   return (markers.match(/[>*+-]|\d+/g)?.length ?? 0) > deepest && !isThematicBreak(text, shape);
 }
 
-/** A fence line inside an item or a quotation. Near enough to tell code, however long, from a run of prose. */
+/** True for a fence line inside an item or a quotation. Near enough to tell code, however long, from a run of prose. */
 function opensInnerFence(text: string, shape: Shape): boolean {
   const c = text[shape.at];
   if (c === '`' || c === '~') return /^(?:```|~~~)/.test(text.slice(shape.at, shape.at + 3));

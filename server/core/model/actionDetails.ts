@@ -98,7 +98,7 @@ function handleIn({ text, marks }: TextLine): string | null {
   return null;
 }
 
-/** `notes.md #6`, `see #6 below`: a place in a file or in this list. */
+/** True for `notes.md #6`, `see #6 below`: a place in a file or in this list. */
 const isPlace = (before: string, behind: string): boolean =>
   /\.[a-z]{1,4} $/i.test(before) || (/\b(?:see|in|from) $/i.test(before) && /^ (?:below|above)\b/i.test(behind));
 

@@ -36,10 +36,10 @@ export function nestingOf(units: readonly Unit[]): Nesting {
   return { parents, overBoxes, overTracked };
 }
 
-/** A line that only names its group: `**Monitoring**`, `Short term:`, `In future, when the API changes:`. */
+/** True for a line that only names its group: `**Monitoring**`, `Short term:`, `In future, when the API changes:`. */
 const namesGroup = (text: string): boolean => /[:：]\s*$/.test(text) || text.trim().split(/\s+/).length <= 4;
 
-/** A sentence that its list ends: `Mira to come up with a doc with:`. Below it are the parts of one action. */
+/** True for a sentence that its list ends: `Mira to come up with a doc with:`. Below it are the parts of one action. */
 const endsInList = (text: string): boolean =>
   /\b(?:with|including|containing|covering|such as)\s*[:：]\s*$/i.test(text) && text.trim().split(/\s+/).length > 4;
 

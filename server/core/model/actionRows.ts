@@ -117,7 +117,7 @@ const rowLink = (cells: readonly TextLine[]): string | null => {
   return null;
 };
 
-/** A table's head with a column `Action item`, or `Action` beside one for who does it. */
+/** True for a table's head with a column `Action item`, or `Action` beside one for who does it. */
 const namesActions = ({ piece }: Unit): boolean =>
   piece.kind === 'row' &&
   (piece.cells.some(({ text }) => /^\W*action items?\W*$/i.test(text)) ||

@@ -10,7 +10,7 @@ import { tablesOf } from './columns.ts';
 import type { ActionItem, Layout, Section, SectionKind } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
-/** A line that is one piece of code, as a list of names has it ("Affected fields:"). */
+/** True for a line that is one piece of code, as a list of names has it ("Affected fields:"). */
 const isCode = ({ text, marks }: TextLine): boolean =>
   marks.some((m) => m.kind === 'code' && text.slice(0, m.from).trim() === '' && text.slice(m.to).trim() === '');
 
@@ -26,7 +26,7 @@ const cellTexts = (units: readonly Unit[]): ReadonlySet<string> =>
     ),
   );
 
-/** What stands in place of items where there are none: "None.", "N/A". */
+/** True for what stands in place of items where there are none: "None.", "N/A". */
 const noItem = (text: string): boolean =>
   /^\W*(?:none|n\/?a|nothing|no actions?(?: items?)?(?: needed| required)?|tbd|tbc)\W*$/i.test(text);
 

@@ -13,7 +13,7 @@ const openStill =
 
 const isDeed = (text: string): boolean => tellsDeed(text) && !openStill.test(text);
 
-/** A line of its own, bold or with a colon, over the items below it. */
+/** True for a line of its own, bold or with a colon, over the items below it. */
 const isLabel = ({ piece }: Unit): boolean =>
   piece.kind === 'text' &&
   piece.host === 'paragraph' &&

@@ -9,7 +9,7 @@ export interface Columns {
   readonly date: number | null;
   readonly zone: number | null;
   readonly text: number;
-  /** How much the header says so: it names the time, or the cells alone do. */
+  /** True where the header names the column of times; false where only the cells show it. */
   readonly named: boolean;
 }
 

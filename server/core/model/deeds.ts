@@ -22,13 +22,13 @@ const withoutSubject = new RegExp(
   'i',
 );
 
-/** "We've advised the teams", "I removed the flag": somebody tells what was done. English. */
+/** True for "We've advised the teams", "I removed the flag": somebody tells what was done. English. */
 export const tellsDeed = (text: string): boolean => withSubject.test(text);
 
-/** "Migrated the ledger", "Re-enabled the alert", "Improved the tests", and what {@link tellsDeed} hears: it reads as done. English. */
+/** True for "Migrated the ledger", "Re-enabled the alert", "Improved the tests", and what {@link tellsDeed} hears: it reads as done. English. */
 export const readsAsDone = (text: string): boolean => withSubject.test(text) || withoutSubject.test(text);
 
 const mayBe = new RegExp(`^\\W*(?:${adjective})\\b`, 'i');
 
-/** "Improved testing": done or wished for, as what stands beside it shows. English. */
+/** True for "Improved testing": done or wished for, as what stands beside it shows. English. */
 export const mayReadAsDone = (text: string): boolean => mayBe.test(text);

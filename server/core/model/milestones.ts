@@ -1,7 +1,7 @@
 import type { Moment } from '../time/moment.ts';
 import { type Field, type Milestone, type MilestoneKind, milestoneKinds, type TimelineEntry } from './postmortem.ts';
 
-/** Order in which milestones happen; the first of a kind counts, but for the last of those that end the incident. */
+/** Of these kinds the last counts, of all others the first. */
 const lastCounts: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>(['resolved', 'closed']);
 
 /** Header fields that are milestones. */

@@ -3,7 +3,7 @@ import type { Range } from '../text/range.ts';
 import type { Moment, Provenance } from '../time/moment.ts';
 import type { Stamp } from '../time/stamp.ts';
 
-/** The sections a postmortem is made of, whatever a template calls them. `what_happened` and other narrative headings are `summary` or null. */
+/** The sections a postmortem is made of, whatever a template calls them. A heading like "What happened" is `summary` or none of them. */
 export const sectionKinds = [
   'summary',
   'impact',

@@ -27,7 +27,7 @@ const plainNames: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'action_items',
 ]);
 
-/** The share of the line's letters that bold or italic type covers: 1 where all of it is set so. */
+/** True where bold or italic type covers all of the line's words, a colon or full stop behind them aside. */
 function emphasised(piece: TextPiece): boolean {
   const { text, marks } = piece.line;
   const from = text.search(/[\p{L}\p{N}]/u);
@@ -58,12 +58,12 @@ function startsBlock(units: readonly Unit[], unit: Unit): boolean {
   return before !== undefined && unit.base + unit.piece.start - (before.base + before.piece.end) > 2;
 }
 
-/** A line at the left margin, right behind a list item: Markdown takes it for the item's, its writer for the next heading. */
+/** True for a line at the left margin, right behind a list item: Markdown takes it for the item's, its writer for the next heading. */
 const leavesItem = (before: Piece | undefined, piece: TextPiece): boolean =>
   piece.host === 'paragraph' && before !== undefined && piece.start - before.end <= '\r\n'.length;
 
 /**
- * A bare section name on a line of its own inside a paragraph, as people leave it who write no blank lines: the line before ends a
+ * True for a bare section name on a line of its own inside a paragraph, as people leave it who write no blank lines: the line before ends a
  * sentence or is itself short, or the next one is a line of text; text follows.
  */
 function insideParagraph(units: readonly Unit[], unit: Unit, colon: boolean): boolean {
@@ -91,7 +91,7 @@ function headsText(units: readonly Unit[], { index }: Unit): boolean {
   return /^\P{L}*\p{Lu}/u.test(text) && text.trim().split(/\s+/).length >= textLine;
 }
 
-/** A bare section name with its colon on a line of indented code. */
+/** True for a bare section name with its colon on a line of indented code. */
 const indented = ({ piece, reading }: Unit): boolean =>
   piece.kind === 'text' &&
   piece.item === null &&
@@ -100,10 +100,10 @@ const indented = ({ piece, reading }: Unit): boolean =>
   plainNames.has(reading.title.kind) &&
   /^\s*\p{Lu}[^:]*:\s*$/u.test(piece.line.text);
 
-/** `CAUSE AND ITS RESOLUTION`: nothing but capitals, more than one word. */
+/** True for `CAUSE AND ITS RESOLUTION`: nothing but capitals, more than one word. */
 const inCapitals = (text: string): boolean => /^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(text);
 
-/** `Root Cause Analysis and Details`: each word of four letters or more begins with a capital; more than one does. */
+/** True for `Root Cause Analysis and Details`: each word of four letters or more begins with a capital; more than one does. */
 const inTitleCase = (text: string): boolean =>
   !/(?<!\p{L})\p{Ll}\p{L}{3,}/u.test(text) && /(?<!\p{L})\p{Lu}.*\s\p{Lu}/u.test(text);
 

@@ -14,7 +14,7 @@ export const otherBusiness: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'responders',
 ]);
 
-/** A heading that is a stamp or a date: it belongs to the timeline that it follows, whatever its level. */
+/** True for a heading that is a stamp or a date: it belongs to the timeline that it follows, whatever its level. */
 const isDated = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.reading.dateLine !== null || unit.reading.stamp !== null);
 

@@ -183,13 +183,13 @@ function pseudoLevel(unit: Unit, name: PseudoHeading, level: number, open: reado
 const hasContent = ({ piece }: Unit): boolean =>
   piece.kind === 'row' ? !piece.header : piece.kind === 'text' && piece.line.text.trim() !== '';
 
-/** `## Impact: all users for ten minutes`: the text stands in the heading. */
+/** True for `## Impact: all users for ten minutes`: the text stands in the heading. */
 const tellsItself = ({ unit: { piece } }: Open): boolean =>
   (piece.kind === 'heading' || piece.kind === 'text') && /[:：]\s*\S/.test(piece.line.text);
 
 /**
- * A bare line followed at once by a heading of its kind introduces it, and so does a heading that another name for its kind follows, as
- * where all headings have one level. The same name again is a copy that was left empty.
+ * True if the next heading repeats this kind under another name, so this one is only its introduction; a line that acts as a heading is
+ * one under the same name, too. Of two headings with the same name, one is a copy that was left empty.
  */
 const continues = (o: Open, next: Open | undefined): boolean =>
   o.kind !== null &&

@@ -8,7 +8,7 @@ import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
 import { readAnchor } from './anchor.ts';
 import { furtherStamps, innerStamps } from './furtherStamps.ts';
-import { initialled } from './initialZones.ts';
+import { initialled } from './initials.ts';
 import { type LabelledValue, labelledValue } from './labels.ts';
 import type { SectionKind } from './postmortem.ts';
 import { addCounts, countProse, type ProseCounts } from './prose.ts';

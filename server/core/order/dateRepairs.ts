@@ -57,10 +57,10 @@ function suggestions(written: string, { before: [before], after: [after] }: Neig
 }
 
 /**
- * Whether a typo explains the written date better than an entry in the wrong place. A year between two neighbours always does, one
- * at either end of the timeline where it brings the date within a month of its neighbour. A month or day does where no entry that
- * is in order is of the written date, give or take a day, so that the entry belongs nowhere else: between two neighbours that are at most a month
- * (a day: a week) apart, or at either end where the next two neighbours have the repaired date.
+ * True where a typo explains the written date better than an entry in the wrong place.
+ * - Year: always between two neighbours; at an end of the timeline only if the repaired date is within 31 days of the neighbour.
+ * - Month, day: only if no entry that is in order has the written date, give or take a day; then between two neighbours at most 31 days
+ *   (day: 7) apart, or at an end if the next two neighbours both have the repaired date.
  */
 function convincing(
   { date, members }: DateSource,

@@ -1,6 +1,6 @@
+import { proseIn } from '../search/sectionText.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { actionGroups } from './util/actions/actionGroups.ts';
-import { proseIn } from './util/search/sectionText.ts';
 
 /** P0 and P1, and what stands at the top of scales in words. */
 const top = /^\W*(?:(?:p|prio(?:rity)?|sev)?[ -]?[01]\b|critical|urgent|highest|high\b|blocker|must\b|asap)/i;

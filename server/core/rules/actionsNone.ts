@@ -4,9 +4,9 @@ import type { Section } from '../model/postmortem.ts';
 import type { Alignment } from '../profiles/align.ts';
 import { prompt } from '../profiles/bodies.ts';
 import { plainSections } from '../profiles/section.ts';
+import { wordsIn } from '../search/sectionText.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
-import { wordsIn } from './util/search/sectionText.ts';
 
 /** "None, because …" is an answer. */
 const answered =

@@ -1,5 +1,5 @@
+import { wordSearch } from '../search/wordSearch.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { wordSearch } from './util/search/wordSearch.ts';
 import { andMore, together } from './util/together.ts';
 
 const search = wordSearch(

@@ -1,9 +1,9 @@
 import type { Fix } from '../findings.ts';
+import { kindsAt } from '../search/sections.ts';
+import { wordSearch } from '../search/wordSearch.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { wordSearch } from './util/search/wordSearch.ts';
-import { kindsAt } from './util/sections.ts';
 import { andMore, together } from './util/together.ts';
 
 const search = wordSearch(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { wordSearch } from '../search/wordSearch.ts';
 import { defineRule, type Report } from './rule.ts';
-import { wordSearch } from './util/search/wordSearch.ts';
 
 /** "Should have logs" is a wish, "what should have been a quick change" an expectation; a verb has to follow. */
 const done =

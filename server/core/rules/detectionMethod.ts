@@ -2,11 +2,11 @@ import { appendBlock } from '../edits/sections/appendBlock.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { prompt } from '../profiles/bodies.ts';
+import { proseIn } from '../search/sectionText.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 import { insertAt } from '../text/sourceLines.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
-import { proseIn } from './util/search/sectionText.ts';
 
 const method =
   /\b(?:alert\w*|alarm\w*|monitor\w*|page[drs]?\b|paging|pagerduty|pingdom|nagios|sentry|datadog|grafana|prometheus|dashboard\w*|metrics?|logs?|customers?|users?|clients?|engineers?|developers?|support|staff|team|colleague|member|someone|twitter|slack|email|e-mail|ticket|tests?|checks?|report\w*|complain\w*|notic\w*|observ\w*|saw|seen|automat\w*|manual\w*|probe\w*|tri(?:ed|es)|attempt\w*|we)\b/i;

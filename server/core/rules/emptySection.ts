@@ -1,9 +1,9 @@
 import type { Fix } from '../findings.ts';
 import type { Postmortem, Section } from '../model/postmortem.ts';
 import type { Alignment } from '../profiles/align.ts';
+import { isTitle } from '../search/sections.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { isTitle } from './util/sections.ts';
 
 /** Where headings begin that are entries or dates of a timeline: those say what they have to say by themselves. */
 function timelineHeadings({ entries, timelines }: Postmortem): ReadonlySet<number> {

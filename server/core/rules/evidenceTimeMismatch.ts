@@ -1,9 +1,9 @@
+import { evidenceOf } from '../evidence/entryEvidence.ts';
 import { groupBy } from '../text/grouping.ts';
 import { wallAt } from '../time/instants.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { evidenceShifts, type HourShift, type ZoneShift } from './util/evidence/clockShifts.ts';
 import { type DayShift, dayCount, dayShifts } from './util/evidence/dayShifts.ts';
-import { evidenceOf } from './util/evidence/entryEvidence.ts';
 import { fits, instantOf, isPoint, type Piece, piecesOf, voices } from './util/evidence/fit.ts';
 import { dayFixes, hourFixes, zoneFixes } from './util/evidence/fixes.ts';
 import { writtenStamp } from './util/timeline/writtenStamp.ts';

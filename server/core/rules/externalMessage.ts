@@ -2,10 +2,10 @@ import { appendBlock } from '../edits/sections/appendBlock.ts';
 import { insertParts } from '../edits/sections/insertParts.ts';
 import type { Section } from '../model/postmortem.ts';
 import { prompt } from '../profiles/bodies.ts';
+import { proseIn } from '../search/sectionText.ts';
 import type { TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
-import { proseIn } from './util/search/sectionText.ts';
 
 const isMessage =
   /\b(?:external|public|customer|internal\/external) (?:message|messaging|communication|statement)s?\b/i;

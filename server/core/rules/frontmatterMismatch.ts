@@ -10,7 +10,7 @@ const compared: readonly Field['name'][] = ['severity', 'status', 'duration', 'd
 
 const over = /^(?:resolved|closed|completed?|final|done|fixed|published|reviewed)\b/;
 
-/** What makes two values say the same: one holds the other, or they mean the same length or nearly the same day. */
+/** True where two values say the same: one holds the other, or they mean the same length or nearly the same day. */
 function agree(name: Field['name'], front: string, body: string): boolean {
   const [a, b] = [plainWords(front), plainWords(body)];
   if (a === '' || b === '' || a.includes(b) || b.includes(a)) return true;

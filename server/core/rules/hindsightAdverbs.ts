@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { kindsAt } from '../search/sections.ts';
+import { wordSearch } from '../search/wordSearch.ts';
 import { defineRule, type Report } from './rule.ts';
-import { wordSearch } from './util/search/wordSearch.ts';
-import { kindsAt } from './util/sections.ts';
 import { together } from './util/together.ts';
 
 const known = ['obviously', 'clearly', 'needless to say', 'of course', 'simply', 'merely', 'easily', 'just'] as const;

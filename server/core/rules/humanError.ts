@@ -1,5 +1,5 @@
+import { wordSearch } from '../search/wordSearch.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { wordSearch } from './util/search/wordSearch.ts';
 import { together } from './util/together.ts';
 
 /** What an action or a lesson keeps from happening is no cause given for this incident. */

@@ -1,9 +1,9 @@
+import { isPrompt } from '../blanks/leftovers.ts';
 import { appendBlock } from '../edits/sections/appendBlock.ts';
 import { lines, prompt, table } from '../profiles/bodies.ts';
+import { proseIn } from '../search/sectionText.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { isPrompt } from './util/blanks/leftovers.ts';
 import { snippetFix } from './util/fix.ts';
-import { proseIn } from './util/search/sectionText.ts';
 
 /** A figure, a share or an all-or-nothing word says how much. */
 const quantity =

@@ -1,8 +1,8 @@
 import type { Fix } from '../findings.ts';
+import { wordSearch } from '../search/wordSearch.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
-import { wordSearch } from './util/search/wordSearch.ts';
 
 const search = wordSearch(
   /\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|incompeten(?:t|ce)|lazy (?:engineer|developer|operator|team|people|person)|laziness|sloppy|stupid(?:ly|ity)?|ridiculous(?:ly)?|idiot(?:ic)?|moron(?:ic)?|clueless)\b/gi,

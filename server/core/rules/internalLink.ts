@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Chunk } from '../markdown/document.ts';
 import type { TextLine } from '../markdown/pieces.ts';
+import { foundAt, inCode, proseOf } from '../search/chunkLines.ts';
+import { type Found, searchChunks } from '../search/searchChunks.ts';
 import { defineRule, type Report } from './rule.ts';
 import { isPrivateIp } from './util/personal/ipAddresses.ts';
-import { foundAt, inCode, proseOf } from './util/search/chunkLines.ts';
-import { type Found, searchChunks } from './util/search/searchChunks.ts';
 import { count, together } from './util/together.ts';
 
 interface Link extends Found {

@@ -5,7 +5,7 @@ import { plainWords } from '../text/plainWords.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
 
-/** A field, or a section or front matter key of that name, or the date that the title gives. */
+/** True where there is a field, or a section or front matter key of that name, or the date that the title gives. */
 function has({ fields, sections, date }: Postmortem, { name, label }: ProfileField): boolean {
   if (
     fields.some((field) => (name !== 'other' && field.name === name) || plainWords(field.label) === plainWords(label))

@@ -4,11 +4,11 @@ import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem, SectionKind } from '../model/postmortem.ts';
 import { meaningOfTitle } from '../model/titles.ts';
 import type { Aligned } from '../profiles/align.ts';
+import { linesOf } from '../search/chunkLines.ts';
+import { isTitle } from '../search/sections.ts';
+import { proseIn, wordsIn } from '../search/sectionText.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
-import { linesOf } from './util/search/chunkLines.ts';
-import { proseIn, wordsIn } from './util/search/sectionText.ts';
-import { isTitle } from './util/sections.ts';
 import { explainsBackground, listsMeasures, tellsByClock, tellsWhy } from './util/told.ts';
 
 /** Where the document itself is meant: its title, else its first heading, else its first character. */

@@ -1,10 +1,10 @@
 import type { Fix } from '../findings.ts';
+import { kindsAt } from '../search/sections.ts';
+import { wordSearch } from '../search/wordSearch.ts';
 import { covers, type Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
 import { isGroup, isPerson } from './util/personal/people.ts';
-import { wordSearch } from './util/search/wordSearch.ts';
-import { kindsAt } from './util/sections.ts';
 
 const word = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:-?\\p{Lu}\\p{Ll}+)?";
 const name = `(?:(?<![\\w@./-])@[A-Za-z][\\w-]*(?![\\w./@-]*[/@])|${word}(?: ${word})?)`;

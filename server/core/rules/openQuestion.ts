@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { Chunk } from '../markdown/document.ts';
 import type { Item, TextPiece } from '../markdown/pieces.ts';
 import { isFinished } from '../model/reportStatus.ts';
+import { foundAt } from '../search/chunkLines.ts';
+import { type Found, searchChunks } from '../search/searchChunks.ts';
+import { sectionAt } from '../search/sections.ts';
 import { covers, type Range } from '../text/range.ts';
 import { defineRule, type Report, type RuleContext } from './rule.ts';
-import { foundAt } from './util/search/chunkLines.ts';
-import { type Found, searchChunks } from './util/search/searchChunks.ts';
-import { sectionAt } from './util/sections.ts';
 import { together } from './util/together.ts';
 
 interface Bullet extends Found {

@@ -1,7 +1,7 @@
+import { proseIn } from '../search/sectionText.ts';
+import { wordSearch } from '../search/wordSearch.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { proseIn } from './util/search/sectionText.ts';
-import { wordSearch } from './util/search/wordSearch.ts';
 import { together } from './util/together.ts';
 
 const search = wordSearch(/\boutages?\b/gi, null);

@@ -1,10 +1,10 @@
 import type { Milestone, Postmortem, StatedDuration } from '../model/postmortem.ts';
 import { readOrder } from '../order/readOrder.ts';
+import { kindsAt } from '../search/sections.ts';
 import { addDays } from '../time/calendar.ts';
 import type { Moment } from '../time/moment.ts';
 import { secondsBetween } from '../time/secondsBetween.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
-import { kindsAt } from './util/sections.ts';
 import { writtenAt } from './util/timeline/milestones.ts';
 import { toldDays } from './util/timeline/toldDays.ts';
 

@@ -1,5 +1,5 @@
+import { wordSearch } from '../search/wordSearch.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { wordSearch } from './util/search/wordSearch.ts';
 
 /** Measured: with a person in front nearly all hits are about people; a bare "failed to" is about systems four times out of five. */
 const search = wordSearch(

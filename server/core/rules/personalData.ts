@@ -1,12 +1,12 @@
 import type { Postmortem } from '../model/postmortem.ts';
+import { kindsAt, sectionAt } from '../search/sections.ts';
 import { covers, type Range, type TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
 import { type Datum, personalAddresses } from './util/personal/personalAddresses.ts';
-import { kindsAt, sectionAt } from './util/sections.ts';
 import { count, together } from './util/together.ts';
 
-/** Addresses that the report gives for its own people: in the header, under "Authors" or "Responders", as an action's owner. */
+/** True for addresses that the report gives for its own people: in the header, under "Authors" or "Responders", as an action's owner. */
 const isOwn = (postmortem: Postmortem, range: Range): boolean =>
   /\b(?:authors?|contacts?)\b/i.test(sectionAt(postmortem.sections, range.start)?.title ?? '') ||
   postmortem.fields.some(({ valueRange }) => covers(valueRange, range.start)) ||

@@ -1,10 +1,10 @@
+import { lineOfBlanks } from '../blanks/blankLines.ts';
+import { type Blank, blanksOf } from '../blanks/blankPlaces.ts';
 import { removeLine } from '../edits/removeLine.ts';
 import type { Fix } from '../findings.ts';
 import { isFinished } from '../model/reportStatus.ts';
 import { groupBy } from '../text/grouping.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { lineOfBlanks } from './util/blanks/blankLines.ts';
-import { type Blank, blanksOf } from './util/blanks/blankPlaces.ts';
 import { editsFix } from './util/fix.ts';
 
 /** With more different ones the document is a template that is being filled in, which needs no list to say so. */

@@ -1,10 +1,10 @@
 import type { Section } from '../model/postmortem.ts';
+import { isTitle } from '../search/sections.ts';
 import type { TextEdit } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { isTitle } from './util/sections.ts';
 import { andMore, together } from './util/together.ts';
 
-/** A bold or plain line of its own. A list item that opens a part of a list is better left where it is. */
+/** True for a bold or plain line of its own. A list item that opens a part of a list is better left where it is. */
 const convertible = (text: string, { form, kind, headingRange, titleRange }: Section): boolean =>
   form === 'pseudo' &&
   kind !== null &&

@@ -4,12 +4,12 @@ import { appendBlock } from '../edits/sections/appendBlock.ts';
 import type { Fix } from '../findings.ts';
 import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import { searchChunks } from '../search/searchChunks.ts';
+import { kindsAt } from '../search/sections.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 import { insertAt, lineEnding, nextLine, slice } from '../text/sourceLines.ts';
 import { defineRule, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { searchChunks } from './util/search/searchChunks.ts';
-import { kindsAt } from './util/sections.ts';
 
 interface Block {
   readonly start: number;
@@ -36,7 +36,7 @@ function blocksIn({ pieces }: Chunk): Block[] {
 
 const search = searchChunks(blocksIn);
 
-/** Folded away already. */
+/** True for what is folded away already. */
 const inDetails = (text: string, at: number): boolean =>
   text.lastIndexOf('<details', at) > text.lastIndexOf('</details', at);
 

@@ -1,9 +1,9 @@
 import type { Chunk } from '../markdown/document.ts';
 import type { TextLine } from '../markdown/pieces.ts';
+import { foundAt, linesOf } from '../search/chunkLines.ts';
+import { type Found, searchChunks } from '../search/searchChunks.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
-import { foundAt, linesOf } from './util/search/chunkLines.ts';
-import { type Found, searchChunks } from './util/search/searchChunks.ts';
 
 interface Secret extends Found {
   readonly what: string;

@@ -1,10 +1,10 @@
 import { appendBlock } from '../edits/sections/appendBlock.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { prompt } from '../profiles/bodies.ts';
+import { proseIn } from '../search/sectionText.ts';
 import { readDuration } from '../time/duration.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
-import { proseIn } from './util/search/sectionText.ts';
 
 const clockTime = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:second|minute|hour|day)s?\b/i;
 /** A day without a time of day: then only the length is missing. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { proseIn, wordsIn } from '../search/sectionText.ts';
 import { defineRule, type Report } from './rule.ts';
-import { proseIn, wordsIn } from './util/search/sectionText.ts';
 
 export const summaryLength = defineRule({
   name: 'summary-length',

@@ -3,9 +3,9 @@ import type { Finding } from '../findings.ts';
 import type { FrontMatter, MarkdownDocument } from '../markdown/document.ts';
 import type { CommentPiece } from '../markdown/pieces.ts';
 import type { Section } from '../model/postmortem.ts';
+import { searchChunks } from '../search/searchChunks.ts';
 import { lineAt } from '../text/lines.ts';
 import { covers, type Range } from '../text/range.ts';
-import { searchChunks } from './util/search/searchChunks.ts';
 
 /** A rule's name as a comment or the front matter writes it. */
 export interface NamedRule {

@@ -1,6 +1,6 @@
+import { leftoversIn } from '../blanks/leftovers.ts';
 import { entriesOf } from '../model/entriesOf.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { leftoversIn } from './util/blanks/leftovers.ts';
 import { writtenStamp } from './util/timeline/writtenStamp.ts';
 import { together } from './util/together.ts';
 

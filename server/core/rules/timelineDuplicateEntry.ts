@@ -16,7 +16,7 @@ function wordsOf(one: Said): string {
   return one.said;
 }
 
-/** A word that may be written with a slip of the pen: figures are right as they stand, and in a short word a letter makes another word. */
+/** True for a word that may be written with a slip of the pen: figures are right as they stand, and in a short word a letter makes another word. */
 const mayBeMistyped = (word: string): boolean => /^\p{L}{5,40}$/u.test(word);
 
 /** True where two texts say the same word for word, but for one slip of the pen in twenty letters. */

@@ -4,7 +4,7 @@ import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
 import { removeEntry } from './util/timeline/removeEntry.ts';
 
-/** What is left of an entry when its stamp and all markup are taken away. */
+/** True where nothing is left of an entry once its stamp and all markup are taken away. */
 function isBare(text: string, entry: TimelineEntry): boolean {
   if (entry.stamp.label || entry.text.trim() !== '') return false;
   // A paragraph inside a list item answers what the item says.
@@ -14,7 +14,7 @@ function isBare(text: string, entry: TimelineEntry): boolean {
   return !/[\p{L}\p{N}]/u.test(behind) && !behind.includes('![');
 }
 
-/** A row that holds a date and nothing else, above entries that say only the time: the day that they happened on. */
+/** True for a row that holds a date and nothing else, above entries that say only the time: the day that they happened on. */
 const datesTheNext = ({ stamp }: TimelineEntry, next: TimelineEntry | undefined): boolean =>
   stamp.time === null &&
   stamp.date !== null &&

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { entriesOf } from '../model/entriesOf.ts';
+import { wordsIn } from '../search/sectionText.ts';
 import { defineRule, type Report } from './rule.ts';
-import { wordsIn } from './util/search/sectionText.ts';
 import { andMore, together } from './util/together.ts';
 
 export const timelineLongEntry = defineRule({

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem, Section, Timeline } from '../model/postmortem.ts';
+import { proseIn } from '../search/sectionText.ts';
 import { defineRule, type Report } from './rule.ts';
-import { proseIn } from './util/search/sectionText.ts';
 import { timelinePlace } from './util/timeline/zoneless.ts';
 
 const clockTime =

@@ -1,9 +1,9 @@
 import { zoneLine } from '../edits/convert/stateZone.ts';
 import { choice, zones } from '../profiles/bodies.ts';
+import { proseIn } from '../search/sectionText.ts';
 import { foreignZoneName } from '../time/zoneStatement.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { inferredZone } from './util/evidence/inferredZone.ts';
-import { proseIn } from './util/search/sectionText.ts';
 import { isZoneless, timelinePlace } from './util/timeline/zoneless.ts';
 
 /** A clock time with a name behind it: "07:55 PM West Ruritania Time". */

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../model/postmortem.ts';
+import { proseIn } from '../search/sectionText.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
-import { proseIn } from './util/search/sectionText.ts';
 
 interface Part {
   readonly range: Range;

@@ -1,13 +1,13 @@
 import type { Chunk } from '../markdown/document.ts';
 import { isoOf } from '../model/incidentDate.ts';
+import { foundAt, inCode, proseOf } from '../search/chunkLines.ts';
+import { type Found, searchChunks } from '../search/searchChunks.ts';
 import { covers, type Range } from '../text/range.ts';
 import { weekdayOf } from '../time/calendar.ts';
 import { readStamp } from '../time/readStamp.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { replaceFix } from './util/fix.ts';
 import { rangeOf } from './util/place.ts';
-import { foundAt, inCode, proseOf } from './util/search/chunkLines.ts';
-import { type Found, searchChunks } from './util/search/searchChunks.ts';
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

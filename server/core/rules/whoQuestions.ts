@@ -1,5 +1,5 @@
+import { wordSearch } from '../search/wordSearch.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
-import { wordSearch } from './util/search/wordSearch.ts';
 
 const people =
   '(?:you|he|she|they|we|nobody|no one|(?:the |an? )?(?:\\w+ )?(?:engineer|developer|operator|admin(?:istrator)?|on-?call|team|responder|somebody|someone)s?)';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { MarkdownDocument } from '../markdown/document.ts';
+import { proseIn, wordsIn } from '../search/sectionText.ts';
 import { defineRule, type Report } from './rule.ts';
-import { proseIn, wordsIn } from './util/search/sectionText.ts';
 
 const words = (initial: number, what: string) =>
   v.pipe(v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), initial), v.description(what));

@@ -1,4 +1,4 @@
-/** How many indices below `length`, from 0 on, `holds` is true of; it must be false of all behind the first that it is false of. */
+/** Length of the leading run of indices below `length` for which `holds` is true (binary search; it must not become true again). */
 export function leading(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;

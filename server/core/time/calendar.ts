@@ -13,7 +13,7 @@ export const isDate = (text: string | undefined): text is string =>
   /^\d{4}-\d\d-\d\d$/.test(text ?? '') &&
   isDay(Number(text?.slice(0, 4)), Number(text?.slice(5, 7)), Number(text?.slice(8)));
 
-/** Years that an incident report may speak of. */
+/** True for years that an incident report may speak of. */
 export const isYear = (year: number): boolean => year >= 1970 && year <= 2099;
 
 const pad = (n: number, length = 2): string => String(n).padStart(length, '0');

@@ -3,7 +3,7 @@ import { holds } from '../../core/text/range.ts';
 import { formatDuration } from '../../core/time/duration.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { metricLabel, metricLines } from '../outline/milestones.ts';
-import type { Explained } from './index.ts';
+import type { Explained } from './types.ts';
 
 /** The outage's length is also told as the time to resolve or to mitigate. */
 const answers = (metric: Metric, stated: StatedDuration): boolean =>

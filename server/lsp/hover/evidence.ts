@@ -1,12 +1,12 @@
 import type { Analysis } from '../../core/analyze.ts';
 import { bareAddresses } from '../../core/evidence/address.ts';
+import { type EntryEvidence, evidenceOf } from '../../core/evidence/entryEvidence.ts';
 import type { TimelineEntry } from '../../core/model/postmortem.ts';
-import { type EntryEvidence, evidenceOf } from '../../core/rules/util/evidence/entryEvidence.ts';
 import { holds } from '../../core/text/range.ts';
 import { lineEnd } from '../../core/text/sourceLines.ts';
 import { wallAt } from '../../core/time/instants.ts';
 import type { ReadDocument } from '../analyses.ts';
-import type { Explained } from './index.ts';
+import type { Explained } from './types.ts';
 
 /** More links than these are more than a hover can show. */
 const most = 4;

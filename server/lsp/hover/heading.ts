@@ -1,6 +1,6 @@
 import { holds } from '../../core/text/range.ts';
 import type { ReadDocument } from '../analyses.ts';
-import type { Explained } from './index.ts';
+import type { Explained } from './types.ts';
 
 /** Over a section's heading: what the profile says belongs there. */
 export function headingHover({ analysis }: ReadDocument, offset: number): Explained | null {

@@ -1,17 +1,12 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import { holds, type Range } from '../../core/text/range.ts';
+import { holds } from '../../core/text/range.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import { firstMinutes, sinceFirst, understanding } from '../understanding.ts';
 import { durationHover } from './duration.ts';
 import { evidenceHover, evidenceLines } from './evidence.ts';
 import { headingHover } from './heading.ts';
-
-/** Lines of Markdown about a stretch of the document. */
-export interface Explained {
-  readonly range: Range;
-  readonly lines: readonly string[];
-}
+import type { Explained } from './types.ts';
 
 /**
  * What is known about the place: how a stamp is understood, what a link says about time, what belongs into a section, how a

@@ -1,15 +1,12 @@
-import { onlyBlanks } from '../../core/rules/util/blanks/blankLines.ts';
-import { blanksOf } from '../../core/rules/util/blanks/blankPlaces.ts';
-import type { Range } from '../../core/text/range.ts';
+import { onlyBlanks } from '../../core/blanks/blankLines.ts';
+import { blanksOf } from '../../core/blanks/blankPlaces.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { Outline, OutlineAction } from '../protocol.ts';
 import { outlineDurations, outlineMilestones } from './milestones.ts';
 import { outlineSections } from './sections.ts';
 import { outlineTimelines } from './timelines.ts';
-
-/** Whether nothing but what a template left to be filled in stands in a range. */
-export type Unfilled = (range: Range) => boolean;
+import type { Unfilled } from './types.ts';
 
 /** The outline of a postmortem; null for any other document. */
 export function outlineOf(read: ReadDocument): Outline | null {

@@ -3,7 +3,7 @@ import type { Aligned } from '../../core/profiles/align.ts';
 import type { ReadDocument } from '../analyses.ts';
 import { toLspRange } from '../places.ts';
 import type { OutlineSection } from '../protocol.ts';
-import type { Unfilled } from './index.ts';
+import type { Unfilled } from './types.ts';
 
 /** The document's sections in their order, `empty` also where only a template's prompts stand in them; a section of the profile that is missing stands behind the one before it in the profile. */
 export function outlineSections({ document, analysis }: ReadDocument, isUnfilled: Unfilled): OutlineSection[] {

@@ -5,8 +5,8 @@ import { toLspRange } from '../places.ts';
 import type { OutlineTimeline } from '../protocol.ts';
 import { firstMinutes, sinceFirst, understanding } from '../understanding.ts';
 import { startOnClock } from './clock.ts';
-import type { Unfilled } from './index.ts';
 import { mainTimeline, statedMilestones } from './stated.ts';
+import type { Unfilled } from './types.ts';
 
 /** The time without date and zone, as its author writes it; the whole stamp where it has no time. */
 function shortTime({ place, stamp }: TimelineEntry): string {

@@ -1,6 +1,6 @@
 import { type CheckedEntry, checkedEntry } from '../../../server/core/edits/insert/checkedEntry.ts';
-import type { EntryRequest, Insertion } from '../../../server/core/edits/insert/insertEntry.ts';
 import { insertEntry } from '../../../server/core/edits/insert/insertEntry.ts';
+import type { EntryRequest, Insertion } from '../../../server/core/edits/insert/insertion.ts';
 import { readMarkdown } from '../../../server/core/markdown/read.ts';
 import type { Postmortem } from '../../../server/core/model/postmortem.ts';
 import { readPostmortem } from '../../../server/core/model/read.ts';

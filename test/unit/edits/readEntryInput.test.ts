@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type InputClock, readEntryInput } from '../../../server/core/edits/insert/readEntryInput.ts';
+import type { InputClock } from '../../../server/core/edits/insert/inputClock.ts';
+import { readEntryInput } from '../../../server/core/edits/insert/readEntryInput.ts';
 
 /** Wednesday 2023-02-01, 14:05 in PST, on a timeline that is told in PST. */
 const clock: InputClock = {

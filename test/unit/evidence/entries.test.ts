@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { evidenceOf } from '../../../server/core/evidence/entryEvidence.ts';
 import { readMarkdown } from '../../../server/core/markdown/read.ts';
 import { readPostmortem } from '../../../server/core/model/read.ts';
-import { evidenceOf } from '../../../server/core/rules/util/evidence/entryEvidence.ts';
 
 const slack = 'https://example.slack.com/archives/C01/p1714668122000100';
 const graph = 'https://grafana.example.com/d/a/shop?from=1714665600000&to=1714669200000';

@@ -2,7 +2,7 @@ import { keepsActions } from '../keeps.ts';
 import { type EditTarget, type Plan, verified } from '../verified.ts';
 import { actionsToList, actionsToTable } from './actionsTable.ts';
 
-/** Names of columns, states of check boxes, and numbers of items belong to a layout. */
+/** True but for what belongs to a layout: names of columns, states of check boxes, numbers of items. */
 const isContent = (word: string): boolean =>
   /\p{L}/u.test(word) && !/^(?:x|actions?|items?|tasks?|owner|due|ticket|status|open|done)$/i.test(word);
 

@@ -7,7 +7,8 @@ import type { Moment } from '../../time/moment.ts';
 import { isoDate } from '../form/dateStyle.ts';
 import { sameZone } from '../timeline/entryClock.ts';
 import type { EditTarget } from '../verified.ts';
-import { type EntryRequest, type Insertion, insertEntry, type Manner, ownManner, type Told } from './insertEntry.ts';
+import { insertEntry, type Manner, ownManner } from './insertEntry.ts';
+import type { EntryRequest, Insertion, Told } from './insertion.ts';
 import { chooseTimeline } from './place.ts';
 
 export type CheckedEntry =

@@ -16,7 +16,7 @@ import { type FormPart, type FormValues, fitParts, writeParts } from '../form/fo
 import { type ApproxMark, plainMark, withMark } from '../form/marks.ts';
 import { writeTime } from '../form/timeStyle.ts';
 import type { Wall } from '../timeline/entryClock.ts';
-import type { EntryRequest, Insertion, Told } from './insertEntry.ts';
+import type { EntryRequest, Insertion, Told } from './insertion.ts';
 import { profileForm } from './profileForm.ts';
 
 /** A timeline that a profile does not ask for is still called so. */

@@ -2,7 +2,7 @@ import { offsetName } from '../../time/offsets.ts';
 import type { Stamp, StampProblem } from '../../time/stamp.ts';
 import { meaningOf } from '../../time/zones.ts';
 import { sameZone, wallMinutes } from '../timeline/entryClock.ts';
-import type { InputClock } from './readEntryInput.ts';
+import type { InputClock } from './inputClock.ts';
 
 const no: Readonly<Record<StampProblem['kind'], string>> = {
   'year-digits': 'is not a year',

@@ -33,7 +33,7 @@ function formOf(text: string, { labelRange, valueRange }: Field): Form | null {
   return Object.values(form).some((part) => /[\p{L}\p{N}]/u.test(part)) ? null : form;
 }
 
-/** An item of a list, or a row. */
+/** True for an item of a list, or a row. */
 const isListed = ({ lead }: Pick<Form, 'lead'>): boolean => /^\s*(?:[-*+]\s|\||\d+[.)]\s)/.test(lead);
 
 /** True where the fields are paragraphs of their own, which nothing but a blank line parts. */

@@ -1,9 +1,9 @@
 import type { MarkdownDocument } from '../../markdown/document.ts';
 import type { Postmortem, SectionKind } from '../../model/postmortem.ts';
+import { proseOf } from '../../search/chunkLines.ts';
+import { chunksIn } from '../../search/searchChunks.ts';
+import { proseIn, wordsIn } from '../../search/sectionText.ts';
 import type { Range } from '../../text/range.ts';
-import { proseOf } from './search/chunkLines.ts';
-import { chunksIn } from './search/searchChunks.ts';
-import { proseIn, wordsIn } from './search/sectionText.ts';
 
 /** Orders that begin a measure for the future; what begins a step of the repair ("Restart", "Verify", "Run") is none of them. */
 const order =

@@ -1,4 +1,4 @@
-import type { DateReading } from './dates.ts';
+import type { DateReading } from './dateParts.ts';
 import { digitsAt, numberAt, type Read, type Token, tokenAt } from './tokens.ts';
 
 const blanks = /^(y{2,4}|m{1,3}|d{1,3}|x{2,4}|n{2}|\?{1,4}|-{2}|_{2,4})$/;

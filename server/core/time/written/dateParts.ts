@@ -1,9 +1,20 @@
 import { daysIn, isDay, isYear, yearsMeant } from '../calendar.ts';
 import type { DateForm, StampProblem, WrittenDate } from '../stamp.ts';
-import type { DateReading } from './dates.ts';
 import { digitsAt, numberAt, type Read, type Token, tokenAt } from './tokens.ts';
 
 const spanOf = (tokens: readonly Token[], i: number) => ({ from: tokenAt(tokens, i).from, to: tokenAt(tokens, i).to });
+
+/**
+ * A date and how much its shape alone tells: `sure` 2021-03-04 and 4 March 2021, `weak` 3/4 and March 4, which need company.
+ * `end` is the second date of 7–13 November.
+ */
+export interface DateReading {
+  readonly date: WrittenDate;
+  readonly end: WrittenDate | null;
+  readonly strength: 'sure' | 'weak' | 'needs-time';
+  readonly problems: readonly StampProblem[];
+  readonly unknown: boolean;
+}
 
 /** The numbers. */
 export interface Parts {

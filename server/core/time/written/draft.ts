@@ -1,5 +1,5 @@
 import type { Stamp } from '../stamp.ts';
-import type { DateReading } from './dates.ts';
+import type { DateReading } from './dateParts.ts';
 
 /** A stamp while it is put together. `to`: offset behind its last part. */
 export interface Draft extends Omit<Stamp, 'span' | 'textFrom' | 'label'> {

@@ -1,8 +1,7 @@
 import { daysIn, isDay } from '../calendar.ts';
 import { months, untilWords } from '../names/all.ts';
 import type { StampProblem, WrittenDate } from '../stamp.ts';
-import { yearAt } from './dateParts.ts';
-import type { DateReading } from './dates.ts';
+import { type DateReading, yearAt } from './dateParts.ts';
 import { digitsAt, isMark, numberAt, phraseAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 
 interface Place {

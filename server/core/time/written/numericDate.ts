@@ -1,5 +1,5 @@
 import { weekdays } from '../names/all.ts';
-import type { DateReading } from './dates.ts';
+import type { DateReading } from './dateParts.ts';
 import { digitsAt, isMark, phraseAt, type Read, type Token, tokenAt } from './tokens.ts';
 import { yearFirstDate } from './yearFirstDate.ts';
 import { yearLastDate } from './yearLastDate.ts';

@@ -1,7 +1,6 @@
 import { isDay, isYear } from '../calendar.ts';
 import type { DateForm, WrittenDate } from '../stamp.ts';
-import { goesOn, made, yearAt } from './dateParts.ts';
-import type { DateReading } from './dates.ts';
+import { type DateReading, goesOn, made, yearAt } from './dateParts.ts';
 import { digitsAt, numberAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 
 /** 2021-03-04, 2021/3/4, 2021.03.04, 2021-03. */

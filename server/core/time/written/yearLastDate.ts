@@ -1,7 +1,6 @@
 import { isDay, isYear } from '../calendar.ts';
 import type { DateForm, WrittenDate } from '../stamp.ts';
-import { goesOn, made, type Places, type Shape, yearAt } from './dateParts.ts';
-import type { DateReading } from './dates.ts';
+import { type DateReading, goesOn, made, type Places, type Shape, yearAt } from './dateParts.ts';
 import { digitsAt, isMark, numberAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 
 const century = (year: number): number => (year < 70 ? 2000 + year : 1900 + year);

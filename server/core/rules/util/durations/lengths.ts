@@ -91,9 +91,14 @@ export function timelineSpans(postmortem: Postmortem): number[] {
 const roundings = [1800, 900, 600, 300];
 
 /**
- * How many seconds a stated length may be off: an hour where it is said in whole hours, a day in whole days; a quarter where it is
- * approximate; else a minute, or a tenth where it is a round number of minutes (5, 10, …), as people round, but at most half of what
- * it is a multiple of: nobody writes 4h 45m for 4h 20m.
+ * How many seconds a stated length may be off.
+ *
+ * | stated in                       | may be off by                                                       |
+ * |---------------------------------|---------------------------------------------------------------------|
+ * | whole hours, whole days         | less than one of them                                               |
+ * | a multiple of 5, 10, 15, 30 min | a tenth, at most half the multiple: nobody writes 4h 45m for 4h 20m |
+ * | other minutes, seconds          | a minute                                                            |
+ * | any, approximately              | at least a quarter                                                  |
  */
 function tolerance({ seconds, unit, approx }: Pick<StatedDuration, 'seconds' | 'unit' | 'approx'>): number {
   const step = roundings.find((one) => seconds % one === 0);
@@ -101,5 +106,6 @@ function tolerance({ seconds, unit, approx }: Pick<StatedDuration, 'seconds' | '
   return approx ? Math.max(rounded, seconds / 4) : rounded;
 }
 
+/** True where a stated length may be that of `seconds`. */
 export const agrees = (stated: StatedDuration, seconds: number): boolean =>
   Math.abs(stated.seconds - seconds) <= tolerance(stated);

@@ -82,7 +82,10 @@ function shiftsOf(zone: string, wrong: readonly Piece[]): readonly number[] {
   return common.length === 1 ? common : [];
 }
 
-/** At least two voices, one of them a moment, or a quoted stamp, and more than speak for the zone as it is; stretches alone have to be three that lie apart. */
+/**
+ * True where the evidence shows another zone. Needs two independent sources, at least one exact to the minute, and a majority; stretches of
+ * time alone need three that do not overlap, and none against them.
+ */
 function tellsZone(shifted: readonly Piece[], right: readonly Piece[], minutes: number): boolean {
   const against = right.filter((piece) => !fits(piece, minutes));
   if (shifted.some(isPoint)) return weight(shifted) >= 2 && weight(shifted) > weight(against);
@@ -96,7 +99,7 @@ function newOffset(zone: string, pieces: readonly Piece[], minutes: number): num
   return offsets.size === 1 && now != null && realOffsets.includes(now + minutes) ? now + minutes : null;
 }
 
-/** PST on a day of PDT: dst-label says so. */
+/** True for PST on a day of PDT, which dst-label tells. */
 const isOtherSeason = (zone: string, pieces: readonly Piece[], offset: number): boolean =>
   pieces.every(({ entry, start }) => {
     const label = entry.moment.date === null ? null : rightLabel(zone, entry.moment.date);

@@ -1,7 +1,7 @@
+import type { EntryEvidence, Evidence } from '../../../evidence/entryEvidence.ts';
 import type { TimelineEntry } from '../../../model/postmortem.ts';
 import { wallMs } from '../../../time/instants.ts';
 import type { Moment } from '../../../time/moment.ts';
-import type { EntryEvidence, Evidence } from './entryEvidence.ts';
 
 const minute = 60_000;
 

@@ -1,7 +1,7 @@
+import { evidenceOf } from '../../../evidence/entryEvidence.ts';
 import type { MarkdownDocument } from '../../../markdown/document.ts';
 import type { Postmortem, Timeline, TimelineEntry } from '../../../model/postmortem.ts';
 import { offsetName, realOffsets } from '../../../time/offsets.ts';
-import { evidenceOf } from './entryEvidence.ts';
 import {
   areApart,
   entriesIn,

@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../../../markdown/document.ts';
 import type { Postmortem } from '../../../model/postmortem.ts';
-import { proseIn } from '../search/sectionText.ts';
+import { proseIn } from '../../../search/sectionText.ts';
 
 /** Header labels whose values name people. */
 const labels =

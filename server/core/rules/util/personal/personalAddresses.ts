@@ -1,7 +1,7 @@
 import type { Chunk } from '../../../markdown/document.ts';
 import type { TextLine } from '../../../markdown/pieces.ts';
-import { foundAt, linesOf } from '../search/chunkLines.ts';
-import { type Found, searchChunks } from '../search/searchChunks.ts';
+import { foundAt, linesOf } from '../../../search/chunkLines.ts';
+import { type Found, searchChunks } from '../../../search/searchChunks.ts';
 import { isPublicIp } from './ipAddresses.ts';
 
 /** An address that may be somebody's. `text` is the address, where a link to it may read otherwise. */

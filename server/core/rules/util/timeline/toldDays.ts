@@ -1,9 +1,9 @@
 import type { Chunk } from '../../../markdown/document.ts';
+import { foundAt, proseOf } from '../../../search/chunkLines.ts';
+import { type Found, searchChunks } from '../../../search/searchChunks.ts';
 import { isoDate } from '../../../time/calendar.ts';
 import { readStamp } from '../../../time/readStamp.ts';
 import type { WrittenDate } from '../../../time/stamp.ts';
-import { foundAt, proseOf } from '../search/chunkLines.ts';
-import { type Found, searchChunks } from '../search/searchChunks.ts';
 
 /** A stretch that a sentence gives with whole dates and times: `between 2024-02-25 23:04 and 2024-02-26 08:12`. */
 interface ToldDays extends Found {

@@ -1,5 +1,5 @@
-import type { Postmortem, Section, SectionKind } from '../../model/postmortem.ts';
-import { leading } from '../../text/bisect.ts';
+import type { Postmortem, Section, SectionKind } from '../model/postmortem.ts';
+import { leading } from '../text/bisect.ts';
 
 /** The innermost section around `offset`; null before the first heading. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | null {

@@ -1,11 +1,11 @@
-import type { Chunk, MarkdownDocument } from '../../../markdown/document.ts';
-import type { Postmortem } from '../../../model/postmortem.ts';
-import { blanksAt } from '../../../profiles/learn/blanks.ts';
-import type { Profile } from '../../../profiles/profile.ts';
-import type { Range } from '../../../text/range.ts';
+import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import { blanksAt } from '../profiles/learn/blanks.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { foundAt, inCode, type ProseLine, proseOf } from '../search/chunkLines.ts';
 import { type Found, searchChunks } from '../search/searchChunks.ts';
-import { kindsAt } from '../sections.ts';
+import { kindsAt } from '../search/sections.ts';
+import type { Range } from '../text/range.ts';
 import { isPrompt, leftoversIn } from './leftovers.ts';
 
 /** A place that is still to be filled in. */

@@ -1,5 +1,5 @@
-import type { Chunk } from '../../../markdown/document.ts';
-import { type Piece, sourceRange, type TextLine } from '../../../markdown/pieces.ts';
+import type { Chunk } from '../markdown/document.ts';
+import { type Piece, sourceRange, type TextLine } from '../markdown/pieces.ts';
 import type { Found } from './searchChunks.ts';
 
 /** All lines of a chunk, code and headings included; the cells of tables one by one. */

@@ -1,6 +1,6 @@
-import type { Profile, ProfileSection } from '../../../profiles/profile.ts';
-import { profiles } from '../../../profiles/registry.ts';
-import { rememberedFor } from '../../../text/memo.ts';
+import type { Profile, ProfileSection } from '../profiles/profile.ts';
+import { profiles } from '../profiles/registry.ts';
+import { rememberedFor } from '../text/memo.ts';
 
 /** A pattern of template leftovers, and whether it counts in the middle of a sentence too. */
 interface Leftover {

@@ -1,9 +1,9 @@
-import type { Chunk, MarkdownDocument } from '../../../markdown/document.ts';
-import type { Postmortem, SectionKind } from '../../../model/postmortem.ts';
-import type { Range } from '../../../text/range.ts';
-import { kindsAt } from '../sections.ts';
+import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
+import type { Postmortem, SectionKind } from '../model/postmortem.ts';
+import type { Range } from '../text/range.ts';
 import { foundAt, inCode, type ProseLine, proseOf } from './chunkLines.ts';
 import { type Found, searchChunks } from './searchChunks.ts';
+import { kindsAt } from './sections.ts';
 
 interface Word extends Found {
   readonly text: string;

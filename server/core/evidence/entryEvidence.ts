@@ -1,15 +1,15 @@
-import { bareAddresses } from '../../../evidence/address.ts';
-import { alertStampsIn } from '../../../evidence/alertStamps.ts';
-import { type Identified, identifiersIn, stampsIn } from '../../../evidence/identifiers.ts';
-import { pointOfAddress } from '../../../evidence/points.ts';
-import { windowOfAddress } from '../../../evidence/windows.ts';
-import type { Chunk, MarkdownDocument } from '../../../markdown/document.ts';
-import type { TextLine } from '../../../markdown/pieces.ts';
-import type { Postmortem, TimelineEntry } from '../../../model/postmortem.ts';
-import type { Range, Span } from '../../../text/range.ts';
-import { wallMs } from '../../../time/instants.ts';
+import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
+import type { TextLine } from '../markdown/pieces.ts';
+import type { Postmortem, TimelineEntry } from '../model/postmortem.ts';
 import { foundAt, linesOf } from '../search/chunkLines.ts';
 import { type Found, searchChunks } from '../search/searchChunks.ts';
+import type { Range, Span } from '../text/range.ts';
+import { wallMs } from '../time/instants.ts';
+import { bareAddresses } from './address.ts';
+import { alertStampsIn } from './alertStamps.ts';
+import { type Identified, identifiersIn, stampsIn } from './identifiers.ts';
+import { pointOfAddress } from './points.ts';
+import { windowOfAddress } from './windows.ts';
 
 /** A moment or a stretch of time that a link, an identifier or a stamp carries in itself; a moment ends where it begins. */
 export interface Evidence {
@@ -77,7 +77,7 @@ export interface EntryEvidence extends Evidence {
 
 const day = 86_400_000;
 
-/** Two days around a day whose zone may be unknown. */
+/** True within two days around a day whose zone may be unknown. */
 function isNear(instant: number, date: string | null): boolean {
   const noon = date === null ? null : wallMs(date, '12:00');
   return noon !== null && Math.abs(instant - noon) <= 2.5 * day;

@@ -1,8 +1,8 @@
-import { lineOf, standsAlone } from '../../../edits/removeLine.ts';
-import type { Range } from '../../../text/range.ts';
-import { lineEnd, lineStart, nextLine } from '../../../text/sourceLines.ts';
-import { delimiterRow } from '../../../text/tableRow.ts';
+import { lineOf, standsAlone } from '../edits/removeLine.ts';
 import { wordsIn } from '../search/sectionText.ts';
+import type { Range } from '../text/range.ts';
+import { lineEnd, lineStart, nextLine } from '../text/sourceLines.ts';
+import { delimiterRow } from '../text/tableRow.ts';
 import type { Blank } from './blankPlaces.ts';
 
 /** The source lines that reach into a stretch of the document, without their ends. */
@@ -62,7 +62,7 @@ export function onlyBlanks(text: string, range: Range, blanks: readonly Blank[])
   return found;
 }
 
-/** The delimiter row itself, or the row above it. */
+/** True at the delimiter row itself, or at the row above it. */
 function isHeadAt(text: string, line: Range): boolean {
   const delimiter = delimiterRow(text, line.start);
   return delimiter !== null && (delimiter.start === line.start || delimiter.start === nextLine(text, line.end));

@@ -1,7 +1,7 @@
-import type { Chunk, MarkdownDocument, PlacedChunk } from '../../../markdown/document.ts';
-import { leading } from '../../../text/bisect.ts';
-import { rememberedFor } from '../../../text/memo.ts';
-import type { Range } from '../../../text/range.ts';
+import type { Chunk, MarkdownDocument, PlacedChunk } from '../markdown/document.ts';
+import { leading } from '../text/bisect.ts';
+import { rememberedFor } from '../text/memo.ts';
+import type { Range } from '../text/range.ts';
 
 /** What a search finds in one chunk, at offsets relative to the chunk. */
 export interface Found {

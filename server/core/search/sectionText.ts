@@ -1,6 +1,6 @@
-import type { Chunk, MarkdownDocument } from '../../../markdown/document.ts';
-import { rememberedFor } from '../../../text/memo.ts';
-import type { Range } from '../../../text/range.ts';
+import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
+import { rememberedFor } from '../text/memo.ts';
+import type { Range } from '../text/range.ts';
 import { proseOf } from './chunkLines.ts';
 import { chunksIn } from './searchChunks.ts';
 
