@@ -1,12 +1,13 @@
 import { insertSection } from '../edits/sections/insertSection.ts';
 import type { Fix } from '../findings.ts';
-import type { MarkdownDocument } from '../markdown/document.ts';
+import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem, SectionKind } from '../model/postmortem.ts';
 import { meaningOfTitle } from '../model/titles.ts';
 import type { Aligned } from '../profiles/align.ts';
 import { linesOf } from '../search/chunkLines.ts';
 import { isTitle } from '../search/sections.ts';
 import { proseIn, wordsIn } from '../search/sectionText.ts';
+import { rememberedFor } from '../text/memo.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { explainsBackground, listsMeasures, tellsByClock, tellsWhy } from './util/told.ts';
@@ -44,11 +45,12 @@ const tellsWhatBroke = ({ sections }: Postmortem): boolean =>
 
 const reportFile = /^(?![a-z]+:|\/\/|#)[^?#]*post-?_?mortem[^/?#]*\.(?:md|pdf|docx?|html?)$/i;
 
+const linksReport = rememberedFor((chunk: Chunk): boolean =>
+  linesOf(chunk).some(({ marks }) => marks.some(({ kind, url }) => kind === 'link' && reportFile.test(url ?? ''))),
+);
+
 /** True where the text sends its readers to a file beside it for the report: a page about it, or a copy of its beginning. */
-const sendsToReport = (markdown: MarkdownDocument): boolean =>
-  markdown.chunks.some(({ chunk }) =>
-    linesOf(chunk).some(({ marks }) => marks.some(({ kind, url }) => kind === 'link' && reportFile.test(url ?? ''))),
-  );
+const sendsToReport = ({ chunks }: MarkdownDocument): boolean => chunks.some(({ chunk }) => linksReport(chunk));
 
 /** What every template has. */
 const core: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([

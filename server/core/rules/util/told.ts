@@ -1,8 +1,9 @@
-import type { MarkdownDocument } from '../../markdown/document.ts';
+import type { Chunk, MarkdownDocument } from '../../markdown/document.ts';
 import type { Postmortem, SectionKind } from '../../model/postmortem.ts';
 import { proseOf } from '../../search/chunkLines.ts';
 import { chunksIn } from '../../search/searchChunks.ts';
 import { proseIn, wordsIn } from '../../search/sectionText.ts';
+import { rememberedFor } from '../../text/memo.ts';
 import type { Range } from '../../text/range.ts';
 
 /** Orders that begin a measure for the future; what begins a step of the repair ("Restart", "Verify", "Run") is none of them. */
@@ -53,10 +54,35 @@ const noWhy: ReadonlySet<SectionKind> = new Set<SectionKind>(['timeline', 'actio
  * what led to it. Sentences are English; one that a line break parts is not seen.
  */
 export function tellsWhy(markdown: MarkdownDocument, { sections }: Postmortem, length: number): boolean {
-  const opening = proseIn(markdown, { start: 0, end: sections[0]?.headingRange.start ?? length });
-  const under = sections.flatMap(({ kind, own }) => (kind !== null && noWhy.has(kind) ? [] : proseIn(markdown, own)));
-  const lines = [...opening, ...under];
-  return lines.some((line) => cause.test(line)) || lines.filter((line) => ties.test(line)).length >= explaining;
+  const opening = { start: 0, end: sections[0]?.headingRange.start ?? length };
+  const under = sections.flatMap(({ kind, own }) => (kind !== null && noWhy.has(kind) ? [] : [own]));
+  const found = [opening, ...under].flatMap((range) => reasonsIn(markdown, range));
+  return found.some(({ isCause }) => isCause) || found.length >= explaining;
+}
+
+/** A line that names the cause, or ties a consequence to one; `start` is relative to its chunk. */
+interface Reason {
+  readonly start: number;
+  readonly isCause: boolean;
+}
+
+const reasonsOf = rememberedFor((chunk: Chunk): readonly Reason[] =>
+  [...proseOf(chunk)].flatMap(({ line, host }) => {
+    if (host === 'heading') return [];
+    const isCause = cause.test(line.text);
+    return isCause || ties.test(line.text) ? [{ start: line.start, isCause }] : [];
+  }),
+);
+
+function reasonsIn(markdown: MarkdownDocument, range: Range): Reason[] {
+  const found: Reason[] = [];
+  for (const { chunk, start } of chunksIn(markdown, range)) {
+    for (const reason of reasonsOf(chunk)) {
+      const at = start + reason.start;
+      if (at >= range.start && at < range.end) found.push(reason);
+    }
+  }
+  return found;
 }
 
 /** So many words of background tell how things came to be as they were. */
