@@ -2,7 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { type Machine, startServer } from './lsp/server.ts';
 
 /** Where the script runs: a worker, or what node.ts makes look like one. */
-export type WorkerScope = DedicatedWorkerGlobalScope & { readText?: Machine['readText'] };
+type WorkerScope = DedicatedWorkerGlobalScope & { readText?: Machine['readText'] };
 
 /** The language server as a web worker; files are read by the client, or by whoever runs the script and gives it `readText`. */
 const scope = globalThis as unknown as WorkerScope;
