@@ -1,16 +1,16 @@
 import { insertSection } from '../edits/sections/insertSection.ts';
 import type { Fix } from '../findings.ts';
-import type { Chunk, MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem, SectionKind } from '../model/postmortem.ts';
 import { meaningOfTitle } from '../model/titles.ts';
 import type { Aligned } from '../profiles/align.ts';
-import { linesOf } from '../search/chunkLines.ts';
 import { isTitle } from '../search/sections.ts';
 import { proseIn, wordsIn } from '../search/sectionText.ts';
-import { rememberedFor } from '../text/memo.ts';
 import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
-import { explainsBackground, listsMeasures, tellsByClock, tellsWhy } from './util/told.ts';
+import { tellsByClock, tellsTimes } from './util/told/chronology.ts';
+import { listsMeasures, tellsMeasures } from './util/told/measures.ts';
+import { isNoReport } from './util/told/noReport.ts';
+import { namesCause, tellsWhy } from './util/told/why.ts';
 
 /** Where the document itself is meant: its title, else its first heading, else its first character. */
 function documentRange({ title, sections }: Postmortem): Range {
@@ -43,15 +43,6 @@ const tellsWhatBroke = ({ sections }: Postmortem): boolean =>
   sections.some(({ kind, empty }) => kind === 'went_wrong' && !empty) &&
   !sections.some(({ kind }) => kind === 'went_well');
 
-const reportFile = /^(?![a-z]+:|\/\/|#)[^?#]*post-?_?mortem[^/?#]*\.(?:md|pdf|docx?|html?)$/i;
-
-const linksReport = rememberedFor((chunk: Chunk): boolean =>
-  linesOf(chunk).some(({ marks }) => marks.some(({ kind, url }) => kind === 'link' && reportFile.test(url ?? ''))),
-);
-
-/** True where the text sends its readers to a file beside it for the report: a page about it, or a copy of its beginning. */
-const sendsToReport = ({ chunks }: MarkdownDocument): boolean => chunks.some(({ chunk }) => linksReport(chunk));
-
 /** What every template has. */
 const core: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
   'summary',
@@ -61,18 +52,19 @@ const core: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
   'action_items',
 ]);
 
-/**
- * The text has what the section is for, among something else, or only a template that nobody named asks for it: it would be better, no
- * more.
- */
-function isMinor({ text, markdown, postmortem, guessed }: RuleContext<unknown>, { wanted }: Aligned): boolean {
-  if ((guessed && !core.has(wanted.kind)) || sendsToReport(markdown)) return true;
-  if (wanted.kind === 'timeline') return tellsByClock(markdown, text.length);
-  if (wanted.kind === 'action_items') return listsMeasures(markdown, postmortem);
-  return (
-    wanted.kind === 'root_cause' &&
-    (tellsWhy(markdown, postmortem, text.length) || explainsBackground(markdown, postmortem))
-  );
+/** Where running text does what a section is for: plainly, so that it lacks a heading alone, or among something else, in passing. */
+type Told = 'plainly' | 'in passing' | null;
+
+function toldInText({ text, markdown, postmortem }: RuleContext<unknown>, { wanted }: Aligned): Told {
+  if (wanted.kind === 'timeline') {
+    if (tellsByClock(markdown, text.length)) return 'in passing';
+    return tellsTimes(markdown, text.length) ? 'in passing' : null;
+  }
+  if (wanted.kind === 'action_items')
+    return listsMeasures(markdown, postmortem) || tellsMeasures(markdown, postmortem) ? 'in passing' : null;
+  if (wanted.kind !== 'root_cause') return null;
+  if (namesCause(markdown, postmortem, text.length)) return 'plainly';
+  return tellsWhy(markdown, postmortem, text.length) ? 'in passing' : null;
 }
 
 function fixOf(context: RuleContext<unknown>, { wanted }: Aligned, preferred: boolean): Fix {
@@ -92,6 +84,23 @@ function fixOf(context: RuleContext<unknown>, { wanted }: Aligned, preferred: bo
  */
 const narrative = { missing: 2, unheaded: 3 } as const;
 
+/** Sections that a story without headings does not tell either: one finding names them. */
+function* ofStory(context: RuleContext<unknown>, missing: readonly Aligned[]): Iterable<Report> {
+  const untold = missing.filter((pair) => toldInText(context, pair) === null);
+  const [first, ...others] = untold;
+  if (!first) return;
+  const titles = untold.map(({ wanted }) => `“${wanted.title}”`).join(', ');
+  yield {
+    range: documentRange(context.postmortem),
+    message:
+      others.length > 0
+        ? `A postmortem needs sections of its own for ${titles}. This one tells its story without them.`
+        : `A postmortem needs a section ${titles}. ${first.wanted.guidance}`,
+    severity: 'information',
+    fixes: untold.map((pair) => fixOf(context, pair, others.length === 0)),
+  };
+}
+
 export const missingSection = defineRule({
   name: 'missing-section',
   category: 'structure',
@@ -101,27 +110,29 @@ export const missingSection = defineRule({
   fixable: true,
   options: noOptions,
   *check(context): Iterable<Report> {
-    const { postmortem, profile, alignment } = context;
+    const { postmortem, profile, alignment, guessed } = context;
+    if (isNoReport(context)) return;
     const unheaded = alignment.pairs.filter(({ wanted, missing }) => wanted.required && missing);
     const missing = unheaded.filter((pair) => !saidElsewhere(context, pair));
-    const narrates = profile.id === 'generic' && unheaded.length >= narrative.unheaded;
-    const template = profile.id === 'generic' ? 'A postmortem' : `The template ${profile.name}`;
-    const range = documentRange(postmortem);
-    if (profile.id === 'generic' && missing.length >= narrative.missing) {
-      const titles = missing.map(({ wanted }) => `“${wanted.title}”`).join(', ');
-      yield {
-        range,
-        message: `${template} needs sections of its own for ${titles}. This one tells its story without them.`,
-        severity: 'information',
-        fixes: missing.map((pair) => fixOf(context, pair, false)),
-      };
+    const generic = profile.id === 'generic';
+    if (generic && missing.length >= narrative.missing) {
+      yield* ofStory(context, missing);
       return;
     }
+    const narrates = generic && unheaded.length >= narrative.unheaded;
     for (const pair of missing) {
+      const { wanted } = pair;
+      const told = toldInText(context, pair);
+      const isMinor = narrates || told !== null || (guessed && !core.has(wanted.kind));
+      const named = generic || guessed ? null : profile.name;
+      if (named === null && told === 'plainly') continue;
+      const why = named === null && wanted.kind === 'root_cause' && told !== null;
       yield {
-        range,
-        ...(narrates || isMinor(context, pair) ? { severity: 'information' as const } : {}),
-        message: `${template} needs a section “${pair.wanted.title}”. ${pair.wanted.guidance}`,
+        range: documentRange(postmortem),
+        ...(why ? { severity: 'hint' } : isMinor ? { severity: 'information' } : {}),
+        message: why
+          ? `This report says why it happened, if at all, among other things: give that a section “${wanted.title}”.`
+          : `${generic ? 'A postmortem' : `The template ${profile.name}`} needs a section “${wanted.title}”. ${wanted.guidance}`,
         fixes: [fixOf(context, pair, true)],
       };
     }

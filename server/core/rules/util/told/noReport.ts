@@ -1,0 +1,41 @@
+import type { Chunk, MarkdownDocument } from '../../../markdown/document.ts';
+import type { Postmortem } from '../../../model/postmortem.ts';
+import { meaningOfTitle } from '../../../model/titles.ts';
+import { linesOf } from '../../../search/chunkLines.ts';
+import { rememberedFor } from '../../../text/memo.ts';
+import type { RuleContext } from '../../rule.ts';
+
+const reportFile = /^(?![a-z]+:|\/\/|#)[^?#]*post-?_?mortem[^/?#]*\.(?:md|pdf|docx?|html?)$/i;
+
+const linksReport = rememberedFor((chunk: Chunk): boolean =>
+  linesOf(chunk).some(({ marks }) => marks.some(({ kind, url }) => kind === 'link' && reportFile.test(url ?? ''))),
+);
+
+/** True where the text sends its readers to a file beside it for the report: a page about it, or a copy of its beginning. */
+const sendsToReport = ({ chunks }: MarkdownDocument): boolean => chunks.some(({ chunk }) => linksReport(chunk));
+
+/** True for `timeline.md` with the heading "Timeline" alone: a page of a report that is written in several. */
+function isPage({ fileName, postmortem: { sections } }: RuleContext<unknown>): boolean {
+  const [only, ...others] = sections;
+  const name = fileName?.replace(/\.\w+$/, '').replace(/[-_]/g, ' ') ?? '';
+  return only?.kind != null && others.length === 0 && meaningOfTitle(name).kind === only.kind;
+}
+
+/** "Are our clients affected?", "Affected versions": a security advisory tells readers what to do, not what happened. */
+const advisory = /^(?:am|are|is) .{1,40}\baffected\??$|^affected versions?$|\bsecurity advisory\b/i;
+const advises = ({ sections, timelines }: Postmortem): boolean =>
+  timelines.length === 0 && sections.some(({ title }) => advisory.test(title));
+
+/** A few paragraphs under a front matter that says where they are from: an abstract of a report. */
+const isAbstract = ({ sections, fields }: Postmortem): boolean =>
+  sections.length === 0 &&
+  fields.some(
+    ({ label, value }) => /^(?:url|(?:archive|original|source)_?(?:url)?)$/i.test(label) && /^https?:/.test(value),
+  );
+
+/**
+ * True where the document is about an incident and yet not the report that a template is for: a page about a report, a page of one, an
+ * abstract, a security advisory.
+ */
+export const isNoReport = (context: RuleContext<unknown>): boolean =>
+  sendsToReport(context.markdown) || isPage(context) || isAbstract(context.postmortem) || advises(context.postmortem);
