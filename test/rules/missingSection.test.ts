@@ -86,6 +86,7 @@ test.each<[string, string, readonly string[]]>([
 
 test.each<[string, string, string | undefined, readonly string[]]>([
   ['a page of a report', `# Timeline\n\n${timeline.replace(/.*\n\n/, '')}`, 'timeline.md', []],
+  ['a page of a report with its date', `# Timeline\n\n${timeline.replace(/.*\n\n/, '')}`, '2026-02-03-timeline.md', []],
   [
     'a report under another name',
     `# Timeline\n\n${timeline.replace(/.*\n\n/, '')}`,

@@ -14,11 +14,12 @@ const linksReport = rememberedFor((chunk: Chunk): boolean =>
 /** True where the text sends its readers to a file beside it for the report: a page about it, or a copy of its beginning. */
 const sendsToReport = ({ chunks }: MarkdownDocument): boolean => chunks.some(({ chunk }) => linksReport(chunk));
 
-/** True for `timeline.md` with the heading "Timeline" alone: a page of a report that is written in several. */
+/** True for `timeline.md`, `2024-05-02-action-items.md` with a heading like its name alone: a page of a report that is written in several. */
 function isPage({ fileName, postmortem: { sections } }: RuleContext<unknown>): boolean {
   const [only, ...others] = sections;
-  const name = fileName?.replace(/\.\w+$/, '').replace(/[-_]/g, ' ') ?? '';
-  return only?.kind != null && others.length === 0 && meaningOfTitle(name).kind === only.kind;
+  if (only?.kind == null || others.length > 0) return false;
+  const words = fileName?.replace(/\.\w+$/, '').split(/[-_\s]+/) ?? [];
+  return [1, 2].some((count) => meaningOfTitle(words.slice(-count).join(' ')).kind === only.kind);
 }
 
 /** "Are our clients affected?", "Affected versions": a security advisory tells readers what to do, not what happened. */
