@@ -111,5 +111,12 @@ test.each<[string, string, string | undefined, readonly string[]]>([
     undefined,
     [],
   ],
+  ['a notice', story('A full post-mortem will follow next week.'), undefined, []],
+  [
+    'a word on who reads it',
+    story('This post-mortem is for everybody who follows us.'),
+    undefined,
+    ['information timeline, cause, actions'],
+  ],
   ['a link to the report', `${story('Read [what happened](ferry-postmortem.md).')}`, undefined, []],
 ])('%s', (_, text, fileName, expected) => check(text, expected, fileName));

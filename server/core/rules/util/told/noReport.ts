@@ -1,7 +1,7 @@
 import type { Chunk, MarkdownDocument } from '../../../markdown/document.ts';
 import type { Postmortem } from '../../../model/postmortem.ts';
 import { meaningOfTitle } from '../../../model/titles.ts';
-import { linesOf } from '../../../search/chunkLines.ts';
+import { linesOf, proseOf } from '../../../search/chunkLines.ts';
 import { rememberedFor } from '../../../text/memo.ts';
 import type { RuleContext } from '../../rule.ts';
 
@@ -13,6 +13,20 @@ const linksReport = rememberedFor((chunk: Chunk): boolean =>
 
 /** True where the text sends its readers to a file beside it for the report: a page about it, or a copy of its beginning. */
 const sendsToReport = ({ chunks }: MarkdownDocument): boolean => chunks.some(({ chunk }) => linksReport(chunk));
+
+const report = '(?:post-?mortem|incident report|root cause analysis)';
+/** "A full post-mortem will follow", "We are preparing an extensive post-mortem". */
+const announces = new RegExp(
+  `\\b${report}\\b[^.]{0,60}\\b(?:will (?:be (?:available|posted|published|shared)|follow)|is being (?:prepared|written)|to follow)\\b|\\b(?:will (?:post|publish|share|write)|(?:are|am) (?:preparing|writing)) [^.]{0,60}\\b${report}`,
+  'i',
+);
+
+const announcesReport = rememberedFor((chunk: Chunk): boolean =>
+  [...proseOf(chunk)].some(({ line, quoted }) => !quoted && announces.test(line.text)),
+);
+
+/** True where the text promises the report for later: a notice about the incident. */
+const promisesReport = ({ chunks }: MarkdownDocument): boolean => chunks.some(({ chunk }) => announcesReport(chunk));
 
 /** True for `timeline.md`, `2024-05-02-action-items.md` with a heading like its name alone: a page of a report that is written in several. */
 function isPage({ fileName, postmortem: { sections } }: RuleContext<unknown>): boolean {
@@ -36,7 +50,11 @@ const isAbstract = ({ sections, fields }: Postmortem): boolean =>
 
 /**
  * True where the document is about an incident and yet not the report that a template is for: a page about a report, a page of one, an
- * abstract, a security advisory.
+ * abstract, a notice before it, a security advisory.
  */
 export const isNoReport = (context: RuleContext<unknown>): boolean =>
-  sendsToReport(context.markdown) || isPage(context) || isAbstract(context.postmortem) || advises(context.postmortem);
+  sendsToReport(context.markdown) ||
+  promisesReport(context.markdown) ||
+  isPage(context) ||
+  isAbstract(context.postmortem) ||
+  advises(context.postmortem);
