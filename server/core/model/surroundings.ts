@@ -5,6 +5,7 @@ import type { DateLineReading } from '../time/readDateLine.ts';
 import type { Stamp } from '../time/stamp.ts';
 import { readZoneStatement } from '../time/zoneStatement.ts';
 import type { Candidate } from './candidates.ts';
+import { saysNewestFirst } from './languages/newestFirst.ts';
 import type { Section, ZoneStatement } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
@@ -24,8 +25,6 @@ export interface Surroundings {
   readonly disorderExplained: boolean;
 }
 
-const newestFirst =
-  /\b(?:most recent|newest|latest)(?: \w+)? (?:first|(?:is |are )?(?:on|at the) top)\b|\btop-?most (?:\w+ )?(?:is|are) (?:the )?(?:most recent|newest|latest)\b|\bbottom[- ]to[- ](?:the )?top\b|\breverse(?:d)?[- ]chronological|\bdescending\b|\bneueste\w* zuerst\b|\babsteigend\b|\bplus récents? (?:en premier|d['’]abord)|\bm[aá]s recientes? primero\b|\bmais recentes? primeiro\b|снизу вверх|новые сверху|新しい順|从下(?:到|往)上|최신순|아래에서 위로/i;
 const disorder =
   /\b(?:not (?:strictly |necessarily |always )?(?:in )?(?:(?:chronological|time) )?order(?:ed)?|out of (?:chronological )?order|not chronological|in no particular order|order (?:is|may be) (?:approximate|wrong|off))\b/i;
 
@@ -121,7 +120,7 @@ export function surroundingsOf(
   const dateGroups: DateGroup[] = [];
   let line: ZoneStatement | null = null;
   let anchor: Surroundings['anchor'] = null;
-  let newest = heading !== null && newestFirst.test(lineOf(heading)?.text ?? '');
+  let newest = heading !== null && saysNewestFirst(lineOf(heading)?.text ?? '');
   let explained = false;
   let before = '';
   for (let i = from; i < to; i++) {
@@ -135,7 +134,7 @@ export function surroundingsOf(
     if (text === undefined) continue;
     // A sentence may run over two lines.
     const sentence = `${before} ${text}`;
-    newest ||= newestFirst.test(sentence);
+    newest ||= saysNewestFirst(sentence);
     explained ||= disorder.test(sentence);
     before = text;
     if (unit !== heading) line ??= zoneIn(unit, 'line in the timeline');
