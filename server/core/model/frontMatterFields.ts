@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { FrontMatter } from '../markdown/document.ts';
-import { fieldName } from './fields.ts';
+import { fieldName } from './fieldNames.ts';
 import type { Field } from './postmortem.ts';
 
 /** The scalar keys of front matter as header facts. Broken YAML gives what could be read of it. */

@@ -1,7 +1,7 @@
 import { placedRange, type TextLine } from '../markdown/pieces.ts';
 import { readStamp } from '../time/readStamp.ts';
 import { minutesOf } from '../time/timeline/halfDay.ts';
-import { fieldName } from './fields.ts';
+import { fieldName } from './fieldNames.ts';
 import type { Section, ZoneStatement } from './postmortem.ts';
 import { kindAround } from './sections.ts';
 import type { Unit } from './units.ts';

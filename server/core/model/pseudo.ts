@@ -1,4 +1,5 @@
 import type { Piece, TextPiece } from '../markdown/pieces.ts';
+import { fieldBelow } from './fieldBelow.ts';
 import type { SectionKind } from './postmortem.ts';
 import { meaningOfTitle, type TitleMeaning } from './titles.ts';
 import type { Unit } from './units.ts';
@@ -91,6 +92,20 @@ function headsText(units: readonly Unit[], { index }: Unit): boolean {
   return /^\P{L}*\p{Lu}/u.test(text) && text.trim().split(/\s+/).length >= textLine;
 }
 
+/** True right below a time that stands alone in its line, in the same paragraph: what its entry tells begins there. */
+function tellsEntry(units: readonly Unit[], { piece, index }: Unit): boolean {
+  const before = units[index - 1];
+  if (piece.kind !== 'text' || piece.first || before?.piece.kind !== 'text') return false;
+  const { stamp } = before.reading;
+  // A label or an end makes a header's fact of it, and the next line another one.
+  return (
+    stamp?.time != null &&
+    stamp.label === null &&
+    stamp.end === null &&
+    before.piece.line.text.slice(stamp.textFrom).trim() === ''
+  );
+}
+
 /** True for a bare section name with its colon on a line of indented code. */
 const indented = ({ piece, reading }: Unit): boolean =>
   piece.kind === 'text' &&
@@ -123,13 +138,13 @@ function holdsContent(units: readonly Unit[], unit: Unit): boolean {
 
 /**
  * Reads a line that acts as a heading: `**Timeline**` or `Timeline:` alone in its line, or a list item of that kind with the content
- * nested below. A field with its text on the same line (`**Impact:** all users`) is none.
+ * nested below. A field with its text on the same line (`**Impact:** all users`) is none, nor is one with a short fact on the next line.
  */
 export function pseudoHeading(units: readonly Unit[], unit: Unit): PseudoHeading | null {
   const { piece, reading } = unit;
   const meaning = meaningOf(unit);
   if (piece.kind !== 'text' || piece.quoted || meaning === null || meaning.kind === null) return null;
-  if (reading.stamp?.time != null) return null;
+  if (reading.stamp?.time != null || tellsEntry(units, unit) || fieldBelow(units, unit) !== null) return null;
   if (piece.host === 'fence') return null;
   const { text, marks } = piece.line;
   // In a report that is indented by four spaces all is code to Markdown.

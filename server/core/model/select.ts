@@ -1,6 +1,6 @@
 import { type Candidate, isInner, lineCandidates, rowCandidate } from './candidates.ts';
 import { columnsOf, type Table, tablesOf } from './columns.ts';
-import { fieldName } from './fields.ts';
+import { fieldName } from './fieldNames.ts';
 import { withInitialZones } from './initialZones.ts';
 import type { Field, Section } from './postmortem.ts';
 import { otherBusiness } from './scopes.ts';

@@ -37,6 +37,8 @@ describe('a place ends behind an entity, an escape, before markup', () => {
     ['stamp', postmortem('- \\[14:05\\] Deploy'), ({ entries }) => entries[0]?.stampRange, '14:05'],
     ['label', '# Outage\n\n**Author&#115;**: Ana\n', ({ fields }) => fields[0]?.labelRange, 'Author&#115;'],
     ['label', '# Outage\n\n**Status:** Draft\n', ({ fields }) => fields[0]?.labelRange, 'Status'],
+    ['label', '# Outage\n\n**Status:**\nDraft\n', ({ fields }) => fields[0]?.labelRange, 'Status'],
+    ['value', '# Outage\n\n**Status:**  \n **Draft**\n', ({ fields }) => fields[0]?.valueRange, 'Draft'],
     ['value', '# Outage\n\n**Status:** Draft &amp;\n', ({ fields }) => fields[0]?.valueRange, 'Draft &amp;'],
     ['value', '# Outage\n\n**Status:** **Draft \\***\n', ({ fields }) => fields[0]?.valueRange, 'Draft \\*'],
     [

@@ -193,6 +193,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     'We looked for a long while at the impact and the\nTimeline\nof that.\n',
     [],
   ],
+  [
+    'a word right below a time is what its entry tells, below the end of a header it is a name',
+    'Summary:\n\nStart time: 8:50 UTC\nEnd time: 9:20 UTC\nImpact:\nNobody could book.\n\nTimeline:\n\n08.53\nRecovery:\nPump one\n\n09.20 Recovery\n',
+    ['1 summary "Summary"', '5 impact "Impact"', '8 timeline "Timeline"'],
+  ],
+  [
+    'a fact below its label is none, a text below its name is one',
+    '# Outage\n\n**Impact time:**  \n09:00 to 09:30\n\n**Impact:**  \nNobody could book.\n\n**Duration:**\nIt lasted for as long as it took Ana to walk to the pier.\n',
+    ['1 - "Outage"', '  6 impact "Impact"', '  9 metrics "Duration"'],
+  ],
   ['the words of a picture are no name', '![Timeline](timeline.png)\n\n## Impact\n\nx\n', ['3 impact "Impact"']],
   ['names in a fence are none', '```\nImpact:\n  x\nTimeline:\n```\n', []],
   ['a link to a section is none', '- [Timeline](#timeline)\n- [Impact](#impact)\n', []],

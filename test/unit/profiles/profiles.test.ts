@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldName } from '../../../server/core/model/fields.ts';
+import { fieldName } from '../../../server/core/model/fieldNames.ts';
 import { meaningOfTitle } from '../../../server/core/model/titles.ts';
 import { prompt } from '../../../server/core/profiles/bodies.ts';
 import type { ProfileSection } from '../../../server/core/profiles/profile.ts';

@@ -1,4 +1,4 @@
-import { fieldName } from '../../model/fields.ts';
+import { fieldName } from '../../model/fieldNames.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { ProfileField } from '../profile.ts';
 import { titleKey } from '../title.ts';
