@@ -342,3 +342,140 @@ test.each([
   const found = findings(google.replace('Limit the queue (Ana, #12)', action), true);
   expect(found.filter((one) => one.includes('action-human-fix'))).toHaveLength(count);
 });
+
+const drawing = '+-------+\n| queue |\n+---+---+\n    |\n    v\n+---+---+\n| boats |\n+-------+\n'.repeat(6);
+const printed = `+----+-------+\n${'| 12 | ferry |\n'.repeat(45)}+----+-------+\n`;
+const stages = '- 09:02 Searches fail\n- Looked at the queue\n- Drained the queue\n';
+
+/** How often a rule speaks of a part of a report, and what it says where that matters. */
+test.each<[string, string, string, number, RegExp?]>([
+  [
+    'lengths of outages',
+    'milestone-missing',
+    '## Timeline (UTC)\n\n1. 2026-02-03 09:00 to 09:30\n2. 2026-02-04 09:00 to 09:20\n3. 2026-02-06 10:00 to 10:05\n',
+    0,
+  ],
+  [
+    'lengths of what was done',
+    'milestone-missing',
+    '## Timeline (UTC)\n\n- 09:00 to 09:10 Version 5\n- 09:12 to 09:14 Coffee\n- 09:20 to 09:22 Version 4\n',
+    1,
+  ],
+  [
+    'a problem that the first entry finds',
+    'milestone-missing',
+    '## Timeline (UTC)\n\n- 09:00 Identified a queue problem on the pier\n- 09:12 Called Ana\n- 09:20 Version 4\n',
+    0,
+  ],
+  [
+    'a problem that a later entry finds',
+    'milestone-missing',
+    '## Timeline (UTC)\n\n- 09:00 Version 5\n- 09:12 Identified a queue problem on the pier\n- 09:20 Version 4\n',
+    1,
+  ],
+  [
+    'a harm that only would have been',
+    'impact-unquantified',
+    '## Impact\n\nAn attacker could read the names of passengers. With them, boats would have been booked for others.\n',
+    0,
+  ],
+  [
+    'a harm that perhaps was',
+    'impact-unquantified',
+    '## Impact\n\nAn attacker could read the names of passengers. Some passengers may have lost their seats.\n',
+    1,
+  ],
+  [
+    'stages without times',
+    'timeline-too-few',
+    `## Timeline (UTC)\n\n${stages}`,
+    1,
+    /Only one entry of the timeline has/,
+  ],
+  [
+    'one stage',
+    'timeline-too-few',
+    '## Timeline (UTC)\n\nIt was cold.\n\n- 09:02 Searches fail\n',
+    1,
+    /The timeline has one entry\./,
+  ],
+  ['a drawing of boxes', 'raw-log-bulk', `## Root cause\n\n\`\`\`text\n${drawing}\`\`\`\n`, 0],
+  ['a table that a program printed', 'raw-log-bulk', `## Root cause\n\n\`\`\`text\n${printed}\`\`\`\n`, 1],
+  [
+    'times below a heading that says am',
+    'ambiguous-12h',
+    '## Timeline (UTC)\n\n### 9:40-11:30 AM: the queue\n\n- 9:42 Searches fail\n- 11:20 Drained\n\n### 1:05 PM: the boats\n\n- 1:05 Boats leave\n- 1:10 Restored\n',
+    0,
+  ],
+  [
+    'times that go on behind noon below a heading that says am',
+    'ambiguous-12h',
+    '## Timeline (UTC)\n\n### 9:40-11:30 AM: the queue\n\n- 9:42 Searches fail\n- 11:50 Drained\n- 1:05 Boats leave\n- 1:10 Restored\n',
+    1,
+    /^information ambiguous-12h: 1:05 .* Nor does 1 more/,
+  ],
+])('%s: %s', (_, rule, part, count, says = /./) => {
+  const found = findings(body(part), true).filter((one) => one.includes(` ${rule}:`));
+  expect(found).toHaveLength(count);
+  for (const one of found) expect(one).toMatch(says);
+});
+
+/** Two headings of the first level: whether the lower one is the title. */
+test.each([
+  [
+    'a report below it',
+    'Ferry booking down in winter',
+    '## Summary\n\nNobody could book.\n\n## Root cause\n\nIce.\n',
+    0,
+  ],
+  ['no sections below it', 'Some words on ferries', 'They swim.\n\n# Summary\n\nx\n\n# Root cause\n\nIce.\n', 1],
+  [
+    'another name for the document',
+    'Incident Report',
+    '## Summary\n\nNobody could book.\n\n## Root cause\n\nIce.\n',
+    1,
+  ],
+])('a title under “0x19. Postmortem” with %s', (_, title, rest, count) => {
+  const found = findings(`# 0x19. Postmortem\n\n# ${title}\n\n${rest}`, true);
+  expect(found.filter((one) => one.includes('title-missing'))).toHaveLength(count);
+});
+
+/** What a template that asks for the way of detection is told. */
+test.each<[string, string, number]>([
+  [
+    'deeper lines of code',
+    '## Timeline\n\n    09:02 AM (UTC): Issue detected\n        A captain called.\n        A customer wrote.\n',
+    0,
+  ],
+  [
+    'deeper lines of code that do not tell',
+    '## Timeline\n\n    09:02 AM (UTC): Issue detected\n        It was cold.\n',
+    1,
+  ],
+  [
+    'a question for the moment',
+    '## When was the issue detected?\n\n09:02\n\n## How was the issue detected?\n\nBy an alert.\n',
+    0,
+  ],
+  ['two places', '## Detection\n\nAfter seven minutes.\n\n## How we found out\n\nAn alert.\n', 0],
+  ['two places that do not tell', '## Detection\n\nAfter seven minutes.\n\n## How it was discovered\n\nBy luck.\n', 1],
+])('detection-method: %s', (_, part, count) => {
+  const text = `---\npostmortem:\n  profile: google-sre\n---\n\n${body(part)}`;
+  expect(findings(text, true).filter((one) => one.includes('detection-method'))).toHaveLength(count);
+});
+
+test.each([
+  ['Ferry booking down again', 'Ferry booking down again: a tale', 3],
+  ['Ferry booking down again', 'The other ferry', 6],
+])('words below “# %s” and “# %s”', (first, second, words) => {
+  const text = `---\npostmortem:\n  profile: alx\n---\n\n# ${first}\n\nNobody could book.\n\n# ${second}\n\nA dark night.\n`;
+  expect(findings(text, true).find((one) => one.includes('word-count'))).toContain(`has ${words} words`);
+});
+
+test('a fact below its label is a field', () => {
+  const facts = '**👤 OWNER OF REVIEW PROCESS:**  \nKim Berg\n\n**IMPACT TIME:**  \n09:00 to 09:30\n';
+  const text = `---\npostmortem:\n  profile: pagerduty\n---\n\n# Ferry booking down\n\n${facts}\n## Overview\n\nNobody could book.\n`;
+  const found = findings(text, true).join('\n');
+  expect(found).not.toMatch(/pseudo-heading|Postmortem Owner/);
+  expect(findings(text.replace('OWNER OF REVIEW', 'NAME OF REVIEW'), true).join('\n')).toContain('Postmortem Owner');
+});

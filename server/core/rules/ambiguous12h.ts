@@ -4,6 +4,7 @@ import { entriesOf } from '../model/entriesOf.ts';
 import type { TimelineEntry } from '../model/postmortem.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
+import { withLentMeridiem } from './util/timeline/lentMeridiem.ts';
 import { writtenStamp } from './util/timeline/writtenStamp.ts';
 import { together } from './util/together.ts';
 
@@ -21,13 +22,16 @@ export const ambiguous12h = defineRule({
   fixable: true,
   options: noOptions,
   *check(context): Iterable<Report> {
-    const { postmortem } = context;
+    const { postmortem, text } = context;
     for (const timeline of postmortem.timelines) {
       const entries = entriesOf(postmortem, timeline);
-      const open = entries.filter((entry) => entry.stamp.time?.halfDay && !saysMeridiem(entry));
-      const twelve = entries.some(saysMeridiem) || open.some(readAsAfternoon);
+      const bare = entries.filter((entry) => entry.stamp.time?.halfDay && !saysMeridiem(entry));
+      const twelve = entries.some(saysMeridiem) || bare.some(readAsAfternoon);
+      if (bare.length === 0 || !twelve || entries.some(isOf24)) continue;
+      const lent = withLentMeridiem(text, postmortem, entries);
+      const open = bare.filter((entry) => !lent.has(entry));
       const [first] = open;
-      if (!first || !twelve || entries.some(isOf24)) continue;
+      if (!first) continue;
       const others =
         open.length > 1 ? ` Nor ${open.length === 2 ? 'does' : 'do'} ${open.length - 1} more in this timeline.` : '';
       const read = first.moment.time ? ` It is read as ${first.moment.time}.` : '';

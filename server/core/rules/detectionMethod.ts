@@ -23,25 +23,31 @@ interface Told {
   readonly add: (() => readonly TextEdit[]) | null;
 }
 
+/** A label that asks for the moment is answered by a time: "When was the issue detected?". */
+const asksWhen = /^when\b/i;
+
 /** Where the document tells of the detection, with what it says there: its own section, else the entry that is the detection. */
 function told(text: string, markdown: MarkdownDocument, { sections, milestones, entries }: Postmortem): Told | null {
-  const section = sections.find(({ kind, empty }) => kind === 'detection' && !empty);
+  const about = sections.filter(({ kind, empty, title }) => kind === 'detection' && !empty && !asksWhen.test(title));
+  const [section] = about;
   if (section) {
-    const lines = proseIn(markdown, { start: section.headingRange.end, end: section.range.end });
-    return {
-      range: section.titleRange,
-      text: `${section.title} ${lines.join(' ')}`,
-      add: () => appendBlock(text, section, asked),
-    };
+    // What one of them leaves out ("after seven minutes") another may tell.
+    const said = about.flatMap(({ title, headingRange, range }) => [
+      title,
+      ...proseIn(markdown, { start: headingRange.end, end: range.end }),
+    ]);
+    return { range: section.titleRange, text: said.join(' '), add: () => appendBlock(text, section, asked) };
   }
   const detected = milestones.find(({ kind, entry }) => kind === 'detected' && entry !== null);
   const entry = detected && detected.entry !== null ? entries[detected.entry] : undefined;
   if (!entry) return null;
   const add = entry.layout !== 'item' ? null : () => [insertAt(entry.textRange.end, ` (${asked})`)];
-  // An entry in a block of code has no prose; and the alert may be told a line below ("detected", then "the alert fired").
+  // An entry in a block of code has no prose, its lines as they stand are its words.
+  const own =
+    entry.layout === 'code' ? [text.slice(entry.range.start, entry.range.end)] : proseIn(markdown, entry.range);
+  // And the alert may be told a line below ("detected", then "the alert fired").
   const all = entries.filter(({ milestone }) => milestone?.kind === 'detected');
-  const words = [...proseIn(markdown, entry.range), ...all.map((one) => one.text)].join(' ');
-  return { range: entry.stampRange, text: words, add };
+  return { range: entry.stampRange, text: [...own, ...all.map((one) => one.text)].join(' '), add };
 }
 
 export const detectionMethod = defineRule({

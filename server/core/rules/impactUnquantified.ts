@@ -17,6 +17,14 @@ const figures = lines(
   `| Duration | ${prompt(3, 'insert how long, from when to when')} |`,
 );
 
+/** What would have come of it, or what an attacker could do with it: it did not happen, so that nothing can be counted. */
+const conditional =
+  /\bwould(?: (?:not|also|even|potentially))? have\b|\b(?:attackers?|adversar(?:y|ies)|intruders?|malicious \w+)\b.*\b(?:would|could|might|may|can)\b/i;
+
+/** True where every sentence tells only what could have been. */
+const isHypothetical = (said: string): boolean =>
+  said.split(/(?<=[.!?])\s+(?=\p{Lu})/u).every((sentence) => conditional.test(sentence));
+
 export const impactUnquantified = defineRule({
   name: 'impact-unquantified',
   category: 'header',
@@ -41,6 +49,7 @@ export const impactUnquantified = defineRule({
       if (kind !== 'impact' || empty || /\b(?:system|service|component|product)s?\b/i.test(title)) continue;
       const said = proseIn(markdown, { start: titleRange.end, end: range.end });
       if (said.length === 0 || said.some((line) => quantity.test(line))) continue;
+      if (isHypothetical(said.join(' ').trim())) continue;
       // What a template asks for is told by the rule `placeholder`.
       if (isPrompt(said.join(' ').trim(), profile)) continue;
       yield {

@@ -15,7 +15,13 @@ interface Block {
   readonly start: number;
   readonly end: number;
   readonly lines: number;
+  /** How many of the lines are strokes: of a drawing with boxes and arrows they are most, of a table as programs print it few. */
+  readonly strokes: number;
 }
+
+/** A line of box corners, rules, bars and arrows (`+----+`, `|`, `v`), with no words. */
+const stroke =
+  /^(?=.*[-|+_/\\\u2190-\u21ff\u2500-\u257f\u25b2-\u25c4])[\s\-|+_/\\<>^vV\u2190-\u21ff\u2500-\u257f\u25b2-\u25c4]+$|^\s*[vV^]\s*$/;
 
 /** Fences that hold output; configuration and source code are evidence of another kind. */
 const output = /^(?:|te?xt|plain(?:text)?|logs?|console|terminal|output|irc|chat|shell-session|session)$/i;
@@ -28,8 +34,11 @@ function blocksIn({ pieces }: Chunk): Block[] {
     const isOutput = piece.host === 'fence' && output.test(piece.lang?.split(/\s/, 1)[0] ?? '');
     if (!isOutput && piece.host !== 'code') continue;
     const last = piece.first ? undefined : blocks.at(-1);
-    if (last) blocks[blocks.length - 1] = { start: last.start, end: piece.end, lines: last.lines + 1 };
-    else blocks.push({ start: piece.start, end: piece.end, lines: 1 });
+    const drawn = stroke.test(piece.line.text) ? 1 : 0;
+    if (last) {
+      const { start, lines, strokes } = last;
+      blocks[blocks.length - 1] = { start, end: piece.end, lines: lines + 1, strokes: strokes + drawn };
+    } else blocks.push({ start: piece.start, end: piece.end, lines: 1, strokes: drawn });
   }
   return blocks;
 }
@@ -50,7 +59,13 @@ function* bulks(
   most: number,
 ): Iterable<[Block, Range]> {
   for (const { found, range } of search(markdown)) {
-    if (found.lines <= most || inDetails(text, range.start) || holdsEntries(postmortem, range)) continue;
+    if (
+      found.lines <= most ||
+      found.strokes * 2 > found.lines ||
+      inDetails(text, range.start) ||
+      holdsEntries(postmortem, range)
+    )
+      continue;
     if (!kindsAt(postmortem, range.start).includes('supporting')) yield [found, range];
   }
 }

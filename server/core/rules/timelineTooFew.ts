@@ -8,19 +8,19 @@ import { timelinePlace } from './util/timeline/zoneless.ts';
 const clockTime =
   /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b/i;
 
-/** True where the section goes on in prose with times of its own: a chronology, though no list of entries. */
-function toldInProse(markdown: MarkdownDocument, { sections, entries }: Postmortem, { section }: Timeline): boolean {
+/** The lines of the timeline's section that belong to no entry: before the first one, then behind each. Null where it has no section. */
+function between(
+  markdown: MarkdownDocument,
+  { sections, entries }: Postmortem,
+  { section }: Timeline,
+): readonly (readonly string[])[] | null {
   let whole = section === null ? undefined : sections[section];
   while (whole && whole.parent !== null && sections[whole.parent]?.kind === 'timeline') whole = sections[whole.parent];
-  if (!whole) return false;
-  // Behind the stamps of the entries, and between the entries.
+  if (!whole) return null;
   const ends = entries.map(({ range }) => range.end);
-  const gaps = [whole.headingRange.end, ...ends].map((start, i) => ({
-    start,
-    end: entries[i]?.range.start ?? whole.range.end,
-  }));
-  const rest = [...entries.map(({ text }) => text), ...gaps.flatMap((gap) => proseIn(markdown, gap))];
-  return rest.some((line) => clockTime.test(line));
+  return [whole.headingRange.end, ...ends].map((start, i) =>
+    proseIn(markdown, { start, end: entries[i]?.range.start ?? whole.range.end }),
+  );
 }
 
 /** Figures, and words for parts of the day: whatever could be somebody's way to say when. */
@@ -61,10 +61,18 @@ export const timelineTooFew = defineRule({
       };
     }
     if (!timeline || timeline.section === null || length >= options.fewest) return;
-    if (toldInProse(markdown, postmortem, timeline)) return;
+    const around = between(markdown, postmortem, timeline);
+    // The section goes on in prose with times of its own: a chronology, though no list of entries.
+    const rest = [...postmortem.entries.map(({ text }) => text), ...(around?.flat() ?? [])];
+    if (around !== null && rest.some((line) => clockTime.test(line))) return;
+    const untimed = around?.slice(1).flat().length ?? 0;
+    const few =
+      untimed < told
+        ? `The timeline has ${length === 1 ? 'one entry' : `${length} entries`}.`
+        : `Only ${length === 1 ? 'one entry of the timeline has' : `${length} entries of the timeline have`} a time.`;
     yield {
       range: timelinePlace(postmortem, timeline),
-      message: `The timeline has ${length === 1 ? 'one entry' : `${length} entries`}. When did it start, when was it noticed, and when did it end?`,
+      message: `${few} When did it start, when was it noticed, and when did it end?`,
     };
   },
 });

@@ -1,7 +1,8 @@
 import type { MarkdownDocument } from '../markdown/document.ts';
+import type { Postmortem } from '../model/postmortem.ts';
 import { prompt } from '../profiles/bodies.ts';
 import type { Range, TextEdit } from '../text/range.ts';
-import { insertAt, lineEnding, nextLine } from '../text/sourceLines.ts';
+import { insertAt, lineEnding, nextLine, slice } from '../text/sourceLines.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
 
@@ -31,6 +32,23 @@ function saying(text: string, { start, end }: Range): TextEdit {
   return insertAt(start + written.length, `${/[:–—-]$/.test(written) ? '' : ':'} ${what}`);
 }
 
+/** So many words say what happened. */
+const telling = 3;
+
+/** So many known sections below a heading make it the title of a report. */
+const aReport = 2;
+
+/** True where another heading of the title's level has the report below it, as under the heading of a course's task, and says which incident. */
+function titledBelow(text: string, { title, sections }: Postmortem): boolean {
+  const own = sections.find(({ titleRange }) => titleRange.start === title?.range.start);
+  return sections.some(({ kind, form, level, titleRange }, index) => {
+    if (kind !== null || form !== 'heading' || level !== own?.level) return false;
+    const words = slice(text, titleRange).trim();
+    if (generic.test(words) || words.split(/\s+/).length < telling) return false;
+    return sections.filter(({ kind: known, parent }) => known !== null && parent === index).length >= aReport;
+  });
+}
+
 export const titleMissing = defineRule({
   name: 'title-missing',
   category: 'structure',
@@ -48,7 +66,7 @@ export const titleMissing = defineRule({
         message: 'The document has no title. Say in a line what happened to which service, and when.',
         fixes: [snippetFix('Insert a title', () => [titleOf(text, markdown)], true)],
       };
-    } else if (generic.test(title.text.trim())) {
+    } else if (generic.test(title.text.trim()) && !titledBelow(text, postmortem)) {
       yield {
         range: title.range,
         message: `“${title.text.trim()}” does not say which incident this is. Say what happened to which service, and when.`,
