@@ -399,6 +399,12 @@ test.each<[string, string, string, number, RegExp?]>([
     1,
     /The timeline has one entry\./,
   ],
+  [
+    'days in figures',
+    'timeline-too-few',
+    '## Timeline\n\n| Day | Event |\n| --- | --- |\n| Feb 2026 | Plan |\n| 03/02 | Searches fail |\n| 03/02 | Restored |\n',
+    0,
+  ],
   ['a drawing of boxes', 'raw-log-bulk', `## Root cause\n\n\`\`\`text\n${drawing}\`\`\`\n`, 0],
   ['a table that a program printed', 'raw-log-bulk', `## Root cause\n\n\`\`\`text\n${printed}\`\`\`\n`, 1],
   [

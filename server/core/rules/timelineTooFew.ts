@@ -5,8 +5,9 @@ import { proseIn } from '../search/sectionText.ts';
 import { defineRule, type Report } from './rule.ts';
 import { timelinePlace } from './util/timeline/zoneless.ts';
 
+/** A time or a date; day and month in figures only where they stand alone, as in a cell: among words they may be a share. */
 const clockTime =
-  /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b/i;
+  /^\W*\d{1,2}\/\d{1,2}\W*$|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b/i;
 
 /** The lines of the timeline's section that belong to no entry: before the first one, then behind each. Null where it has no section. */
 function between(
