@@ -44,8 +44,8 @@ const acronym = /(?<!\p{L})\p{Lu}{3,}s?(?!\p{L})|(?<!\p{L})\p{Lu}{2,}s(?!\p{L})/
 /** `AMIs`, `TTLs`: more than one of something. */
 const plural = /(?<!\p{L})\p{Lu}{2,}s(?!\p{L})/u;
 
-/** Words in brackets or before "to" that are not people. */
-const noName =
+/** Words in brackets, before "to" or over a list that are not people. */
+export const noName =
   /^(?:Advanced|Mandatory|Bonus|Already|Done|Accomplished|Implemented|Deployed|Merged|Shipped|Fixed|Resolved|Finished|Started|Pending|Deferred|Postponed|Cancell?ed|Rejected|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Used|Take|Bring|Talk|Speak|Go|Look|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing|Default|Switch(?:ed)?|Mov(?:e|ed)|Chang(?:e|ed)|Updated|Upgraded?|Migrated?|Revert(?:ed)?|Add(?:ed)?|Configured?|Restart(?:ed)?|Increased?|Reduced?|Set|Point(?:ed)?|Redirect(?:ed)?|Limit(?:ed)?|Enabled?|Disabled?)\b|(?<!(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}|\p{Ll}-\p{Ll}/u;
 
 const dueWords =

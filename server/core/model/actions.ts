@@ -126,7 +126,7 @@ export function readActions(
   const mine = units.filter((unit) => (named.has(unit) || holdsActions(sections, sectionAt(unit))) && !isEntry(unit));
   if (mine.length === 0) return [];
   const nesting = nestingOf(mine);
-  const owners = ownersAbove(mine, { units, sections, sectionOf });
+  const owners = ownersAbove(mine, units.filter(isEntry), { units, sections, sectionOf });
   /** The actions that items are or tell of, as indices in `actions`. */
   const told = new Map<string, number>();
   const tabled = new Set<number | null>();

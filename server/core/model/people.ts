@@ -3,9 +3,9 @@ import { rememberedFor } from '../text/memo.ts';
 import type { Section } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
-/** What only people do in a timeline: services report and restart as well. */
-const deeds =
-  '(?:asks|asked|wonders|wondered|reali[sz]e[sd]|notice[sd]|suggests|suggested|declare[sd]|investigate[sd]|joins|joined|starts? (?:looking|investigating)|(?:is|was|gets|got) (?:paged|woken)|wakes|woke|logs in|logged in)\\b';
+/** What only people do in a timeline, as the source of a pattern: services report and restart as well. */
+export const deeds =
+  '(?:asks|asked|wonders|wondered|reali[sz]e[sd]|notice[sd]|suggests|suggested|declare[sd]|decide[sd]|investigate[sd]|joins|joined|starts? (?:looking|investigating)|(?:is|was|gets|got) (?:paged|woken)|wakes|woke|logs in|logged in)\\b';
 const peopleLabel =
   /\b(?:authors?|owners?|commander|lead|reporter|reported by|written by|prepared by|responders?|reviewers?|participants?|attendees|present|scribe|on-?call)\b/i;
 
@@ -62,8 +62,11 @@ function indexOf(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
 }
 
 /** The units that a name may stand in. */
-const mentionsOf = (name: string, index: ReadonlyMap<string, readonly Unit[]>): readonly Unit[] =>
-  index.get(/^[\p{L}\p{N}]*/u.exec(name)?.[0] ?? '') ?? [];
+const mentionsOf = (
+  name: string,
+  within: readonly Unit[],
+  index: ReadonlyMap<string, readonly Unit[]>,
+): readonly Unit[] => (/^\p{Lu}/u.test(name) ? (index.get(/^[\p{L}\p{N}]*/u.exec(name)?.[0] ?? '') ?? []) : within);
 
 /** More mentions than this are of what the text is about. */
 const often = 2;
@@ -95,12 +98,12 @@ export function peopleIn(within: readonly Unit[], { sections, sectionOf }: Omit<
     },
     knows: (name) => {
       index ??= indexOf(within);
-      return shown(name, mentionsOf(name, index));
+      return shown(name, mentionsOf(name, within, index));
     },
     isThing: (name) => {
       index ??= indexOf(within);
       const pattern = thing(name.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
-      return mentionsOf(name, index).some(({ piece }) => linesOf(piece).some(({ text }) => pattern.test(text)));
+      return mentionsOf(name, within, index).some(({ piece }) => linesOf(piece).some(({ text }) => pattern.test(text)));
     },
   };
 }
