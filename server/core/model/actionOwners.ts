@@ -49,11 +49,13 @@ function peopleAmong(labels: readonly Label[], evidence: Evidence): ReadonlyMap<
   const certain = over.some(({ people }) =>
     partsOf(people ?? '').some((part) => shapeOf(part) === 'everybody' || (shapeOf(part) !== 'together' && sure(part))),
   );
-  const short = new Set(
-    over.flatMap(({ people }) => partsOf(people ?? '').filter((part) => shapeOf(part) === 'initials')),
-  );
+  const initialsOf = (among: readonly Label[]): string[] =>
+    among.flatMap(({ people }) => partsOf(people ?? '').filter((part) => shapeOf(part) === 'initials'));
+  // Before an action stands what it is about as well.
+  const leads = initialsOf(named.filter(({ form }) => form === 'lead'));
+  const short = new Set([...initialsOf(over), ...(leads.some(signers.heads) ? leads : [])]);
   // Three capitals are as often the name of a thing.
-  const likely = [...short].filter((part) => !/^\p{Lu}{3,}$/u.test(part)).length >= 2 && over.length >= 2;
+  const likely = [...short].filter((part) => !/^\p{Lu}{3,}$/u.test(part)).length >= 2 && named.length >= 2;
   const signed = signedNames(labels, evidence);
   const isOne = (part: string): boolean =>
     sure(part) ||

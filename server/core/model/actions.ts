@@ -141,6 +141,8 @@ export function readActions(
   const pseudo = new Set(sections.flatMap((s) => (s.form === 'pseudo' ? [s.headingRange.start] : [])));
   const actions: ActionItem[] = [];
   const guesses: Guess[] = [];
+  /** The action that the list below a paragraph tells of: `**Mira** Buy lids for:`. */
+  let introduced: number | undefined;
   const add = (unit: Unit, action: ActionItem, line: TextLine | undefined): void => {
     const guess = line && actionDetails(line).guess;
     if (action.owner === null && guess) guesses.push({ ...guess, action: actions.length, unit });
@@ -161,6 +163,7 @@ export function readActions(
     const { text } = piece.line;
     if (text.trim() === '' || noItem(text)) continue;
     if (pseudo.has(unit.base + piece.start)) continue;
+    if (piece.item === null) introduced = undefined;
     const term = explained.size > 0 ? termOf(text) : undefined;
     if (term !== undefined && explained.has(term)) continue;
     // Bullets beside a table of actions explain it (types, priorities).
@@ -170,7 +173,8 @@ export function readActions(
       const details = actionDetails(piece.line);
       if (piece.item) {
         const { checked, parent } = piece.item;
-        const above = parent && checked === null ? told.get(itemKey(unit.base, parent)) : undefined;
+        const container = parent ? told.get(itemKey(unit.base, parent)) : introduced;
+        const above = checked === null ? container : undefined;
         told.set(itemKey(unit.base, piece.item), above ?? actions.length);
         const action = above === undefined ? undefined : actions[above];
         if (above !== undefined && action) {
@@ -182,6 +186,14 @@ export function readActions(
       add(unit, lineAction(unit, section, 'item', piece.line, { ...details, owner }), piece.line);
     } else if (strayBullet.test(text)) {
       add(unit, lineAction(unit, section, 'paragraph', piece.line, actionDetails(piece.line)), piece.line);
+    } else if (piece.item === null && owners.has(unit)) {
+      const owner = owners.get(unit) ?? null;
+      if (/[:：]\s*$/.test(text)) introduced = actions.length;
+      add(
+        unit,
+        lineAction(unit, section, 'paragraph', piece.line, { ...actionDetails(piece.line), owner }),
+        piece.line,
+      );
     } else if (piece.item) {
       // A further line of an item: `Owner: Kim`, `Due: …` below its words.
       const above = told.get(itemKey(unit.base, piece.item));

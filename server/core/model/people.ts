@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 /** What only people do in a timeline, as the source of a pattern: services report and restart as well. */
 export const deeds =
-  '(?:asks|asked|wonders|wondered|reali[sz]e[sd]|notice[sd]|suggests|suggested|declare[sd]|decide[sd]|investigate[sd]|joins|joined|starts? (?:looking|investigating)|(?:is|was|gets|got) (?:paged|woken)|wakes|woke|logs in|logged in)\\b';
+  '(?:asks|asked|mentions|mentioned|wonders|wondered|reali[sz]e[sd]|notice[sd]|suggests|suggested|declare[sd]|decide[sd]|investigate[sd]|joins|joined|starts? (?:looking|investigating)|(?:is|was|gets|got) (?:paged|woken)|wakes|woke|logs in|logged in)\\b';
 const peopleLabel =
   /\b(?:authors?|owners?|commander|lead|reporter|reported by|written by|prepared by|responders?|reviewers?|participants?|attendees|present|scribe|on-?call)\b/i;
 

@@ -6,7 +6,9 @@ import type { Unit } from './units.ts';
 export interface Signers {
   /** True for initials that sign entries, and for a full name that has such initials. */
   readonly signs: (name: string) => boolean;
-  /** True where somebody signs whose name, or initials, begin with the same letter. */
+  /** True for what heads an entry and is no thing, whether or not anybody is shown to sign. */
+  readonly heads: (name: string) => boolean;
+  /** True for a name where somebody signs with a name or initials of that first letter, for initials where somebody does with such a name. */
   readonly mayBe: (name: string) => boolean;
 }
 
@@ -24,6 +26,7 @@ const said = (unit: Unit): readonly string[] => {
   return [piece.line.text.slice(stamp?.textFrom ?? 0)];
 };
 
+const letterOf = (name: string): string => name.slice(0, 1);
 const firstLetters = (name: string): string => name.replace(/(?:^|\s)(\p{L})\S*/gu, '$1');
 
 /**
@@ -43,9 +46,11 @@ export function signersOf(entries: readonly Unit[], elsewhere: People): Signers 
     (name) => speaking.has(name) || (!/^\p{Lu}{3,}$/u.test(name) && !elsewhere.isThing(name)),
   );
   const known = new Set(speaking.size > 0 ? signers : []);
-  const letters = new Set([...known].map((name) => name.slice(0, 1)));
+  const letters = new Set([...known].map(letterOf));
+  const named = new Set([...known].filter((name) => shapeOf(name) === 'first name').map(letterOf));
   return {
     signs: (name) => known.has(name) || (name.includes(' ') && known.has(firstLetters(name))),
-    mayBe: (name) => letters.has(name.slice(0, 1)),
+    heads: (name) => signers.includes(name),
+    mayBe: (name) => (shapeOf(name) === 'initials' ? named : letters).has(letterOf(name)),
   };
 }
