@@ -9,6 +9,8 @@ export interface ActionDetails {
   readonly owner: string | null;
   /** A name that stands where an owner's would, which nothing in the line shows to be one: `(Envoy)` as well as `(Kim)`. */
   readonly guess: { readonly name: string; readonly bracketed: boolean } | null;
+  /** Lower-case words in brackets that begin the line, as tags do as well as people: `[kim]`, `(docs, ops team)`; without a mark of doubt. */
+  readonly tag: string | null;
   /** As written. */
   readonly due: string | null;
   /** Link address, or key as written. */
@@ -37,6 +39,8 @@ const promise = /^\W*(I)(?: will|['’]ll|['’]m going to| am going to) \p{Ll}/
 const bracketName =
   /[([]((?:\p{Lu}[\p{L}'’.-]+)(?:(?:,? (?:(?:and|&) ?)?|\s?\/\s?)\p{Lu}[\p{L}'’.-]+){0,3})[)\]]\s?\.?$/u;
 const leadName = /^[[(]((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)[)\]]\s*[:–—-]?\s+\S/u;
+const leadTag =
+  /^(?:\[((?:[a-z][\w.-]{1,19}(?:, ?| ?\/ ?|, and | and )){0,3}[a-z][\w.-]{1,19}(?: teams?)?)\??\]|\(((?:[a-z][\w.-]{1,19}(?:, ?| ?\/ ?|, and | and )){0,3}[a-z][\w.-]{1,19}(?: teams?)?)\??\))\s*[:–—-]?\s+\S/;
 
 /** Short names of things, in brackets: `(RDS, Cloud SQL)`, `(SLOs)`. Two letters may be somebody's initials. */
 const acronym = /(?<!\p{L})\p{Lu}{3,}s?(?!\p{L})|(?<!\p{L})\p{Lu}{2,}s(?!\p{L})/u;
@@ -88,6 +92,10 @@ function statusBehind(text: string): string | null {
   return notYet.test(text.slice(Math.max(0, at - 60), at)) ? null : found[1];
 }
 
+/** `…. Discussed but decided not to do.`: a sentence of its own at the end says that nobody will. */
+const declined =
+  /(?:[.;:!?([–—]|\s-)\s*(?:(?:we|it was|this was|was)\s)?(?:discussed,? (?:it |this )?(?:but|and) )?((?:we )?decided (?:against(?: it| this| that)?|not to(?: do(?: it| this| that)?)?))[\s.!)\]]*$/i;
+
 /** The first handle of somebody whose words are not merely told; in code only where it ends the line (a tag may follow). */
 function handleIn({ text, marks }: TextLine): string | null {
   for (const { 0: found, 1: name, index } of text.matchAll(new RegExp(handle, 'giu'))) {
@@ -125,6 +133,7 @@ function readDetails(line: TextLine): ActionDetails {
   const doer = before !== undefined && !plural.test(before) && !noName.test(before) ? before : null;
   const bracket = bracketName.exec(text)?.[1] ?? leadName.exec(text)?.[1];
   const signed = bracket !== undefined && !acronym.test(bracket) && !noName.test(bracket) ? bracket : null;
+  const tagBefore = leadTag.exec(text);
   const promised = promise.exec(text)?.[1] ?? null;
   // "Kim to add …" gives a person something to do; what will or should do something may be a thing. Brackets behind a promise sign it.
   const sure = verb === 'to' && doer !== null ? doer : promised !== null ? (signed ?? promised) : null;
@@ -132,6 +141,7 @@ function readDetails(line: TextLine): ActionDetails {
   return {
     owner: named.exec(text)?.[1]?.trim() ?? handleIn(line) ?? sure,
     guess: likely === null ? null : { name: likely, bracketed: doer === null },
+    tag: tagBefore?.[1] ?? tagBefore?.[2] ?? null,
     due:
       dueLabel
         .exec(text)?.[1]
@@ -140,7 +150,7 @@ function readDetails(line: TextLine): ActionDetails {
       dueWords.exec(text)?.[1]?.trim() ??
       null,
     ticket: link ?? (bare !== null && ticketLink.test(bare) ? bare : null) ?? key,
-    status: leadStatus.exec(text)?.[1] ?? statusBehind(text) ?? doneWithin(line),
+    status: leadStatus.exec(text)?.[1] ?? declined.exec(text)?.[1] ?? statusBehind(text) ?? doneWithin(line),
     priority: priorityWord.exec(text)?.[1] ?? null,
   };
 }

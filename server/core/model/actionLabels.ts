@@ -45,11 +45,10 @@ export const mayBeName = (part: string): boolean =>
 export interface Label {
   readonly unit: Unit;
   readonly people: string | null;
-  /**
-   * `over`: a line of its own, in bold type or of handles; `plain`: initials and a colon; `lead`: bold words that begin a paragraph,
-   * which tells an action.
-   */
+  /** `over`: a line of its own, in bold type or of handles; `plain`: initials and a colon; `lead`: bold words before an action's. */
   readonly form: 'over' | 'plain' | 'lead';
+  /** What else the line says, as if it stood alone; null for a line of its own. */
+  readonly rest: Unit | null;
 }
 
 /** Those whom the words may name: `Kim, Lee & Ana`, `Kim/Lee`; a firm that is asked `via Kim` does not act, Kim does. */
@@ -77,12 +76,19 @@ export function labelOf(unit: Unit): Label | null {
   const from = text.indexOf(people);
   const bold = marks.some((m) => m.kind === 'strong' && m.from <= from && m.to >= from + people.length);
   const handles = people !== '' && partsOf(people).every((part) => handle.test(part));
-  if (bold || handles) return { unit, people: shaped(people) ? people : null, form: 'over' };
-  if (initialsAndColon.test(text.trim())) return { unit, people: shaped(people) ? people : null, form: 'plain' };
+  const own = shaped(people) ? people : null;
+  if (bold || handles) return { unit, people: own, form: 'over', rest: null };
+  if (initialsAndColon.test(text.trim())) return { unit, people: own, form: 'plain', rest: null };
   const lead = marks.find((m) => m.kind === 'strong' && text.slice(0, m.from).trim() === '');
   if (!lead || piece.host !== 'paragraph' || piece.item) return null;
   const name = withoutRemarks(text.slice(0, lead.to));
-  return shaped(name) && /^\s*[:：–—-]?\s+\p{L}/u.test(text.slice(lead.to))
-    ? { unit, people: name, form: 'lead' }
-    : null;
+  const words = text.slice(lead.to);
+  if (!shaped(name) || !/^\s*[:：–—-]?\s+\p{L}/u.test(words)) return null;
+  const line = { ...piece.line, text: words, marks: [] };
+  return {
+    unit,
+    people: name,
+    form: 'lead',
+    rest: { ...unit, piece: { ...piece, line }, reading: { ...unit.reading, labelled: null } },
+  };
 }

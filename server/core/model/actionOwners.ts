@@ -13,9 +13,10 @@ interface Evidence {
 }
 
 /**
- * The first names among the labels that a signed timeline vouches for: where somebody signs with the letter that one of them begins with,
- * and all labels of the section have the shape of people; else those of two or more with such a letter. One that the text has in lower
- * case, often, or as a thing's name shows that the labels are topics.
+ * The names among the labels that a signed timeline vouches for, because somebody signs with the letter that one of them begins with.
+ * Where all labels of the section have the shape of people, the others are believed as well: as long as they stand nowhere else, or
+ * most are vouched for. Else two are needed, and only those vouched for are believed. One that the text has in lower case, often, or
+ * as a thing's name shows that the labels are topics.
  */
 function signedNames(labels: readonly Label[], { elsewhere, signers }: Evidence): (part: string) => boolean {
   const parts = new Set(labels.flatMap(({ people }) => (people === null ? [] : partsOf(people))));
@@ -25,7 +26,10 @@ function signedNames(labels: readonly Label[], { elsewhere, signers }: Evidence)
   const short = [...parts].filter((part) => shapeOf(part) === 'initials' && signers.mayBe(part));
   if (vouched.size + short.length === 0 || people.some((name) => elsewhere.isTopic(name) || elsewhere.isThing(name)))
     return () => false;
-  const nothingElse = labels.every(({ people: of }) => of !== null) && names.length === people.length;
+  const most = vouched.size * 2 > people.length;
+  const nothingElse =
+    labels.every(({ people: of }) => of !== null) &&
+    names.every((name) => vouched.has(name) || (mayBeName(name) && (most || !elsewhere.isSaid(name))));
   if (nothingElse) return (part) => people.includes(part) || short.includes(part);
   return (part) => vouched.size >= 2 && vouched.has(part);
 }
@@ -95,10 +99,12 @@ export function ownersAbove(
 ): ReadonlyMap<Unit, string> {
   const labels = mine.flatMap((unit) => labelOf(unit) ?? []);
   if (!labels.some(({ people }) => people !== null)) return new Map();
-  // The words behind a name that begins a paragraph may tell of it.
-  const labelling = new Map(labels.map(({ unit, form }) => [unit, form] as const));
+  const labelling = new Map(labels.map((label) => [label.unit, label] as const));
   const elsewhere = peopleIn(
-    around.units.filter((unit) => (labelling.get(unit) ?? 'lead') === 'lead'),
+    around.units.flatMap((unit) => {
+      const label = labelling.get(unit);
+      return label === undefined ? unit : (label.rest ?? []);
+    }),
     around,
   );
   const evidence = { elsewhere, signers: signersOf(entries, elsewhere) };
@@ -111,7 +117,7 @@ export function ownersAbove(
   for (const unit of mine) {
     const { piece } = unit;
     const name = people.get(unit) ?? null;
-    const form = labelling.get(unit);
+    const form = labelling.get(unit)?.form;
     if (piece.kind === 'heading' || piece.kind === 'break') current = null;
     if (piece.kind !== 'text') continue;
     if (isOutside(unit, around.units[unit.index - 1])) {

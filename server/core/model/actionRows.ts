@@ -59,7 +59,7 @@ const filled = (text: string | undefined): string | null => {
 export function stateOf(status: string | null): 'open' | 'done' | null {
   if (status === null) return null;
   if (
-    /^\W*(?:done|complete[d]?|closed|fixed|merged|resolved|yes|finished|shipped|implemented|documented|deployed|delivered|released|live\b|in place|n\/a|won['’]?t ?(?:do|fix)|cancell?ed|rejected|obsolete|✅|☑|✔|erledigt|完了)/iu.test(
+    /^\W*(?:done|complete[d]?|closed|fixed|merged|resolved|yes|finished|shipped|implemented|documented|deployed|delivered|released|live\b|in place|n\/a|won['’]?t ?(?:do|fix)|cancell?ed|rejected|obsolete|(?:we )?decided (?:against|not to)|✅|☑|✔|erledigt|完了)/iu.test(
       status,
     ) ||
     /[✅☑✔]/u.test(status)

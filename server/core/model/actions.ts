@@ -5,6 +5,7 @@ import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.
 import { ownersAbove } from './actionOwners.ts';
 import { type ActionColumns, actionColumns, namedTables, rowAction, stateOf, textCell } from './actionRows.ts';
 import { withDone } from './actionsDone.ts';
+import { type Tag, withTags } from './actionTags.ts';
 import { withSharedTickets } from './actionTickets.ts';
 import { tablesOf } from './columns.ts';
 import type { ActionItem, Layout, Section, SectionKind } from './postmortem.ts';
@@ -110,7 +111,7 @@ function headingActions(
 
 /**
  * Reads the action items: list items and task items (neither parents that only group nor what is nested in an action), table rows, lines
- * with a stray bullet, and headings that have no items below them, of sections that hold actions, and the rows of tables that name them. `isEntry` claims lines for the timeline.
+ * with a stray bullet, paragraphs that begin with their owner, and headings that have no items below them, of sections that hold actions, and the rows of tables that name them. `isEntry` claims lines for the timeline.
  */
 export function readActions(
   units: readonly Unit[],
@@ -141,11 +142,14 @@ export function readActions(
   const pseudo = new Set(sections.flatMap((s) => (s.form === 'pseudo' ? [s.headingRange.start] : [])));
   const actions: ActionItem[] = [];
   const guesses: Guess[] = [];
+  const tags: Tag[] = [];
   /** The action that the list below a paragraph tells of: `**Mira** Buy lids for:`. */
   let introduced: number | undefined;
   const add = (unit: Unit, action: ActionItem, line: TextLine | undefined): void => {
-    const guess = line && actionDetails(line).guess;
-    if (action.owner === null && guess) guesses.push({ ...guess, action: actions.length, unit });
+    const { guess = null, tag = null } = line ? actionDetails(line) : {};
+    const own = { action: actions.length, unit };
+    if (action.owner === null && guess) guesses.push({ ...guess, ...own });
+    if (action.owner === null && tag !== null) tags.push({ words: tag, ...own });
     actions.push(action);
   };
   for (const unit of mine) {
@@ -201,7 +205,8 @@ export function readActions(
       if (above !== undefined && action) actions[above] = withDetails(action, actionDetails(piece.line), text);
     }
   }
-  const owned = withNames(actions, guesses, { units, sections, sectionOf });
+  const around = { units, sections, sectionOf };
+  const owned = withTags(withNames(actions, guesses, around), tags, around);
   const all = [...owned, ...headingActions(mine, sections, sectionOf, owned)].sort(
     (a, b) => a.range.start - b.range.start,
   );

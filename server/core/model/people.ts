@@ -20,8 +20,12 @@ export interface Surroundings {
 export interface People {
   /** True where the word stands in lower case, or so often that the text is about it: no first name does. */
   readonly isTopic: (word: string) => boolean;
+  /** True where the word stands at all, in whatever case. */
+  readonly isSaid: (word: string) => boolean;
   /** True where the text shows that a name, or initials, are somebody's: in its header, among those who took part, by deeds. */
   readonly knows: (name: string) => boolean;
+  /** The same for a login, which is also a word: among those who took part it must stand at the head of its line. */
+  readonly knowsLogin: (login: string) => boolean;
   /** True where the text speaks of the name as of a thing's: `the Redis`, `in Redis`, `Redis cluster`. */
   readonly isThing: (name: string) => boolean;
 }
@@ -75,9 +79,9 @@ const often = 2;
 export function peopleIn(within: readonly Unit[], { sections, sectionOf }: Omit<Surroundings, 'units'>): People {
   let lines: string | null = null;
   let index: ReadonlyMap<string, readonly Unit[]> | null = null;
-  const shown = (name: string, among: readonly Unit[]): boolean => {
+  const shown = (name: string, among: readonly Unit[], listed: string): boolean => {
     const word = `(?<![\\p{L}\\p{N}])${name.replaceAll('.', '[.]')}(?![\\p{L}\\p{N}_-])`;
-    const said = new RegExp(word, 'u');
+    const said = new RegExp(`${listed}${word}`, 'u');
     const acts = new RegExp(`(?:${word}(?: \\([^)]*\\))? ${deeds})|@${word}`, 'u');
     return among.some(({ piece, index: at, reading }) => {
       const own = linesOf(piece).filter(({ text }) => text.includes(name));
@@ -89,17 +93,18 @@ export function peopleIn(within: readonly Unit[], { sections, sectionOf }: Omit<
       return peopleLabel.test(text.slice(0, end)) && said.test(text.slice(end));
     });
   };
+  const said = (word: string, flags = ''): number => {
+    lines ??= within.flatMap(({ piece }) => linesOf(piece).map(({ text }) => text)).join('\n');
+    return lines.match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, `gu${flags}`))?.length ?? 0;
+  };
   return {
-    isTopic: (word) => {
-      lines ??= within.flatMap(({ piece }) => linesOf(piece).map(({ text }) => text)).join('\n');
-      const said = (form: string): number =>
-        lines?.match(new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'gu'))?.length ?? 0;
-      return said(word.toLowerCase()) > 0 || said(word) > often;
-    },
+    isTopic: (word) => said(word.toLowerCase()) > 0 || said(word) > often,
+    isSaid: (word) => said(word, 'i') > 0,
     knows: (name) => {
       index ??= indexOf(within);
-      return shown(name, mentionsOf(name, within, index));
+      return shown(name, mentionsOf(name, within, index), '');
     },
+    knowsLogin: (login) => shown(login, within, '^\\W*'),
     isThing: (name) => {
       index ??= indexOf(within);
       const pattern = thing(name.replace(/[^\p{L}\p{N}]/gu, '\\$&'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionsOf } from './read.ts';
+import { actionsOf, read } from './read.ts';
 
 /** Name, text below "## Action items" (line 3 on), actions as `actionsOf` shows them. */
 const documents: readonly (readonly [string, string, readonly string[]])[] = [
@@ -315,6 +315,51 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '10 Rest | - | - | - | -',
     ],
   ],
+  [
+    'what nobody will do, and what came of a decision',
+    '- Sell the kiln. Discussed but decided not to do.\n- Build a shed - decided against it\n- Find out why the potters decided against it\n- Write down what was decided not to do',
+    [
+      '3 Sell the kiln. Discussed but decided not to do. | - | - | - | done',
+      '4 Build a shed - decided against it | - | - | - | done',
+      '5 Find out why the potters decided against it | - | - | - | -',
+      '6 Write down what was decided not to do | - | - | - | -',
+    ],
+  ],
+  [
+    'initials with a colon over a list, and names before a paragraph, in a timeline that nobody signs',
+    'MK:\n\n- Mend the lid\n\n**Mira** Clean the vent\n\n**Kiln** Buy a gauge\n\n**LB** Rest\n\n**ES** Sweep',
+    ['5 Mend the lid | - | - | - | -'],
+  ],
+  [
+    'teams and logins in brackets before most of the actions',
+    '- (kiln team) Mend the lid\n- [mirah?] Clean the vent\n- (kiln, shop) Buy a gauge\n- [lid] Mend the lid\n- [api] Sweep\n- Rest',
+    [
+      '3 (kiln team) Mend the lid | kiln team | - | - | -',
+      '4 [mirah?] Clean the vent | mirah | - | - | -',
+      '5 (kiln, shop) Buy a gauge | kiln, shop | - | - | -',
+      '6 [lid] Mend the lid | - | - | - | -',
+      '7 [api] Sweep | - | - | - | -',
+      '8 Rest | - | - | - | -',
+    ],
+  ],
+  [
+    'a login of somebody who took part, before the actions',
+    '- [mirah] Mend the lid\n- [bovb] Clean the vent\n- [done] Buy a gauge\n\n## Thanks\n\n- mirah',
+    [
+      '3 [mirah] Mend the lid | mirah | - | - | -',
+      '4 [bovb] Clean the vent | bovb | - | - | -',
+      '5 [done] Buy a gauge | - | - | - | done',
+    ],
+  ],
+  [
+    'topics in brackets before the actions',
+    '- [vents] Mend the lid\n- [gauge] Clean it\n- (optional) Rest\n\n## Thanks\n\nAll who cleaned the vents.',
+    [
+      '3 [vents] Mend the lid | - | - | - | -',
+      '4 [gauge] Clean it | - | - | - | -',
+      '5 (optional) Rest | - | - | - | -',
+    ],
+  ],
   ['none', '- None', []],
   ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],
 ];
@@ -333,6 +378,77 @@ test('takes a label for people whom the header and the timeline know', () => {
     '17 Clean the vent | RKL | - | - | -',
     '21 Buy a gauge | - | - | - | -',
   ]);
+});
+
+const signed = '10.04 MK I see smoke\n\n10.05 RL the vent is shut\n\n10.09 MK opened it';
+const chatted = '10.04 Mira: I see smoke\n\n10.05 Rolf: the vent is shut';
+const headed = '10.04 ES red\n\n10.05 LB drops calls\n\n10.09 MK opened it';
+
+/** Name, the entries of a timeline, text below "## Action items" (line 11 on where there are three entries), owners of the actions. */
+const underSignatures: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['initials alone', signed, '**MK**\n\n- Mend it\n\n**KLN**\n\n- Rest', ['MK', '-']],
+  ['initials beside what is none', signed, '**RL**\n\n- Mend it\n\n**TBC - take to planning**\n\n- Rest', ['RL', '-']],
+  ['initials and a colon', signed, 'MK:\n- Mend it\n\nKB:\n- Rest', ['MK', '-']],
+  ['a full name with them', signed, '**Rolf Lund**\n\n- Mend it\n\n**Kiln Room**\n\n- Rest', ['Rolf Lund', '-']],
+  [
+    'a firm that is asked',
+    signed,
+    '**Potters Ltd via MK**\n\n- Mend it\n\n**Potters via Kiln**\n\n- Rest',
+    ['Potters Ltd via MK', '-'],
+  ],
+  ['a first name alone', signed, '**Mira**\n\n- Mend it', ['Mira']],
+  ['a first name alone that none signs for', signed, '**Anna**\n\n- Mend it', ['-']],
+  [
+    'first names, one of them signs',
+    signed,
+    '**Mira & Anna**\n\n- Mend it\n\n**Jo&euml;l**\n\n- Rest',
+    ['Mira & Anna', 'Joël'],
+  ],
+  ['one first name beside a topic', signed, '**Mira**\n\n- Mend it\n\n**Short term**\n\n- Rest', ['-', '-']],
+  [
+    'two first names beside a topic',
+    signed,
+    '**Mira**\n\n- Mend it\n\n**Rolf/Mira**\n\n- Sweep\n\n**Anna**\n\n- Paint\n\n**Short term**\n\n- Rest',
+    ['Mira', 'Rolf/Mira', '-', '-'],
+  ],
+  ['a team beside a first name', signed, '**Team**\n\n- Mend it\n\n**Rolf**\n\n- Rest', ['Team', 'Rolf']],
+  ['a team beside topics', signed, '**Team**\n\n- Mend it\n\n**Process**\n\n- Rest', ['-', '-']],
+  [
+    'things with the letters of those who sign',
+    signed,
+    '**Kafka**\n\n- Upgrade Kafka\n\n**Redis**\n\n- Rest\n\n**Mongo**\n\n- Rest',
+    ['-', '-', '-'],
+  ],
+  ['things that stand elsewhere', signed, '**Mongo**\n\n- Move from Kafka\n\n**Kafka**\n\n- Rest', ['-', '-']],
+  ['a thing in lower case', signed, '**Mirror**\n\n- Clean the mirror\n\n**Rolf**\n\n- Rest', ['-', '-']],
+  [
+    'states and stages',
+    signed,
+    '**Done**\n\n- Mend it\n\n**Review**\n\n- Rest\n\n**Monitoring**\n\n- Sweep',
+    ['-', '-', '-'],
+  ],
+  ['initials of one who speaks by first name', chatted, 'MK:\n- Mend it', ['MK']],
+  ['initials of one who does not', chatted, 'KB:\n- Mend it', ['-']],
+  ['things that head entries', headed, '**ES**\n\n- Mend it', ['-']],
+  ['first names where things head entries', headed, '**Elena**\n\n- Mend it\n\n**Lee**\n\n- Rest', ['-', '-']],
+  [
+    'a paragraph and the list that tells of it',
+    signed,
+    '**MK** Buy lids for:\n- the kiln\n- the shed, #12\n\n**Rolf** Sweep\n\n**Anna** Paint\n\nThe vent is old.\n\n- Rest',
+    ['MK', 'Rolf', 'Anna', '-'],
+  ],
+  ['paragraphs about topics', signed, '**Kiln** Buy lids for:\n- the kiln\n\n**Roof** Mend the roof', ['-']],
+  ['initials before paragraphs, one heads an entry', headed, '**MK** Mend it\n\n**RL** Sweep', ['MK', 'RL']],
+];
+
+test.each(underSignatures)('knows owners by who signs the timeline: %s', (_name, entries, text, owners) => {
+  const document = `# Cold kiln\n\n## Timeline\n\n${entries}\n\n## Action items\n\n${text}\n`;
+  expect(read(document).actions.map(({ owner }) => owner ?? '-')).toEqual(owners);
+});
+
+test('gives a paragraph the ticket in the list that tells of it', () => {
+  const text = `# Cold kiln\n\n## Timeline\n\n${signed}\n\n## Action items\n\n**MK** Buy lids for:\n- the kiln\n- the shed, #12\n`;
+  expect(actionsOf(text)).toEqual(['13 MK Buy lids for: | MK | - | #12 | -']);
 });
 
 test.each(documents)('reads %s', (_name, text, actions) => {
