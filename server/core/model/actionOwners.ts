@@ -12,6 +12,9 @@ interface Evidence {
   readonly signers: Signers;
 }
 
+/** More than so many different ones over the lists of a section are no people. Each is looked for in the whole text. */
+const mostPeople = 50;
+
 /**
  * The names among the labels that a signed timeline vouches for, because somebody signs with the letter that one of them begins with.
  * Where all labels of the section have the shape of people, the others are believed as well: as long as they stand nowhere else, or
@@ -24,8 +27,8 @@ function signedNames(labels: readonly Label[], { elsewhere, signers }: Evidence)
   const people = names.filter(mayBeName);
   const vouched = new Set(people.filter(signers.mayBe));
   const short = [...parts].filter((part) => shapeOf(part) === 'initials' && signers.mayBe(part));
-  if (vouched.size + short.length === 0 || people.some((name) => elsewhere.isTopic(name) || elsewhere.isThing(name)))
-    return () => false;
+  if (vouched.size + short.length === 0 || names.length > mostPeople) return () => false;
+  if (people.some((name) => elsewhere.isTopic(name) || elsewhere.isThing(name))) return () => false;
   const most = vouched.size * 2 > people.length;
   const nothingElse =
     labels.every(({ people: of }) => of !== null) &&

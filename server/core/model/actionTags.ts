@@ -15,6 +15,9 @@ export interface Tag {
 /** So many actions with a tag, more than half of all, show that tagging is the custom. */
 const fewest = 3;
 
+/** More than so many different ones are no people: nobody invites as many. Each is looked for in the whole text. */
+const mostPeople = 50;
+
 const isTeam = (part: string): boolean => / teams?$/.test(part);
 const tagParts = (tag: string): string[] => tag.split(/, and | and |, ?| ?\/ ?/);
 
@@ -42,6 +45,7 @@ export function withTags(
     around,
   );
   const parts = [...new Set(tags.flatMap(({ words }) => tagParts(words)))];
+  if (parts.length > mostPeople) return actions;
   // "(docs, ops teams)": of several teams the word stands once.
   const teams = new Set(
     tags.filter(({ words }) => isTeam(words)).flatMap(({ words }) => tagParts(words.replace(/ teams?$/, ''))),
