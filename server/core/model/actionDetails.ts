@@ -54,6 +54,9 @@ export const noName =
 
 const dueWords =
   /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)(?:\s*[:=])?\s+((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
+/** `… in Q3`, `… during the H1 sprints`, unless something is told of that time: `what broke in Q3`. */
+const duePeriod = /\b(?:in|during(?: the)?) ([HQ][1-4](?: 20\d\d)?)(?= sprints?\b|\s?[,.;)]|\s?$)/;
+const told = /\b(?:broke|happened|saw|seen|was|were|had|did|\p{Ll}{2,20}ed)\b/u;
 const dueLabel =
   /(?:^|[\s(,;|[])(?:due(?: date)?|deadline|eta|target date)\s*[:=]\s*([^\s,;|)\]][^,;|)\]\n]{1,39}?)(?=\s*(?:[,;|)\]]|$))/iu;
 
@@ -95,6 +98,12 @@ function statusBehind(text: string): string | null {
 /** `…. Discussed but decided not to do.`: a sentence of its own at the end says that nobody will. */
 const declined =
   /(?:[.;:!?([–—]|\s-)\s*(?:(?:we|it was|this was|was)\s)?(?:discussed,? (?:it |this )?(?:but|and) )?((?:we )?decided (?:against(?: it| this| that)?|not to(?: do(?: it| this| that)?)?))[\s.!)\]]*$/i;
+
+/** The quarter or half year that an action is to be done in. */
+function periodIn(text: string): string | null {
+  const found = duePeriod.exec(text);
+  return found?.[1] && !told.test(text.slice(0, found.index)) ? found[1] : null;
+}
 
 /** The first handle of somebody whose words are not merely told; in code only where it ends the line (a tag may follow). */
 function handleIn({ text, marks }: TextLine): string | null {
@@ -148,6 +157,7 @@ function readDetails(line: TextLine): ActionDetails {
         ?.replace(/[\s.]+$/, '')
         .trim() ??
       dueWords.exec(text)?.[1]?.trim() ??
+      periodIn(text) ??
       null,
     ticket: link ?? (bare !== null && ticketLink.test(bare) ? bare : null) ?? key,
     status: leadStatus.exec(text)?.[1] ?? declined.exec(text)?.[1] ?? statusBehind(text) ?? doneWithin(line),

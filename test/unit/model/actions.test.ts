@@ -360,6 +360,17 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '5 (optional) Rest | - | - | - | -',
     ],
   ],
+  [
+    'a quarter or half year to do it in, and one that is told of',
+    '- Mend the lid in Q3 2027\n- Clean the vent during the H1 sprints\n- Find out what broke in Q3\n- List the lids that leaked in Q3\n- Put the lamp in Q3 cabinets',
+    [
+      '3 Mend the lid in Q3 2027 | - | Q3 2027 | - | -',
+      '4 Clean the vent during the H1 sprints | - | H1 | - | -',
+      '5 Find out what broke in Q3 | - | - | - | -',
+      '6 List the lids that leaked in Q3 | - | - | - | -',
+      '7 Put the lamp in Q3 cabinets | - | - | - | -',
+    ],
+  ],
   ['none', '- None', []],
   ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],
 ];
