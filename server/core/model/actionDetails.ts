@@ -1,5 +1,6 @@
 import type { TextLine } from '../markdown/pieces.ts';
 import { rememberedFor } from '../text/memo.ts';
+import { labelledDue, labelledOwner } from './inlineLabels.ts';
 
 // What follows each other in these patterns never matches the same letter, and what can be long is bounded: a line is read in one pass.
 
@@ -64,9 +65,9 @@ const dueLabel =
 const notYet =
   /(?:\b(?:not|never|be|been|being|get|once|when|until|if|yet)|n['’]t) (?:yet )?$|\b(?:once|when|until|if|whether|why|that|before|after) (?:\S+ ){1,4}(?:is|are|was|were|gets?) $/i;
 const trailingStatus =
-  /(?:[-–—:([]\s*|\s)(DONE|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|OPEN|TODO|WIP|WON['’]?T ?(?:DO|FIX)|Done|Completed|In progress|Won['’]?t ?(?:do|fix)|done|completed)(?:\s?[)\]])?(?:\s?[.!✅])?$/u;
+  /(?:[-–—:([]\s*|\s)(DONE|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|OPEN|TODO|WIP|WON['’]?T ?(?:DO|FIX)|Done|Completed|Accomplished|In progress|Won['’]?t ?(?:do|fix)|done|completed|accomplished)(?:\s?[.!✅])?(?:\s?[)\]])?(?:\s?[.!✅])?$/u;
 const leadStatus =
-  /^\s*(?:\[|\()?(\[?N\/A(?=\])|DONE|COMPLETED?|Done|Completed|✅|☑️|✔️|In progress|IN PROGRESS|TODO|WIP)(?:\]|\))?\s*[:–—-]?\s+\S/u;
+  /^\s*(?:\[|\()?(\[?N\/A(?=\])|\*(?=\])|DONE|COMPLETED?|Done|Completed|✅|☑️|✔️|In progress|IN PROGRESS|TODO|WIP)(?:\]|\))?\s*[:–—-]?\s+\S/u;
 /** `… - done: what came of it`, `… (done, see there)`; what is to be `done by` somebody is not. */
 const doneBehind =
   /(?:\s[-–—]+\s*|[(:[]\s*)(done|(?<=[([]\s*)(?:shipped|implemented|merged|deployed|fixed))\b(?=[\s:,;.)\]!]|$)(?! (?:by|before|when|if|once|until|after|right|properly|well)\b)/i;
@@ -80,7 +81,7 @@ function doneWithin({ text, marks }: TextLine): string | null {
   if (behind) return behind;
   for (const { 0: word, index } of text.matchAll(doneWord)) {
     const end = index + word.length;
-    const linked = marks.some((m) => m.kind === 'link' && m.from === end + ' in '.length);
+    const linked = marks.some((m) => m.kind === 'link' && (m.from === end + ' in '.length || m.from === end + 1));
     const setOff = marks.some((m) => (m.kind === 'emphasis' || m.kind === 'strong') && m.from === index);
     if (linked || setOff || place.test(text.slice(end))) return word;
   }
@@ -148,7 +149,7 @@ function readDetails(line: TextLine): ActionDetails {
   const sure = verb === 'to' && doer !== null ? doer : promised !== null ? (signed ?? promised) : null;
   const likely = doer ?? signed;
   return {
-    owner: named.exec(text)?.[1]?.trim() ?? handleIn(line) ?? sure,
+    owner: named.exec(text)?.[1]?.trim() ?? labelledOwner(text) ?? handleIn(line) ?? sure,
     guess: likely === null ? null : { name: likely, bracketed: doer === null },
     tag: tagBefore?.[1] ?? tagBefore?.[2] ?? null,
     due:
@@ -157,13 +158,20 @@ function readDetails(line: TextLine): ActionDetails {
         ?.replace(/[\s.]+$/, '')
         .trim() ??
       dueWords.exec(text)?.[1]?.trim() ??
-      periodIn(text) ??
-      null,
+      labelledDue(text) ??
+      periodIn(text),
     ticket: link ?? (bare !== null && ticketLink.test(bare) ? bare : null) ?? key,
     status: leadStatus.exec(text)?.[1] ?? declined.exec(text)?.[1] ?? statusBehind(text) ?? doneWithin(line),
     priority: priorityWord.exec(text)?.[1] ?? null,
   };
 }
+
+const isDeed =
+  /^\W*(?:this|that|it)(?:['’]s| (?:has|was|is))? (?:(?:now|already|since|been) )*(?:done|fixed|completed|implemented|in place)\b/i;
+
+/** True where a line below an action says that it is done: `This has been done: …`; a line of its own words also by `_done in the tool_`. */
+export const saysDone = (line: TextLine, isOwn: boolean): boolean =>
+  isDeed.test(line.text) || (isOwn && doneWithin(line) !== null);
 
 /** Reads owner, due date, ticket, state word and priority out of one line of an action item. */
 export const actionDetails = rememberedFor(readDetails);

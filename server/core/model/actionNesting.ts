@@ -41,7 +41,12 @@ const namesGroup = (text: string): boolean => /[:：]\s*$/.test(text) || text.tr
 
 /** True for a sentence that its list ends: `Mira to come up with a doc with:`. Below it are the parts of one action. */
 const endsInList = (text: string): boolean =>
-  /\b(?:with|including|containing|covering|such as)\s*[:：]\s*$/i.test(text) && text.trim().split(/\s+/).length > 4;
+  (/\b(?:with|including|containing|covering|such as|to|(?:one|any|either|all) of(?: the following| these)?)\s*[:：]\s*$/i.test(
+    text,
+  ) &&
+    text.trim().split(/\s+/).length > 4) ||
+  // A sentence and the begin of another one are no name of a group.
+  /\S[。！][^。：:]+[:：]\s*$/u.test(text);
 
 /** True where a list of another kind follows the item without being nested in it: `* Tasks:` and then `1. …` at the margin. */
 function beginsList({ piece }: Unit, next: Unit | undefined): boolean {

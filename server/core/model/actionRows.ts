@@ -59,14 +59,18 @@ const filled = (text: string | undefined): string | null => {
 export function stateOf(status: string | null): 'open' | 'done' | null {
   if (status === null) return null;
   if (
-    /^\W*(?:done|complete[d]?|closed|fixed|merged|resolved|yes|finished|shipped|implemented|documented|deployed|delivered|released|live\b|in place|n\/a|won['’]?t ?(?:do|fix)|cancell?ed|rejected|obsolete|(?:we )?decided (?:against|not to)|✅|☑|✔|erledigt|完了)/iu.test(
+    /^\W*(?:done|accomplished|complete[d]?|closed|fixed|merged|resolved|yes|finished|shipped|implemented|documented|deployed|delivered|released|live\b|in place|n\/a|won['’]?t ?(?:do|fix)|cancell?ed|rejected|obsolete|(?:we )?decided (?:against|not to)|✅|☑|✔|erledigt|完了)/iu.test(
       status,
     ) ||
-    /[✅☑✔]/u.test(status)
+    /[✅☑✔]/u.test(status) ||
+    status === '*'
   )
     return 'done';
   return 'open';
 }
+
+/** A state that is none of a column's other values: what is to be done, or nothing. */
+const toDo = /^\W*to-?do\W*$/i;
 
 /** A cell of nothing but a state: `DONE`, `n/a **TODO**`. */
 const statusWord = /^\W*(?:n\/?a\W*)?(done|todo|wip|in progress|pending|open|closed|completed?)\W*$/i;
@@ -84,7 +88,8 @@ export function rowAction(unit: Unit, columns: ActionColumns, section: number | 
   const own = actionDetails(text);
   // The Google SRE book's example writes DONE beside, or in place of, the bug.
   const inTicket = statusWord.exec(cell('ticket')?.text ?? '')?.[1] ?? null;
-  const status = filled(cell('status')?.text) ?? inTicket ?? own.status;
+  const inStatus = cell('status')?.text.trim() ?? '';
+  const status = (toDo.test(inStatus) ? inStatus : filled(inStatus)) ?? inTicket ?? own.status;
   const link = linkIn(cell('ticket'));
   // "TBD" in its column: what a remark refers to is another thing's.
   const saysNone = (cell('ticket')?.text.trim() ?? '') !== '' && !inTicket && filled(cell('ticket')?.text) === null;

@@ -1,10 +1,11 @@
+import type { Mark, TextLine } from '../markdown/pieces.ts';
 import { actionDetails } from './actionDetails.ts';
 import type { ActionItem } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
 /** "These are tracked in #631", "See issue …": where a sentence beside a list sends those who look for its tickets. */
 const sends =
-  /\b(?:tracked|tracking|followed up|filed|logged|recorded)\b[^.!?]* (?:in|by|at|under|as|on|with)\b|\btracking (?:issue|ticket|bug|epic)\b|\bsee (?:also )?(?:the )?(?:(?:issues?|tickets?|bugs?|epics?)\b|[\w./-]*#\d|[A-Z]{2,}-\d)/i;
+  /\b(?:tracked|tracking|followed up|filed|logged|recorded|detailed)\b[^.!?]* (?:in|by|at|under|as|on|with)\b|\btracking (?:issue|ticket|bug|epic)\b|\bsee here for (?:an? |the )?(?:issue|ticket|bug|epic)s?\b|\bsee (?:also )?(?:the )?(?:(?:issues?|tickets?|bugs?|epics?)\b|[\w./-]*#\d|[A-Z]{2,}-\d)/i;
 /** What it may be about instead: one of them, or the incident. */
 const aboutElse =
   /\b(?:incident|outage|postmortem|post-mortem|retrospective|background|context|first|second|third|last|latter|former|one)\b/i;
@@ -20,6 +21,18 @@ type Step = {
   readonly leads: boolean;
 };
 
+/** The ticket to which a sentence of the line sends; null where none does, or where it is about something else. */
+function ticketSentTo(line: TextLine): string | null {
+  const { ticket } = actionDetails(line);
+  if (ticket === null) return null;
+  for (const { 0: sentence, index } of line.text.matchAll(/.+?(?:[.!?](?=\s+[\p{Lu}[(])|$)/gu)) {
+    if (!sends.test(sentence) || aboutElse.test(sentence)) continue;
+    const isHere = ({ url, from }: Mark): boolean => url === ticket && from >= index && from < index + sentence.length;
+    if (sentence.includes(ticket) || line.marks.some(isHere)) return ticket;
+  }
+  return null;
+}
+
 function stepsOf(mine: readonly Unit[], actions: readonly ActionItem[]): Step[] {
   const steps: Step[] = actions.map(({ range }, action) => ({ at: range.start, action, ticket: null, leads: false }));
   let paragraph = null as Step | null;
@@ -30,8 +43,7 @@ function stepsOf(mine: readonly Unit[], actions: readonly ActionItem[]): Step[] 
     }
     if (piece.kind !== 'text' || piece.host !== 'paragraph' || piece.item !== null) continue;
     const { text } = piece.line;
-    const said = sends.test(text) && !aboutElse.test(text) && !piece.quoted;
-    const ticket = said ? actionDetails(piece.line).ticket : null;
+    const ticket = piece.quoted ? null : ticketSentTo(piece.line);
     // A further line of a paragraph takes the place of those before it.
     const before = piece.first ? null : paragraph;
     if (before) steps.pop();

@@ -1,5 +1,5 @@
 import { sourceOffset, type TextLine } from '../markdown/pieces.ts';
-import { type ActionDetails, actionDetails } from './actionDetails.ts';
+import { type ActionDetails, actionDetails, saysDone } from './actionDetails.ts';
 import { type Guess, withNames } from './actionNames.ts';
 import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.ts';
 import { ownersAbove } from './actionOwners.ts';
@@ -56,13 +56,18 @@ function lineAction(
   };
 }
 
-/** The action with what a further line of it, or one nested in it, tells; a name there is its owner only where the line says so. */
-const withDetails = (action: ActionItem, { owner, due, ticket }: ActionDetails, text: string): ActionItem => ({
-  ...action,
-  owner: action.owner ?? (/\b(?:owners?|assignee|assigned to|responsible|dri|lead)\s*[:=]/i.test(text) ? owner : null),
-  due: action.due ?? due,
-  ticket: action.ticket ?? ticket,
-});
+/** The action with what a further line of it (its own), or an item nested in it, tells; a name there is its owner only where the line says so. */
+function withDetails(action: ActionItem, line: TextLine, isOwn: boolean): ActionItem {
+  const { owner, due, ticket } = actionDetails(line);
+  const saysOwner = /\b(?:owners?|assignee|assigned to|responsible|dri|lead)\s*[:=]|担当|负责人/i.test(line.text);
+  return {
+    ...action,
+    owner: action.owner ?? (saysOwner ? owner : null),
+    due: action.due ?? due,
+    ticket: action.ticket ?? ticket,
+    state: action.state ?? (saysDone(line, isOwn) ? 'done' : null),
+  };
+}
 
 const isOwnBox = (unit: Unit): boolean => unit.piece.kind === 'text' && unit.piece.host === 'item';
 
@@ -182,7 +187,7 @@ export function readActions(
         told.set(itemKey(unit.base, piece.item), above ?? actions.length);
         const action = above === undefined ? undefined : actions[above];
         if (above !== undefined && action) {
-          actions[above] = withDetails(action, details, text);
+          actions[above] = withDetails(action, piece.line, false);
           continue;
         }
       }
@@ -202,7 +207,7 @@ export function readActions(
       // A further line of an item: `Owner: Kim`, `Due: …` below its words.
       const above = told.get(itemKey(unit.base, piece.item));
       const action = above === undefined ? undefined : actions[above];
-      if (above !== undefined && action) actions[above] = withDetails(action, actionDetails(piece.line), text);
+      if (above !== undefined && action) actions[above] = withDetails(action, piece.line, true);
     }
   }
   const around = { units, sections, sectionOf };

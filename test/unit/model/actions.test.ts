@@ -33,7 +33,7 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a state in brackets is no name, a full stop no part of a date',
     '- Drop the old key (Accomplished.)\n- Add a test. Due: 2 weeks.',
-    ['3 Drop the old key (Accomplished.) | - | - | - | -', '4 Add a test. Due: 2 weeks. | - | 2 weeks | - | -'],
+    ['3 Drop the old key (Accomplished.) | - | - | - | done', '4 Add a test. Due: 2 weeks. | - | 2 weeks | - | -'],
   ],
   [
     'what a deed is about is no name',
@@ -66,8 +66,13 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'a table',
-    '| Action | Owner | Due | Ticket | Status |\n|---|---|---|---|---|\n| Add a test | Ana | 2024-03-01 | #4 | DONE |\n| Alert | - | TBD | | open |',
-    ['5 Add a test | Ana | 2024-03-01 | #4 | done', '6 Alert | - | - | - | open'],
+    '| Action | Owner | Due | Ticket | Status |\n|---|---|---|---|---|\n| Add a test | Ana | 2024-03-01 | #4 | DONE |\n| Alert | - | TBD | | open |\n| Paint | - | TBD | | TODO |\n| Sweep | - | TBD | | TBD |',
+    [
+      '5 Add a test | Ana | 2024-03-01 | #4 | done',
+      '6 Alert | - | - | - | open',
+      '7 Paint | - | - | - | open',
+      '8 Sweep | - | - | - | -',
+    ],
   ],
   [
     'a state in place of the bug',
@@ -208,6 +213,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 監視を追加 | 佐藤 | 2024-03-01 | - | -'],
   ],
   [
+    'labels of other languages',
+    '- 監視を追加。担当: 佐藤、期限: 2024-03-01\n- 换盖子（负责人：小李；截止日期：2024-04-02）\n- 担当者を決める\n- 期限切れ: 通知を送る',
+    [
+      '3 監視を追加。担当: 佐藤、期限: 2024-03-01 | 佐藤 | 2024-03-01 | - | -',
+      '4 换盖子（负责人：小李；截止日期：2024-04-02） | 小李 | 2024-04-02 | - | -',
+      '5 担当者を決める | - | - | - | -',
+      '6 期限切れ: 通知を送る | - | - | - | -',
+    ],
+  ],
+  [
     'a table of something else',
     '- Drop these names\n\n| Type | Name |\n|---|---|\n| A | a.example.com |',
     ['3 Drop these names | - | - | - | -'],
@@ -277,6 +292,21 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'what is said to be done below it, or in its box',
+    '- Mend the lid of the kiln\n  - This has been done: it is oak now\n- Buy a gauge\n  that fits. _done in the shop_\n- [*] Paint\n- Sweep (swept [in the yard](https://example.com/yard), done [in May](https://example.com/may))',
+    [
+      '3 Mend the lid of the kiln | - | - | - | done',
+      '5 Buy a gauge | - | - | - | done',
+      '7 [*] Paint | - | - | - | done',
+      '8 Sweep (swept in the yard, done in May) | - | - | - | done',
+    ],
+  ],
+  [
+    'parts of it that are done, and what is said of something else',
+    '- Mend the lids of both kilns\n  - the oak one (done)\n  - This has to be done\n- Buy a gauge\n  for what was done in the shop\n- [+] Paint',
+    ['3 Mend the lids of both kilns | - | - | - | -', '6 Buy a gauge | - | - | - | -', '8 [+] Paint | - | - | - | -'],
+  ],
+  [
     'what is to be done, thought of or only written down',
     '- Firing should be done in #kiln-two\n- Sweep (done by autumn)\n- We need a lid\n- We discussed a lid\n- We have filed a ticket for a lid\n- We mended one lid and should mend the other',
     [
@@ -298,6 +328,15 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '17 Rest | - | - | - | -',
       '18 Paint | - | - | #12 | -',
       '19 Sweep | - | - | #12 | -',
+    ],
+  ],
+  [
+    'a ticket of the whole list that a sentence of several sends to',
+    'There is work left (detailed in [#63](https://example.com/o/r/issues/63)). The first kiln is cold:\n\n- Mend the lid\n\n### Later\n\n- Paint\n\nWrite these up, [see here for an issue](https://example.com/o/r/issues/64).\n\n### Shop\n\n- Rest\n\nThe incident had #65. Each is tracked in the shop.',
+    [
+      '5 Mend the lid | - | - | https://example.com/o/r/issues/63 | -',
+      '9 Paint | - | - | https://example.com/o/r/issues/64 | -',
+      '15 Rest | - | - | - | -',
     ],
   ],
   [
@@ -369,6 +408,17 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '5 Find out what broke in Q3 | - | - | - | -',
       '6 List the lids that leaked in Q3 | - | - | - | -',
       '7 Put the lamp in Q3 cabinets | - | - | - | -',
+    ],
+  ],
+  [
+    'parts of one action behind “to”, “one of” and a second sentence',
+    '- See whether a second vent helps us to:\n  - light it\n  - cool it\n- Measure the heat with one of:\n  - a gauge\n- 不要猜温度。点火前检查：\n  - 盖子\n- 短期：\n  - 换盖子\n- What Mira has to:\n  - Rest',
+    [
+      '3 See whether a second vent helps us to: | - | - | - | -',
+      '6 Measure the heat with one of: | - | - | - | -',
+      '8 不要猜温度。点火前检查： | - | - | - | -',
+      '11 换盖子 | - | - | - | -',
+      '13 Rest | - | - | - | -',
     ],
   ],
   ['none', '- None', []],
