@@ -13,6 +13,8 @@ const items: readonly (readonly [string, boolean])[] = [
   ['kiln.example.org', false],
   ['Comprehensive audits were carried out', false],
   ['No lid broke', false],
+  ['Watching the lid meant a day of waiting', false],
+  ['Documentation of what was seen', true],
 ];
 
 test.each(items)('%s: %s', (text, asks) => expect(asksForSomething(text)).toBe(asks));

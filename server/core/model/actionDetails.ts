@@ -21,7 +21,7 @@ export interface ActionDetails {
 }
 
 const ticketLink =
-  /(?:\/issues?\/|\/pull\/|\/pulls?\/|\/merge_requests\/|\/browse\/|\/work_items\/|\/tickets?\/|show_bug\.cgi|linear\.app|trello\.com\/c\/|phabricator|\/T\d+\b|\/commit\/|app\.asana\.com|\/story\/|\/cards?\/)/i;
+  /(?:\/issues?\/|\/pull\/|\/pulls?\/|\/merge_requests\/|\/browse\/|\/work_items\/|\/tickets?\/|show_bug\.cgi|linear\.app|trello\.com\/c\/|phabricator|\/T\d+\b|\/commit\/|app\.asana\.com|bugzil\.la\/\d|\/story\/|\/cards?\/)/i;
 const ticketKey =
   /(?<![\p{L}\p{N}/-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:[\w.-]{1,40}\/[\w.-]{1,100})?#\d{1,6}|(?:[Bb]ug|[Ii]ssue|[Tt]icket|PR) #?\d{2,8})(?![\p{L}\p{N}-])/u;
 /** Keys of that form that are no tickets: standards and encodings. */
@@ -120,12 +120,15 @@ function handleIn({ text, marks }: TextLine): string | null {
 const isPlace = (before: string, behind: string): boolean =>
   /\.[a-z]{1,4} $/i.test(before) || (/\b(?:see|in|from) $/i.test(before) && /^ (?:below|above)\b/i.test(behind));
 
+/** `the cause of bug 1234`: a ticket that the action is about, not its own. */
+const explained = /\b(?:causes?|reasons?) (?:for|of|behind) $/i;
+
 /** The first key that is a ticket's, as written. */
 function keyIn(text: string): string | null {
   for (const { 0: key, index } of text.matchAll(new RegExp(ticketKey, 'gu'))) {
     const place =
       key.startsWith('#') && isPlace(text.slice(Math.max(0, index - 8), index), text.slice(index + key.length));
-    if (!place && !noTicket.test(key)) return key;
+    if (!place && !noTicket.test(key) && !explained.test(text.slice(Math.max(0, index - 16), index))) return key;
   }
   return null;
 }

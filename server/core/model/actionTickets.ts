@@ -33,6 +33,9 @@ function ticketSentTo(line: TextLine): string | null {
   return null;
 }
 
+/** True for a line that sends to the ticket of actions beside it: "These are tracked in #631". */
+export const sendsToTicket = (line: TextLine): boolean => ticketSentTo(line) !== null;
+
 function stepsOf(mine: readonly Unit[], actions: readonly ActionItem[]): Step[] {
   const steps: Step[] = actions.map(({ range }, action) => ({ at: range.start, action, ticket: null, leads: false }));
   let paragraph = null as Step | null;

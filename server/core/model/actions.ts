@@ -3,6 +3,7 @@ import { type ActionDetails, actionDetails, saysDone } from './actionDetails.ts'
 import { type Guess, withNames } from './actionNames.ts';
 import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.ts';
 import { ownersAbove } from './actionOwners.ts';
+import { paragraphActions } from './actionParagraphs.ts';
 import { type ActionColumns, actionColumns, namedTables, rowAction, stateOf, textCell } from './actionRows.ts';
 import { withDone } from './actionsDone.ts';
 import { type Tag, withTags } from './actionTags.ts';
@@ -212,7 +213,13 @@ export function readActions(
   }
   const around = { units, sections, sectionOf };
   const owned = withTags(withNames(actions, guesses, around), tags, around);
-  const all = [...owned, ...headingActions(mine, sections, sectionOf, owned)].sort(
+  const paragraphs = paragraphActions(mine, sections, sectionOf, owned).flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { line } = first.piece;
+    const action = lineAction(first, sectionAt(first), 'paragraph', line, actionDetails(line));
+    return [others.reduce((above, { piece }) => withDetails(above, piece.line, true), action)];
+  });
+  const all = [...owned, ...paragraphs, ...headingActions(mine, sections, sectionOf, owned)].sort(
     (a, b) => a.range.start - b.range.start,
   );
   return withDone(withSharedTickets(all, mine), units, sections);

@@ -17,6 +17,7 @@ const isDeed = (text: string): boolean => tellsDeed(text) && !openStill.test(tex
 const isLabel = ({ piece }: Unit): boolean =>
   piece.kind === 'text' &&
   piece.host === 'paragraph' &&
+  piece.first &&
   (/[:：]\s*$/.test(piece.line.text) ||
     piece.line.marks.some(
       ({ kind, from, to }) => kind === 'strong' && from === 0 && to >= piece.line.text.trimEnd().length,

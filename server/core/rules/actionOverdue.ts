@@ -2,6 +2,7 @@ import { defineRule, noOptions, type Report } from './rule.ts';
 import { actionGroups } from './util/actions/actionGroups.ts';
 import { firstLine } from './util/actions/actionText.ts';
 import { dayOfDue } from './util/actions/dueDate.ts';
+import { isOnHold } from './util/actions/followUps.ts';
 import { andMore, together } from './util/together.ts';
 
 /** A day is over once it is over in the last zone on earth, UTC-12: whoever owns the action may be anywhere. */
@@ -20,7 +21,7 @@ export const actionOverdue = defineRule({
     const today = new Date(now - lastZone).toISOString().slice(0, 10);
     for (const group of actionGroups(postmortem)) {
       const late = group.items.filter((item) => {
-        const day = item.state === 'open' && item.due ? dayOfDue(item.due) : null;
+        const day = item.state === 'open' && item.due && !isOnHold(item) ? dayOfDue(item.due) : null;
         return day !== null && day < today;
       });
       const [first] = late;

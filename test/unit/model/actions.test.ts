@@ -421,6 +421,26 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '13 Rest | - | - | - | -',
     ],
   ],
+  [
+    'a paragraph with a ticket that is all of its part, and others',
+    '### Kiln\n\nMend the lid\nof oak. (OPS-4)\n\n### Vent\n\nThis is tracked in #63.\n\n### Shop\n\nIt is warm (OPS-5).\n\nIt is dry.\n\n### Yard\n\nSweep.\n\n### Lamp\n\n- Light it',
+    ['5 Mend the lid | - | - | OPS-4 | -', '24 Light it | - | - | - | -'],
+  ],
+  ['a paragraph with a ticket where no part has items', '### Kiln\n\nMend the lid. (OPS-4)', []],
+  [
+    'a bug that it is about, and one by a short link',
+    '- Find the cause of bug 1234\n- Mend [it](https://bugzil.la/1234)\n- Read [it](https://bugzil.la/home)',
+    [
+      '3 Find the cause of bug 1234 | - | - | - | -',
+      '4 Mend it | - | - | https://bugzil.la/1234 | -',
+      '5 Read it | - | - | - | -',
+    ],
+  ],
+  [
+    'a line that goes on in the past tense is no label of what is done',
+    '- Mend the lid, for it\n  cracked the floor. Depending on the kiln:\n- Add a vent',
+    ['3 Mend the lid, for it | - | - | - | -', '5 Add a vent | - | - | - | -'],
+  ],
   ['none', '- None', []],
   ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],
 ];

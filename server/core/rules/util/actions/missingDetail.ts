@@ -2,17 +2,31 @@ import { addToItems, addToRows, type Detail, withStops } from '../../../edits/ac
 import { actionsToTable } from '../../../edits/actions/actionsTable.ts';
 import type { Fix } from '../../../findings.ts';
 import { readsAsDone } from '../../../model/deeds.ts';
-import type { ActionItem } from '../../../model/postmortem.ts';
+import type { ActionItem, Section } from '../../../model/postmortem.ts';
 import type { Report, RuleContext } from '../../rule.ts';
 import { snippetFix } from '../fix.ts';
 import { count } from '../together.ts';
 import { type ActionGroup, actionGroups, openItems } from './actionGroups.ts';
 import { behindLabel, firstLine, withoutKey } from './actionText.ts';
+import { followUps } from './followUps.ts';
 import { asksForSomething } from './orders.ts';
+import { hasDue, hasTicket } from './toldDetails.ts';
 
 const nouns: Readonly<Record<Detail, string>> = { owner: 'owner', due: 'due date', ticket: 'ticket' };
 
-const has = (item: ActionItem, detail: Detail): boolean => item[detail] !== null;
+const details = ['owner', 'due', 'ticket'] as const;
+
+type Has = (item: ActionItem, detail: Detail) => boolean;
+
+/** Whether an item says it; of a ticket that it exists is enough, and a heading may say when. */
+const toldIn =
+  (sections: readonly Section[], source: string): Has =>
+  (item, detail) =>
+    detail === 'ticket' ? hasTicket(item) : detail === 'due' ? hasDue(item, sections, source) : item.owner !== null;
+
+/** "owner, due date or ticket" */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 /** True where no action of the section says who, when or where: one cause, told once by action-owner. */
 const isBare = (items: readonly ActionItem[]): boolean =>
@@ -25,7 +39,7 @@ function messageOf(lacking: number, open: number, noun: string): string {
 }
 
 /** True where no open action of the section says when or where: one cause, told once by action-due. */
-const saysNeither = (open: readonly ActionItem[]): boolean =>
+const saysNeither = (open: readonly ActionItem[], has: Has): boolean =>
   open.every((item) => !has(item, 'due') && !has(item, 'ticket'));
 
 /** True where all of the section's actions tell what was done: a list of deeds wants no owners. */
@@ -42,7 +56,7 @@ const asksNothing = (items: readonly ActionItem[]): boolean =>
 /** True where another section keeps a list of actions with owners, dates or tickets: what this one tells is told there. */
 const keptElsewhere = (group: ActionGroup, groups: readonly ActionGroup[]): boolean =>
   groups.some((other) => {
-    const tracked = other.items.filter((item) => has(item, 'owner') || has(item, 'due') || has(item, 'ticket'));
+    const tracked = other.items.filter(({ owner, due, ticket }) => owner !== null || due !== null || ticket !== null);
     return other !== group && other.items.length >= 2 && tracked.length * 3 >= other.items.length * 2;
   });
 
@@ -83,19 +97,21 @@ function fixesOf(
 export function* missingDetail(context: RuleContext<unknown>, detail: Detail, advice: string): Iterable<Report> {
   const { text, postmortem } = context;
   const groups = actionGroups(postmortem);
+  const has = toldIn(postmortem.sections, text);
   for (const group of groups) {
-    const open = openItems(group);
+    const open = followUps(text, group);
     const lacking = open.filter((item) => !has(item, detail));
     const [first] = lacking;
     if (!first) continue;
     const bare = isBare(group.items);
     if (bare && (detail !== 'owner' || keptElsewhere(group, groups) || isDone(group.items))) continue;
-    if (bare && postmortem.language === 'en' && asksNothing(open)) continue;
-    const untracked = group.items.every((item) => !has(item, 'owner') && !has(item, 'due'));
+    if (bare && postmortem.language === 'en' && asksNothing(openItems(group))) continue;
+    const untracked = group.items.every(({ owner, due }) => owner === null && due === null);
     if (untracked && detail !== 'ticket' && keptElsewhere(group, groups)) continue;
-    const both = !bare && saysNeither(open);
+    const both = !bare && saysNeither(open, has);
     if (both && detail === 'ticket') continue;
-    const noun = bare ? 'owner, due date or ticket' : both && detail === 'due' ? 'due date or ticket' : nouns[detail];
+    const none = details.filter((one) => !open.some((item) => has(item, one))).map((one) => nouns[one]);
+    const noun = bare ? listed(none) : both && detail === 'due' ? 'due date or ticket' : nouns[detail];
     yield {
       range: group.section?.kind === 'action_items' ? group.place : firstLine(text, first),
       message: `${messageOf(lacking.length, open.length, noun)}. ${advice}`,

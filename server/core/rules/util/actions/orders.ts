@@ -16,8 +16,15 @@ const wish =
 /** `HIGH`, `P1`: how urgent it is, before the words. */
 const urgency = /^(?:HIGH|MEDIUM|LOW|CRITICAL|URGENT|P\d)\b[\s:–—-]*/;
 
+/** True where an action begins with an order: "Add an alert". English. */
+export const beginsAsOrder = (text: string): boolean => verb.test(text.trimStart());
+
+/** "Watching the feed meant two days of delay": such a noun with its verb in the past tells what was seen. */
+const observation =
+  /^(?:(?!(?:that|which|what|who|how|why|if|when|where)\b)\S+ ){1,6}(?:was|were|meant|gave|led|caused|ensured|allowed|showed|helped|prevented)\b/i;
+
 /** True where an action's words ask for something to be done: an order, a duty, or the name of a measure. English. */
 export function asksForSomething(text: string): boolean {
   const words = text.replace(urgency, '');
-  return verb.test(words) || noun.test(words) || wish.test(words) || obliges.test(words);
+  return verb.test(words) || (noun.test(words) && !observation.test(words)) || wish.test(words) || obliges.test(words);
 }
