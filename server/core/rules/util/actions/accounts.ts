@@ -8,7 +8,7 @@ const deed =
 
 /** Up to six words that are no clause of their own, nor about a ticket: an issue that "was created" is open. */
 const subject =
-  "\\W*(?:(?!(?:if|when|whether|how|why|that|which|what|who|where|because|after|before|until|not|once|while|since|as|to|for|should|must|need|needs|will|issues?|tickets?|tasks?|bugs?|cards?|stor(?:y|ies))\\b)[\\p{L}\\d][\\p{L}\\d'’/._-]* ){1,6}?";
+  "[^\\p{L}\\d]*(?:(?!(?:if|when|whether|how|why|that|which|what|who|where|because|after|before|until|not|once|while|since|as|to|for|should|must|need|needs|will|issues?|tickets?|tasks?|bugs?|cards?|stor(?:y|ies))\\b)[\\p{L}\\d][\\p{L}\\d'’/._-]{0,40} ){1,6}?";
 
 const adverbs = '(?:also |now |already |since |then |successfully |manually |[a-z]+ly )*';
 
