@@ -36,7 +36,7 @@ const patterns: Readonly<Record<Way, RegExp>> = {
   english: /\b(?:the|and|of|to|with|from|were|that|this|by|for)\b/giu,
   incident: everywhere(
     'incident',
-    /\b(?:outages?|downtimes?|incidents?|unavailab\w+|unreachable|unresponsive|degrad\w+|disrupt\w+|failures?|fail(?:ed|ing)|errors?|crash\w*|went down|(?:was|were|is|are|be|been) (?:down|offline|affected|impacted|broken)|root causes?|alert(?:s|ed|ing)?|rolled back|rollbacks?|revert\w*|restor(?:ed|ing)|mitigat\w+|resolved|recover(?:ed|y)|investigat\w+|vulnerab\w+|exploit\w*|breach\w*|attack\w*|malicious|compromised|data loss|outdated certificate|bugs?|misconfigur\w+|timeouts?|time[ds] out|hotfix\w*|halt(?:ed)?|flaws?|weakness\w*|cve-\d+-\d+|internal server errors?|hiccups?|glitch\w*|evict\w*|interrupt\w*|stuck|overload\w*|exhaust\w*|expired|debug(?:ged|ging)|typos?)\b/,
+    /\b(?:outages?|downtimes?|incidents?|unavailab\w+|inaccessible|stopped (?:responding|running|working)|unreachable|unresponsive|degrad\w+|disrupt\w+|failures?|fail(?:ed|ing)|errors?|crash\w*|went down|(?:was|were|is|are|be|been) (?:down|offline|affected|impacted|broken)|root causes?|alert(?:s|ed|ing)?|rolled back|rollbacks?|revert\w*|restor(?:ed|ing)|mitigat\w+|resolved|recover(?:ed|y)|investigat\w+|vulnerab\w+|exploit\w*|breach\w*|attack\w*|malicious|compromised|data loss|outdated certificate|bugs?|misconfigur\w+|timeouts?|time[ds] out|hotfix\w*|halt(?:ed)?|flaws?|weakness\w*|cve-\d+-\d+|internal server errors?|hiccups?|glitch\w*|evict\w*|interrupt\w*|stuck|overload\w*|exhaust\w*|expired|debug(?:ged|ging)|typos?)\b/,
   ),
   past: everywhere(
     'past',
@@ -51,7 +51,8 @@ const patterns: Readonly<Record<Way, RegExp>> = {
     /\b(?:post-?\s?mortem|report|rca|root cause analysis)\b[^.]{0,40}\b(?:(?:will|to) follow|will be (?:published|posted|shared|provided|available)|is (?:coming|available|published)|(?:found|read) (?:here|at|on|below))\b|\b(?:published|(?:will|to) (?:publish|post|share|provide|write|read|view|see)|(?:read|view|see) the)\b[^.]{0,30}\b(?:post-?\s?mortem|report|rca|root cause analysis)\b/gi,
   other:
     /\b(?:agenda|meeting|minutes of|attendees|gameplay|games?|players?|levels?|prototype|development time|sprint|roadmap|release candidate|compo|jam|stock|investors?|shareholders?|conference|workshop|curriculum|speakers?|students?)\b/gi,
-  clock: /\b\d{1,2}:\d{2}(?::\d{2})?\s*\(?(?:[ap]\.?m\b|UTC|GMT|[A-Z]{1,3}ST\b|[A-Z]{1,3}DT\b|CET|EET|WAT|EAT|CAT)/gi,
+  clock:
+    /\b\d{1,2}:\d{2}(?::\d{2})?\s*\(?(?:[ap]\.?m\b|UTC|GMT|[A-Z]{1,3}ST\b|[A-Z]{1,3}DT\b|CET|EET|WAT|EAT|CAT)|\b(?:at|around) \d{1,2}:\d{2}\b/gi,
 };
 
 /** Characters of the scripts that run without spaces. */

@@ -36,6 +36,10 @@ const reports: Record<string, string> = {
   'a chat of that night':
     '# Ferry postmortem\n\n```text\n09:02 <kim> no tickets?\n09:04 <ana> queue is full\n09:10 <ana> drained it\n09:12 <kim> there they are\n```\n',
   'a named incident of few words about what broke': `# Incident: wrong prices\n\nOn 2026-02-03 a price list was loaded twice. ${filler}\n## Lessons learned\n\nLoad it once.\n\n## Root cause\n\nTwo lists.\n`,
+  'an explanation with one word to its reader':
+    '---\ntitle: Downtime of the ferry booking\ndate: 2026-02-03\n---\n\n# What happened\n\nAround 9 AM UTC the booking became inaccessible for half an hour.\n\n# Why did it happen?\n\nThe queue had no limit, which you can read about in its manual, and its worker stopped responding.\n',
+  'a story without a title that tells the time without a zone':
+    '### Summary\n\nThe booking stopped working after a restart.\n\n### Description\n\nOn March 3rd at 09:02 the machine of the booking restarted. Its container was configured without a restart policy, so the booking was unavailable.\n\n### Impact\n\nNobody could book, and nobody noticed, before a passenger had called.\n\n### Remediation\n\nWe set the policy and added an alert.\n',
   'a story that a date begins': `# 2026-02: ferry queue\n\n## What happened\n\n${story}${filler}${filler}`,
   'a story before a long analysis': `# Ferry queue down, 2026-02-03\n\n${story}\nThe pumps were full and had failed, the crashed workers were restarted.\n\n## Analysis\n\n${`${filler}\n`.repeat(12)}`,
   German: `# Fährbuchung am 3. Februar 2026\n\n## Zusammenfassung\n\nDie Buchung war ausgefallen, die Warteschlange wurde nicht geleert und alle Anfragen waren fehlgeschlagen.\n\n## Zeitachse\n\n- 09:02 Störung bemerkt\n- 09:10 Dienst wurde neu gestartet\n- 09:40 behoben\n\n## Ursache\n\nDie Warteschlange hatte keine Grenze.\n`,
