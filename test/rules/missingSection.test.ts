@@ -120,3 +120,18 @@ test.each<[string, string, string | undefined, readonly string[]]>([
   ],
   ['a link to the report', `${story('Read [what happened](ferry-postmortem.md).')}`, undefined, []],
 ])('%s', (_, text, fileName, expected) => check(text, expected, fileName));
+
+test.each<[string, string, readonly string[]]>([
+  ['a report', '', ['warning actions']],
+  ['an entry of a status page', '---\nlayout: status\ntitle: Ferry booking down\n---\n\n', ['information actions']],
+  ['a page of another layout', '---\nlayout: post\ntitle: Ferry booking down\n---\n\n', ['warning actions']],
+])('no actions in %s', (_, front, expected) =>
+  check(`${front}${causeless('## Cause\n\nThe queue.')}`.replace(actions, ''), expected),
+);
+
+test.each<[string, readonly string[]]>([
+  ['The postmortem of the harbour can be found [here](https://harbour.example/1).', ['information cause']],
+  ['Read [their incident report](https://harbour.example/1) on the queue.', ['information cause']],
+  ['This postmortem is about [the queue](https://harbour.example/1).', ['warning cause']],
+  ['The postmortem of the harbour can be found there.', ['warning cause']],
+])('a link to a report: %s', (part, expected) => check(causeless(part), expected));

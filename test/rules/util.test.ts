@@ -8,6 +8,8 @@ import { searchChunks } from '../../server/core/search/searchChunks.ts';
 test.each<[string, string[]]>([
   ['2024-05-02 HH:mm', ['HH:mm']],
   ['from XX:XX to --:--', ['XX:XX', '--:--']],
+  ['2024-05-02 --:-- surge, on 2024-05-03 ??:?? drained', []],
+  ['YYYY-MM-DD --:--', ['YYYY-MM-DD', '--:--']],
   ['2022-02-?? ??:??', ['??:??']],
   ['Due: YYYY-MM-DD', ['YYYY-MM-DD']],
   ['{{ title }} by [your name]', ['{{ title }}', '[your name]']],

@@ -17,7 +17,9 @@ const blanks =
   'name|names|your name|date|time|title|author|authors|owner|service|services|team|incident|url|link|number|id|ticket|severity|description|duration|start time|end time|details|placeholder|tbd|tbc|todo';
 
 const leftovers: readonly Leftover[] = [
-  { pattern: /(?<![\w-])(?:HH?[:.]MM?(?:[:.]SS)?|X{2}[:.]X{2}|--:--|\?\?:\?\?)(?![\w-])/gi, where: 'anywhere' },
+  { pattern: /(?<![\w-])(?:HH?[:.]MM?(?:[:.]SS)?|X{2}[:.]X{2})(?![\w-])/gi, where: 'anywhere' },
+  // Behind a date in figures somebody says so that the hour is not known.
+  { pattern: /(?<![\w-]|\d[ T|]{1,20})(?:--:--|\?\?:\?\?)(?![\w-])/g, where: 'anywhere' },
   { pattern: /\b(?:YYYY|AAAA|JJJJ)[-/.]MM[-/.](?:DD|TT|JJ)\b/gi, where: 'anywhere' },
   { pattern: /\b(?:DD|TT|JJ|MM)[-/.](?:MM|DD)[-/.](?:YYYY|AAAA|JJJJ)\b/gi, where: 'anywhere' },
   { pattern: /\{\{\s*[\p{L}\d][\p{L}\d :_-]*\}\}/gu, where: 'anywhere' },

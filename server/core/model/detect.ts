@@ -52,7 +52,7 @@ export function detect(evidence: Evidence): Verdict {
     add(-4, 'it hardly speaks of anything broken');
   else if (incident < 0.8 && past > 1 && timed < 2) add(named ? -1 : -4, 'it hardly speaks of anything broken');
   if (guides) add(-7, 'it tells the reader what to do');
-  else if (prose.guide >= 2 && guide >= 0.8 && timed < 2) add(-3, 'it tells the reader what to do');
+  else if ((prose.guide >= 2 || !dated) && guide >= 0.8 && timed < 2) add(-3, 'it tells the reader what to do');
   // Runbooks, specifications and reports of all sorts have some of these sections. Without a name, only what happened shows an incident.
   const hasTimeline = kinds.has('timeline')
     ? (entries.length >= 3 && past + incident >= 0.8) || (entries.length >= 2 && told >= 2.2)

@@ -23,8 +23,8 @@ const facts: ReadonlySet<Field['name']> = new Set<Field['name']>([
   'timeToResolve',
 ]);
 
-/** A longer line is text. */
-const valueWords = 10;
+/** A longer line is text, unless there are figures in it: "From 14:00 UTC to 16:30 UTC, which is two hours and a half". */
+const valueWords = { plain: 10, figures: 25 } as const;
 
 /** A label and the line that holds its value. */
 export interface FieldBelow {
@@ -54,5 +54,6 @@ export function fieldBelow(units: readonly Unit[], unit: Unit): FieldBelow | nul
   if (value.piece.host !== 'paragraph' || !endsBefore(units[unit.index + 2])) return null;
   if (!facts.has(fieldName(unit.piece.line.text.slice(label.from, label.to)))) return null;
   const { line } = value.piece;
-  return line.text.trim().split(/\s+/).length > valueWords ? null : { label, value: line };
+  const most = /\d/.test(line.text) ? valueWords.figures : valueWords.plain;
+  return line.text.trim().split(/\s+/).length > most ? null : { label, value: line };
 }

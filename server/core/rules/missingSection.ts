@@ -9,7 +9,7 @@ import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { tellsByClock, tellsTimes } from './util/told/chronology.ts';
 import { listsMeasures, tellsMeasures } from './util/told/measures.ts';
-import { isNoReport } from './util/told/noReport.ts';
+import { isNoReport, isNotice } from './util/told/noReport.ts';
 import { namesCause, tellsWhy } from './util/told/why.ts';
 
 /** Where the document itself is meant: its title, else its first heading, else its first character. */
@@ -123,7 +123,7 @@ export const missingSection = defineRule({
     for (const pair of missing) {
       const { wanted } = pair;
       const told = toldInText(context, pair);
-      const isMinor = narrates || told !== null || (guessed && !core.has(wanted.kind));
+      const isMinor = narrates || told !== null || (guessed && !core.has(wanted.kind)) || isNotice(context);
       const named = generic || guessed ? null : profile.name;
       if (named === null && told === 'plainly') continue;
       const why = named === null && wanted.kind === 'root_cause' && told !== null;

@@ -203,6 +203,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     '# Outage\n\n**Impact time:**  \n09:00 to 09:30\n\n**Impact:**  \nNobody could book.\n\n**Duration:**\nIt lasted for as long as it took Ana to walk to the pier.\n',
     ['1 - "Outage"', '  6 impact "Impact"', '  9 metrics "Duration"'],
   ],
+  [
+    'a fact in a sentence with figures is none',
+    '# Outage\n\n**Duration:**  \nThe booking was down from 2026-02-03 09:00 UTC to 2026-02-03 09:30 UTC (30 minutes).\n\n**Impact:**  \nNobody could book.\n',
+    ['1 - "Outage"', '  6 impact "Impact"'],
+  ],
   ['the words of a picture are no name', '![Timeline](timeline.png)\n\n## Impact\n\nx\n', ['3 impact "Impact"']],
   ['names in a fence are none', '```\nImpact:\n  x\nTimeline:\n```\n', []],
   ['a link to a section is none', '- [Timeline](#timeline)\n- [Impact](#impact)\n', []],

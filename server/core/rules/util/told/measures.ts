@@ -42,7 +42,7 @@ const announced =
 
 /** What somebody promises: "We will give the queue a limit", "We need to add an alert". */
 const promised =
-  /\b(?:we|i|the (?:\w+ )?team)(?:['’]ll| will| plan to|(?:['’]re| are| am) (?:(?:also |currently |now )+\w+ing|going to|looking (?:at|into)|planning|working on)| intend to| need to| want to| should)\b|\bwill be (?:re-?)?\w+(?:ed|en)\b/i;
+  /\b(?:we|i|the (?:\w+ )?team)(?:['’]ll| will| plan to|(?:['’]re| are| am) (?:(?:also |currently |now )+\w+ing|going to|looking (?:at|into)|planning|working on)|(?:['’]ve| have) (?:begun|started)| intend to| need to| want to| should)\b|\bwill be (?:re-?)?\w+(?:ed|en)\b/i;
 
 const promises = rememberedFor((chunk: Chunk): readonly { readonly at: number; readonly announces: boolean }[] =>
   [...proseOf(chunk)].flatMap(({ line, host, quoted }) => {

@@ -58,3 +58,26 @@ export const isNoReport = (context: RuleContext<unknown>): boolean =>
   isPage(context) ||
   isAbstract(context.postmortem) ||
   advises(context.postmortem);
+
+/** "The postmortem of the client's team can be found [here](…)": a link in a sentence about a report. */
+const pointsTo = new RegExp(
+  `\\b${report}\\b[^.]{0,60}\\b(?:found|read|available|here)\\b|\\b(?:here is|see|read|find) [^.]{0,40}\\b${report}\\b`,
+  'i',
+);
+
+const pointsElsewhere = rememberedFor((chunk: Chunk): boolean =>
+  [...proseOf(chunk)].some(
+    ({ line, quoted }) => !quoted && pointsTo.test(line.text) && line.marks.some(({ kind }) => kind === 'link'),
+  ),
+);
+
+/** What a status page's entries say of themselves in their front matter: Jekyll's `layout: status`, cstate's `section: issue`. */
+const isStatusEntry = ({ fields }: Postmortem): boolean =>
+  fields.some(
+    ({ from, label, value }) =>
+      from === 'front matter' && /^(?:layout: ?(?:status|incident)|section: ?issue)$/i.test(`${label}: ${value}`),
+  );
+
+/** True where less is to be expected than of a report: an entry of a status page, or a text that points to a report elsewhere. */
+export const isNotice = ({ markdown, postmortem }: RuleContext<unknown>): boolean =>
+  isStatusEntry(postmortem) || markdown.chunks.some(({ chunk }) => pointsElsewhere(chunk));
