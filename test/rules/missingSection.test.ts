@@ -34,7 +34,7 @@ const history =
   'Bookings pass through a queue, which the harbour office empties each morning before the first boat. Since January a job does so, on a machine of its own that was set up by hand, and the password of which ends after thirty days.';
 
 test.each<[string, string, readonly string[]]>([
-  ['nothing about it', 'The office was closed.', ['warning cause']],
+  ['nothing about it', 'The office was closed.', ['information cause']],
   ['a sentence that names it', 'The outage was caused by a full queue.', []],
   ['a conclusion that names it', '## Conclusion\n\nThis was caused by two factors: a full queue and a full disk.', []],
   ['a fault by name', 'In short, it was a typo in the name of the queue.', []],
@@ -42,14 +42,16 @@ test.each<[string, string, readonly string[]]>([
   ['why nobody saw it coming', 'It was not caught in testing because the queue is empty there.', []],
   ['a cause that nobody knows', 'We are still not sure what caused the queue to fill.', []],
   ['a fault in a heading', `## The bug in the queue\n\n${history}`, []],
-  ['a fault in a heading, and no word below', '## The bug in the queue\n\nSee above.', ['warning cause']],
+  ['a fault in a heading, and no word below', '## The bug in the queue\n\nSee above.', ['information cause']],
   ['a background', `## Background\n\n${history}`, ['hint cause']],
   [
     'consequences',
     'Boats left empty because nobody could book.\n\nThe office was full due to the cold.',
     ['hint cause'],
   ],
-  ['one consequence', 'Boats left empty because nobody could book.', ['warning cause']],
+  ['one consequence', 'Boats left empty because nobody could book.', ['information cause']],
+  ['a cause behind a colon', 'The root cause of this: the queue had no limit.', []],
+  ['what was the cause', 'A queue without a limit was the cause of the outage.', []],
 ])('no section on causes, but %s', (_, part, expected) => check(causeless(part), expected));
 
 test('a template that somebody named wants its section whatever the text tells', () =>
@@ -71,6 +73,12 @@ test.each<[string, string, readonly string[]]>([
     ['information timeline, cause'],
   ],
   ['one promise', 'We will give the queue a limit.', ['information timeline, cause, actions']],
+  [
+    'the course of it, line by line',
+    'At 9:02 searches failed,\nat 9:20 the queue was drained\nand at 9:40 boats could be booked.',
+    ['information cause, actions'],
+  ],
+  ['an action point', 'Action point: give the queue a limit.', ['information timeline, cause']],
   [
     'the course of it',
     'At 9:02 searches failed, at 9:20 the queue was drained and at 9:40 boats could be booked.',
@@ -123,15 +131,25 @@ test.each<[string, string, string | undefined, readonly string[]]>([
 
 test.each<[string, string, readonly string[]]>([
   ['a report', '', ['warning actions']],
-  ['an entry of a status page', '---\nlayout: status\ntitle: Ferry booking down\n---\n\n', ['information actions']],
+  ['an entry of a status page', '---\nlayout: status\ntitle: Ferry booking down\n---\n\n', []],
+  ['an advisory by its front matter', '---\ntype: advisory\ntitle: Ferry booking down\n---\n\n', []],
   ['a page of another layout', '---\nlayout: post\ntitle: Ferry booking down\n---\n\n', ['warning actions']],
 ])('no actions in %s', (_, front, expected) =>
   check(`${front}${causeless('## Cause\n\nThe queue.')}`.replace(actions, ''), expected),
 );
 
 test.each<[string, readonly string[]]>([
-  ['The postmortem of the harbour can be found [here](https://harbour.example/1).', ['information cause']],
-  ['Read [their incident report](https://harbour.example/1) on the queue.', ['information cause']],
-  ['This postmortem is about [the queue](https://harbour.example/1).', ['warning cause']],
-  ['The postmortem of the harbour can be found there.', ['warning cause']],
-])('a link to a report: %s', (part, expected) => check(causeless(part), expected));
+  ['The postmortem of the harbour can be found [here](https://harbour.example/1).', ['information actions']],
+  ['Read [their incident report](https://harbour.example/1) on the queue.', ['information actions']],
+  ['This postmortem is about [the queue](https://harbour.example/1).', ['warning actions']],
+  ['The postmortem of the harbour can be found there.', ['warning actions']],
+])('a link to a report: %s', (part, expected) =>
+  check(causeless(`${part}\n\n## Cause\n\nThe queue.`).replace(actions, ''), expected),
+);
+
+test.each<[string, readonly string[]]>([
+  ['Down from 9:02 to 9:40.', []],
+  ['Down at 9:02.', ['warning summary']],
+])('a lead of few words: %s', (lead, expected) =>
+  check(`# Ferry booking down on 2026-02-03\n\n${lead}\n\n${timeline}\n## Cause\n\nThe queue.\n\n${actions}`, expected),
+);

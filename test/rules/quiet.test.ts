@@ -248,6 +248,11 @@ test.each<[string, string, string]>([
     '## Action items\n\n- Be more careful when draining the queue, that is, add a load test of it\n',
   ],
   [
+    'care that is asked of others',
+    'action-human-fix',
+    '## Recommendations\n\n- Package maintainers should be careful with such services\n- Harbour operators should double-check all gates\n',
+  ],
+  [
     'symptoms beside the impact',
     'impact-unquantified',
     '## Impact\n\n300 passengers could not book.\n\n## Symptoms\n\nThe search froze.\n',

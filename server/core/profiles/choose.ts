@@ -1,5 +1,5 @@
-import type { Postmortem } from '../model/postmortem.ts';
-import { align } from './align.ts';
+import type { Postmortem, SectionKind } from '../model/postmortem.ts';
+import { type Alignment, align } from './align.ts';
 import type { Profile } from './profile.ts';
 import { profileById, profiles } from './registry.ts';
 import { titleKey } from './title.ts';
@@ -34,6 +34,27 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 
 const quoted = (headings: readonly string[]): string => headings.map((heading) => `“${heading}”`).join(', ');
 
+/** What may stand before any template's first section. */
+const anywhere: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
+  null,
+  'summary',
+  'background',
+  'supporting',
+  'glossary',
+  'responders',
+  'questions',
+]);
+
+/** True where another template's section stands before the first of the profile's, at its level: the document begins with that one. */
+function beginsOtherwise({ pairs, extra }: Alignment, { sections }: Postmortem): boolean {
+  const first = Math.min(...pairs.flatMap(({ section }) => (section === null ? [] : [section])));
+  const level = sections[first]?.level;
+  return extra.some((index) => {
+    const section = sections[index];
+    return index < first && section?.level === level && !anywhere.has(section?.kind ?? null);
+  });
+}
+
 function match(profile: Profile, postmortem: Postmortem, headings: ReadonlySet<string>): Match | null {
   const { signature, sections } = profile;
   const hits = signature.filter((heading) => headings.has(titleKey(heading)));
@@ -45,7 +66,9 @@ function match(profile: Profile, postmortem: Postmortem, headings: ReadonlySet<s
     required.length >= enough.titled &&
     share(titles.length, required.length) >= enough.titles;
   if (!signed && !titled) return null;
-  const pairs = align(profile, postmortem).pairs.filter(({ parent }) => parent === null);
+  const alignment = align(profile, postmortem);
+  if (beginsOtherwise(alignment, postmortem)) return null;
+  const pairs = alignment.pairs.filter(({ parent }) => parent === null);
   const present = pairs.filter(({ wanted, missing }) => wanted.required && !missing).length;
   if (required.length - present > enough.missing) return null;
   const levels = pairs.flatMap(({ section }) => (section === null ? [] : [postmortem.sections[section]?.level]));

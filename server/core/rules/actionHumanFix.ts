@@ -1,6 +1,7 @@
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { actionGroups } from './util/actions/actionGroups.ts';
 import { firstLine } from './util/actions/actionText.ts';
+import { isForOthers } from './util/actions/conduct.ts';
 
 /** Asking people to err less. Documentation, drills and runbooks are other things. */
 const careful =
@@ -30,7 +31,8 @@ export const actionHumanFix = defineRule({
       for (const item of group.items) {
         const isTraining = training.test(item.text);
         const appeal = isTraining ? 0 : item.text.search(careful);
-        if (appeal < 0 || builds.test(item.text) || orders.test(item.text.slice(0, appeal))) continue;
+        if (appeal < 0 || isForOthers(item.text) || builds.test(item.text) || orders.test(item.text.slice(0, appeal)))
+          continue;
         yield {
           range: firstLine(text, item),
           message: isTraining

@@ -1,7 +1,11 @@
 import { insertParts, type Part } from '../edits/sections/insertParts.ts';
+import type { MarkdownDocument } from '../markdown/document.ts';
 import type { Postmortem, SectionKind } from '../model/postmortem.ts';
+import { meaningOfTitle } from '../model/titles.ts';
 import type { Alignment } from '../profiles/align.ts';
 import { plainSections } from '../profiles/section.ts';
+import { proseIn } from '../search/sectionText.ts';
+import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
 
@@ -26,6 +30,12 @@ const partsOf = ({ sections }: Postmortem, { pairs }: Alignment): Part[] =>
     return { title: wanted?.title ?? name, body: wanted?.body ?? '', there };
   });
 
+/** The parts that lines between two offsets begin with: `- **What went well:** the alert was fast`. */
+function labelledIn(markdown: MarkdownDocument, range: Range): ReadonlySet<SectionKind | null> {
+  const labels = proseIn(markdown, range).flatMap((line) => /^\W*([^:：]{4,40})[:：]/.exec(line)?.[1] ?? []);
+  return new Set(labels.map((label) => meaningOfTitle(label).kind));
+}
+
 export const lessonsTriad = defineRule({
   name: 'lessons-triad',
   category: 'structure',
@@ -34,14 +44,15 @@ export const lessonsTriad = defineRule({
   default: 'profile',
   fixable: true,
   options: noOptions,
-  *check({ text, postmortem, alignment }): Iterable<Report> {
+  *check({ text, markdown, postmortem, alignment }): Iterable<Report> {
     const { sections } = postmortem;
     const lessons = sections.find(
       ({ kind, title }) =>
         kind === 'went_well' || kind === 'went_wrong' || (kind === 'lessons' && /lesson|learn/i.test(title)),
     );
     if (!lessons) return;
-    const missing = parts.filter(([kind]) => !sections.some((section) => section.kind === kind));
+    const labelled = labelledIn(markdown, lessons.range);
+    const missing = parts.filter(([kind]) => !labelled.has(kind) && !sections.some((section) => section.kind === kind));
     if (missing.length === 0) return;
     const names = missing.map(([, name]) => `“${name}”`).join(', ');
     yield {

@@ -9,7 +9,7 @@ import type { Range } from '../text/range.ts';
 import { defineRule, noOptions, type Report, type RuleContext } from './rule.ts';
 import { tellsByClock, tellsTimes } from './util/told/chronology.ts';
 import { listsMeasures, tellsMeasures } from './util/told/measures.ts';
-import { isNoReport, isNotice } from './util/told/noReport.ts';
+import { isNoReport, pointsToReport } from './util/told/noReport.ts';
 import { namesCause, tellsWhy } from './util/told/why.ts';
 
 /** Where the document itself is meant: its title, else its first heading, else its first character. */
@@ -19,6 +19,8 @@ function documentRange({ title, sections }: Postmortem): Range {
 
 /** Words that make a sentence or two. */
 const paragraph = 15;
+/** From when to when it lasted: a shorter lead that says so is a summary. */
+const fromTo = /\b\d{1,2}:\d{2}\b.{1,40}\b\d{1,2}:\d{2}\b/;
 
 /**
  * The text says it without a heading of its own: the first heading, which is taken for the title, names it; a chronology stands
@@ -35,7 +37,8 @@ function saidElsewhere({ text, markdown, postmortem }: RuleContext<unknown>, { w
   const { title, sections } = postmortem;
   const first = sections.find((section) => section.kind !== null && !isTitle(postmortem, section));
   const start = title?.range.end ?? markdown.frontMatter?.end ?? 0;
-  return wordsIn(proseIn(markdown, { start, end: first?.range.start ?? text.length }).join(' ')) >= paragraph;
+  const lead = proseIn(markdown, { start, end: first?.range.start ?? text.length }).join(' ');
+  return wordsIn(lead) >= paragraph || fromTo.test(lead);
 }
 
 /** "What went wrong" beside no "What went well": the cause is told there. */
@@ -58,7 +61,7 @@ type Told = 'plainly' | 'in passing' | null;
 function toldInText({ text, markdown, postmortem }: RuleContext<unknown>, { wanted }: Aligned): Told {
   if (wanted.kind === 'timeline') {
     if (tellsByClock(markdown, text.length)) return 'in passing';
-    return tellsTimes(markdown, text.length) ? 'in passing' : null;
+    return tellsTimes(markdown) ? 'in passing' : null;
   }
   if (wanted.kind === 'action_items')
     return listsMeasures(markdown, postmortem) || tellsMeasures(markdown, postmortem) ? 'in passing' : null;
@@ -123,10 +126,17 @@ export const missingSection = defineRule({
     for (const pair of missing) {
       const { wanted } = pair;
       const told = toldInText(context, pair);
-      const isMinor = narrates || told !== null || (guessed && !core.has(wanted.kind)) || isNotice(context);
+      const isCause = wanted.kind === 'root_cause';
       const named = generic || guessed ? null : profile.name;
+      // There are more ways to tell a cause than a program knows.
+      const isMinor =
+        (named === null && isCause) ||
+        narrates ||
+        told !== null ||
+        (guessed && !core.has(wanted.kind)) ||
+        pointsToReport(context.markdown);
       if (named === null && told === 'plainly') continue;
-      const why = named === null && wanted.kind === 'root_cause' && told !== null;
+      const why = named === null && isCause && told !== null;
       yield {
         range: documentRange(postmortem),
         ...(why ? { severity: 'hint' } : isMinor ? { severity: 'information' } : {}),

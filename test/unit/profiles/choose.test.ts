@@ -28,6 +28,30 @@ const cases: readonly (readonly [string, string, string])[] = [
     'alx',
   ],
   ['auto', withHeadings('Issue Summary', 'Timeline', 'Root cause', 'Action items'), 'generic'],
+  [
+    'auto',
+    withHeadings(
+      'Overview',
+      'Issue Summary',
+      'Timeline',
+      'Root Cause',
+      'Resolution',
+      'Corrective and Preventative Measures',
+    ),
+    'alx',
+  ],
+  [
+    'auto',
+    withHeadings(
+      'Impact',
+      'Issue Summary',
+      'Timeline',
+      'Root Cause',
+      'Resolution',
+      'Corrective and Preventative Measures',
+    ),
+    'generic',
+  ],
   ['auto', withHeadings('Overview', 'What Happened', 'Timeline', 'Action Items'), 'generic'],
   [
     'auto',

@@ -13,12 +13,20 @@ const namesWork =
 const outsiders =
   '(?:users?|customers?|clients|maintainers|operators|administrators|admins|developers|readers|consumers|integrators)';
 
+const forOthers = new RegExp(
+  `^\\W*(?:[\\w-]+ ){0,3}${outsiders} (?:and (?:[\\w-]+ ){1,3})?(?:should|must|are advised)\\b`,
+  'iu',
+);
+
+/** True for "Package maintainers should …": the text advises people outside. English. */
+export const isForOthers = (text: string): boolean => forOthers.test(text);
+
 const advice: readonly RegExp[] = [
   // An order that holds always, or in a case.
   /^\W*(?:please|always|never|do not|don['’]t|prefer|remember|keep in mind|beware|be (?:more )?(?:careful|aware|cautious|mindful))\b/iu,
   /^\W*(?:when(?:ever)?|if|in case|before|after|while) [^,:.]{3,80}[,:] /iu,
   /\byou(?:r|rs|rself)?\b/iu,
-  new RegExp(`^\\W*(?:[\\w-]+ ){0,3}${outsiders} (?:and (?:[\\w-]+ ){1,3})?(?:should|must|are advised)\\b`, 'iu'),
+  forOthers,
   // Chinese: a case (遇到 …, … 时), a duty, a ban, what comes first.
   /^\P{L}*(?:遇到|看到|如果|若|只要|凡是|(?:排查|排障)[^，,。]*[，,：:]|先.*[再不])|时\s*(?:[，,、：:]|必须|应|不要|优先|先)/u,
   /必须|必須|不要|不准|不得|切勿|优先(?!级)|優先(?!級)/u,

@@ -1,5 +1,7 @@
-import type { MarkdownDocument } from '../../../markdown/document.ts';
+import type { Chunk, MarkdownDocument } from '../../../markdown/document.ts';
+import { proseOf } from '../../../search/chunkLines.ts';
 import { proseIn } from '../../../search/sectionText.ts';
+import { rememberedFor } from '../../../text/memo.ts';
 
 const clocked = /^\W*\d{1,2}(?:[:.]\d{2}|h\d{2}|\s?[ap]m)\b/i;
 const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:h][0-5]\d\b|\b\d{1,2}\s?[ap]\.?m\b/gi;
@@ -11,6 +13,12 @@ const chronology = 3;
 export const tellsByClock = (markdown: MarkdownDocument, length: number): boolean =>
   proseIn(markdown, { start: 0, end: length }).filter((line) => clocked.test(line)).length >= chronology;
 
-/** True where a line of running text tells the course of the incident by several times of day. */
-export const tellsTimes = (markdown: MarkdownDocument, length: number): boolean =>
-  proseIn(markdown, { start: 0, end: length }).some((line) => (line.match(clock)?.length ?? 0) >= chronology);
+const timesOf = rememberedFor((chunk: Chunk): number =>
+  [...proseOf(chunk)]
+    .filter(({ host }) => host === 'paragraph')
+    .reduce((sum, { line }) => sum + (line.text.match(clock)?.length ?? 0), 0),
+);
+
+/** True where a paragraph tells the course of the incident by several times of day. */
+export const tellsTimes = ({ chunks }: MarkdownDocument): boolean =>
+  chunks.some(({ chunk }) => timesOf(chunk) >= chronology);

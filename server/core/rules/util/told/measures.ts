@@ -38,7 +38,7 @@ export const listsMeasures = (markdown: MarkdownDocument, { sections }: Postmort
 
 /** What announces measures. */
 const announced =
-  /\b(?:to (?:prevent|avoid) (?:(?:it|this) (?:from )?(?:happening|occurring|recurring)|(?:an?(?:other)? |any |this |these |such |similar |future |the same )*(?:failures?|incidents?|issues?|outages?|problems?|recurrence|repeat))|(?:corrective|future|preventive|preventative|follow-up) (?:actions?|measures?|plans?|steps?|work) (?:are|include|involve|is|was|were)|improvements? (?:identified|include|planned|we)|(?:for|as) (?:future )?prevention|(?:created|filed|opened|raised) (?:[\w-]+ ){0,3}(?:cards|issues|tasks|tickets))\b/i;
+  /\b(?:to (?:prevent|avoid) (?:(?:it|this) (?:from )?(?:happening|occurring|recurring)|(?:an?(?:other)? |any |this |these |such |similar |future |the same )*(?:failures?|incidents?|issues?|outages?|problems?|recurrence|repeat))|(?:corrective|future|preventive|preventative|follow-up) (?:actions?|measures?|plans?|steps?|work) (?:are|include|involve|is|was|were)|improvements? (?:identified|include|planned|we)|(?:for|as) (?:future )?prevention|(?:created|filed|opened|raised) (?:[\w-]+ ){0,3}(?:cards|issues|tasks|tickets))\b|^\W*(?:action (?:items?|points?)|follow-?ups?|next steps?|to-?dos?): ?\w/i;
 
 /** What somebody promises: "We will give the queue a limit", "We need to add an alert". */
 const promised =

@@ -48,15 +48,26 @@ const isAbstract = ({ sections, fields }: Postmortem): boolean =>
     ({ label, value }) => /^(?:url|(?:archive|original|source)_?(?:url)?)$/i.test(label) && /^https?:/.test(value),
   );
 
+/** What front matter says of an entry of a status page (Jekyll's `layout: status`, cstate's `section: issue`) or of an advisory. */
+const saysNoReport = ({ fields }: Postmortem): boolean =>
+  fields.some(
+    ({ from, label, value }) =>
+      from === 'front matter' &&
+      /^(?:layout: ?(?:status|incident)|section: ?issue|(?:category|layout|type): ?(?:security[ -])?advisory)$/i.test(
+        `${label}: ${value}`,
+      ),
+  );
+
 /**
  * True where the document is about an incident and yet not the report that a template is for: a page about a report, a page of one, an
- * abstract, a notice before it, a security advisory.
+ * abstract, a notice before it, an entry of a status page, a security advisory.
  */
 export const isNoReport = (context: RuleContext<unknown>): boolean =>
   sendsToReport(context.markdown) ||
   promisesReport(context.markdown) ||
   isPage(context) ||
   isAbstract(context.postmortem) ||
+  saysNoReport(context.postmortem) ||
   advises(context.postmortem);
 
 /** "The postmortem of the client's team can be found [here](…)": a link in a sentence about a report. */
@@ -71,13 +82,6 @@ const pointsElsewhere = rememberedFor((chunk: Chunk): boolean =>
   ),
 );
 
-/** What a status page's entries say of themselves in their front matter: Jekyll's `layout: status`, cstate's `section: issue`. */
-const isStatusEntry = ({ fields }: Postmortem): boolean =>
-  fields.some(
-    ({ from, label, value }) =>
-      from === 'front matter' && /^(?:layout: ?(?:status|incident)|section: ?issue)$/i.test(`${label}: ${value}`),
-  );
-
-/** True where less is to be expected than of a report: an entry of a status page, or a text that points to a report elsewhere. */
-export const isNotice = ({ markdown, postmortem }: RuleContext<unknown>): boolean =>
-  isStatusEntry(postmortem) || markdown.chunks.some(({ chunk }) => pointsElsewhere(chunk));
+/** True where less is to be expected than of a report: the text points to one elsewhere. */
+export const pointsToReport = ({ chunks }: MarkdownDocument): boolean =>
+  chunks.some(({ chunk }) => pointsElsewhere(chunk));

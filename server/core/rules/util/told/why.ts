@@ -14,7 +14,9 @@ const incident = '(?:outage|incident|issues?|problems?|errors?|failures?|disrupt
 
 /** Sentences that say what the cause was. */
 const causes: readonly string[] = [
-  '(?:root |main |underlying |actual |ultimate |real |primary )cause(?: (?:of|for|behind) (?:\\S+ ){0,8})? ?(?:was|is|were|turned out)',
+  '(?:root |main |underlying |actual |ultimate |real |primary )cause(?: (?:of|for|behind) (?:\\S+ ){0,8})? ?(?:was|is|were|turned out|lies|lay)',
+  '(?:root |main |underlying |actual |ultimate |real |primary )cause(?: (?:of|for|behind) [^.:]{1,60})?: ?\\w+',
+  `(?:was|were|is|are) (?:probably |likely |also )?(?:the|a|one|our) (?:\\w+ )?causes? (?:of|for|behind)`,
   `${incident} (?:was|were|is|are) caused by`,
   '(?:contributed to|(?:one |a )?part of) (?:the|this) (?:problem|outage|incident|issue|failure)',
   `as a result of (?:an? |the )(?:\\S+ ){0,3}(?:change|error|failure|${fault})`,
