@@ -248,6 +248,11 @@ test.each<[string, string, string]>([
     '## Action items\n\n- Be more careful when draining the queue, that is, add a load test of it\n',
   ],
   [
+    'a section’s facts as headings of a higher level',
+    'empty-section',
+    '## Issue Summary\n\n# Duration: 09:02 to 09:40 UTC\n\nNobody could book.\n\n## Measures\n\n# Limit the queue:\n\nA day.\n',
+  ],
+  [
     'care that is asked of others',
     'action-human-fix',
     '## Recommendations\n\n- Package maintainers should be careful with such services\n- Harbour operators should double-check all gates\n',

@@ -2,7 +2,7 @@ import { placedRange, type TextLine } from '../markdown/pieces.ts';
 import { readStamp } from '../time/readStamp.ts';
 import { minutesOf } from '../time/timeline/halfDay.ts';
 import { fieldName } from './fieldNames.ts';
-import type { Section, ZoneStatement } from './postmortem.ts';
+import type { Field, Section, ZoneStatement } from './postmortem.ts';
 import { kindAround } from './sections.ts';
 import type { Unit } from './units.ts';
 
@@ -11,6 +11,9 @@ const linesRead = 60;
 
 /** Where a time of day may begin: at a figure, at the zone before it (`UTC 05:13`), at the T of an ISO time. */
 const beginnings = /(?<![\p{L}\p{N}.:/-])(?:([A-Z]{2,5}\s|T(?=\d\d:))?)\d{1,4}/gu;
+
+/** Facts that say when: `### Duration: 10:00 - 11:00 UTC`. */
+const timed: ReadonlySet<Field['name']> = new Set<Field['name']>(['date', 'duration', 'start', 'end']);
 
 /** A time of day that names its zone, with the zone's place in the text, and the clock times that it tells (one, or both ends). */
 export interface ZonedTime {
@@ -37,13 +40,17 @@ export function zonedTimes(text: string): readonly ZonedTime[] {
   return found;
 }
 
-/** The line of prose that a unit is, the title, or the second cell of a header's row `| Start | 10:00 UTC |`. */
-function factIn({ piece }: Unit, isTitle: boolean): TextLine | null {
+/** The line of prose that a unit is, the title or a heading that states a fact, or the second cell of a header's row `| Start | 10:00 UTC |`. */
+function factIn({ piece, reading }: Unit, isTitle: boolean): TextLine | null {
   if (piece.kind === 'row') {
     const [name, value] = piece.cells;
     return piece.cells.length === 2 && value && fieldName(name?.text ?? '') !== 'other' ? value : null;
   }
-  if (piece.kind === 'heading') return isTitle ? piece.line : null;
+  if (piece.kind === 'heading') {
+    const label = reading.labelled?.label;
+    const states = label !== undefined && timed.has(fieldName(piece.line.text.slice(label.from, label.to)));
+    return isTitle || states ? piece.line : null;
+  }
   return piece.kind === 'text' && piece.host !== 'fence' && piece.host !== 'code' ? piece.line : null;
 }
 

@@ -29,6 +29,12 @@ function fixesOf(section: Section, index: number, alignment: Alignment): Fix[] {
   return [fill, remove];
 }
 
+/** A heading of a higher level that holds a value, or announces what is below it, is the section's text set too large: `# Duration: 30 minutes`. */
+function continues(text: string, { level, own }: Section, next: Section | undefined): boolean {
+  if (next?.form !== 'heading' || next.level >= level || next.headingRange.start !== own.end) return false;
+  return /:(?:\s*\S+(?:\s+\S+){2}|\s*$)/.test(text.slice(next.headingRange.start, next.headingRange.end));
+}
+
 /** A picture is content, though it has no words. */
 const picture = /!\[|<(?:img|video|picture|svg|iframe)\b/i;
 
@@ -52,6 +58,7 @@ export const emptySection = defineRule({
         /!(?:<\/\w+>|[*_\s])*$/.test(text.slice(section.headingRange.start, section.headingRange.end))
       )
         continue;
+      if (continues(text, section, postmortem.sections[index + 1])) continue;
       if (picture.test(text.slice(section.own.start, section.own.end))) continue;
       // A signature or a link set as a small heading is no section.
       if (section.kind === null && (section.form === 'pseudo' || section.level > 3)) continue;

@@ -402,6 +402,10 @@ test('the zone comes from the nearest statement', () => {
   expect(zones(`## Summary\n\n- **Duration:** 10:00 to 11:00 WAT\n\n## Timeline\n\n${entries}`)).toEqual([
     ['WAT', 'header'],
   ]);
+  expect(zones(`## Summary\n\n### Duration: 10:00 to 11:00 WAT\n\n## Timeline\n\n${entries}`)).toEqual([
+    ['WAT', 'header'],
+  ]);
+  expect(zones(`## Summary\n\n### What they heard at 10:00 WAT\n\n## Timeline\n\n${entries}`)).toEqual([[null, null]]);
 });
 
 /** What stands above the entries, and what `T+0m` and `T+15m` then are; the document is of 2024-03-01. */
