@@ -208,6 +208,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     '# Outage\n\n**Duration:**  \nThe booking was down from 2026-02-03 09:00 UTC to 2026-02-03 09:30 UTC (30 minutes).\n\n**Impact:**  \nNobody could book.\n',
     ['1 - "Outage"', '  6 impact "Impact"'],
   ],
+  [
+    'questions as plain lines and as headings',
+    'What was the root cause?\n\nThe queue.\n\n## How am I fixing it?\n\nA limit.\n',
+    ['1 root_cause "What was the root cause"', '  5 resolution "How am I fixing it"'],
+  ],
   ['the words of a picture are no name', '![Timeline](timeline.png)\n\n## Impact\n\nx\n', ['3 impact "Impact"']],
   ['names in a fence are none', '```\nImpact:\n  x\nTimeline:\n```\n', []],
   ['a link to a section is none', '- [Timeline](#timeline)\n- [Impact](#impact)\n', []],
