@@ -1,9 +1,11 @@
 import { sourceOffset, type TextLine } from '../markdown/pieces.ts';
 import { type ActionDetails, actionDetails, saysDone } from './actionDetails.ts';
+import { type LineAction, measureLines } from './actionLines.ts';
 import { type Guess, withNames } from './actionNames.ts';
 import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.ts';
 import { ownersAbove } from './actionOwners.ts';
 import { paragraphActions } from './actionParagraphs.ts';
+import { actionPoints } from './actionPoints.ts';
 import { type ActionColumns, actionColumns, namedTables, rowAction, stateOf, textCell } from './actionRows.ts';
 import { withDone } from './actionsDone.ts';
 import { type Tag, withTags } from './actionTags.ts';
@@ -70,6 +72,14 @@ function withDetails(action: ActionItem, line: TextLine, isOwn: boolean): Action
   };
 }
 
+/** The action that a line of its own is, with what stands below it. */
+function ownLineAction({ unit, text, below }: LineAction, section: number | null): ActionItem {
+  const { line, host } = unit.piece;
+  const layout = host === 'code' || host === 'html' ? host : 'paragraph';
+  const action = { ...lineAction(unit, section, layout, line, actionDetails(line)), text };
+  return below.reduce((above, { piece }) => withDetails(above, piece.line, piece.item === null), action);
+}
+
 const isOwnBox = (unit: Unit): boolean => unit.piece.kind === 'text' && unit.piece.host === 'item';
 
 /** Sections inside an action section keep to it ("Detection" under "Action items" groups actions), but for these. */
@@ -130,7 +140,10 @@ export function readActions(
     const section = sectionOf[index] ?? -1;
     return section < 0 ? null : section;
   };
-  const mine = units.filter((unit) => (named.has(unit) || holdsActions(sections, sectionAt(unit))) && !isEntry(unit));
+  const points = new Map(actionPoints(units, sections, sectionOf, isEntry).map((p) => [p.unit.index, p] as const));
+  const mine = units.filter(
+    (unit) => (named.has(unit) || points.has(unit.index) || holdsActions(sections, sectionAt(unit))) && !isEntry(unit),
+  );
   if (mine.length === 0) return [];
   const nesting = nestingOf(mine);
   const owners = ownersAbove(mine, units.filter(isEntry), { units, sections, sectionOf });
@@ -146,6 +159,9 @@ export function readActions(
   }
   const explained = cellTexts(mine);
   const pseudo = new Set(sections.flatMap((s) => (s.form === 'pseudo' ? [s.headingRange.start] : [])));
+  const isHeading = (unit: Unit): boolean => pseudo.has(unit.base + unit.piece.start);
+  const lines = measureLines(mine, sectionOf, isHeading).map((line) => [line.unit.index, line] as const);
+  const lineActions: ReadonlyMap<number, LineAction> = new Map([...lines, ...points]);
   const actions: ActionItem[] = [];
   const guesses: Guess[] = [];
   const tags: Tag[] = [];
@@ -168,11 +184,17 @@ export function readActions(
       if (found) add(unit, found, known?.owner === undefined ? textCell(piece.cells, known ?? {}) : undefined);
       continue;
     }
-    if (piece.kind !== 'text' || piece.quoted || piece.host === 'fence' || piece.host === 'code') continue;
+    if (piece.kind !== 'text' || piece.quoted || piece.host === 'fence') continue;
+    const own = lineActions.get(unit.index);
+    if (own && !noItem(own.text)) {
+      add(unit, ownLineAction(own, section), piece.line);
+      continue;
+    }
+    if (piece.host === 'code') continue;
     if (isCode(piece.line)) continue;
     const { text } = piece.line;
     if (text.trim() === '' || noItem(text)) continue;
-    if (pseudo.has(unit.base + piece.start)) continue;
+    if (isHeading(unit)) continue;
     if (piece.item === null) introduced = undefined;
     const term = explained.size > 0 ? termOf(text) : undefined;
     if (term !== undefined && explained.has(term)) continue;

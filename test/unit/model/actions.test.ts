@@ -29,6 +29,47 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '7 Add an alert that @lee | @lee | - | - | -',
     ],
   ],
+  [
+    'lines that begin as orders do, one of them runs on',
+    'This is to be done:\n\nAdd a second lid, so that\nthe heat stays. Owner: Mira\nWatching: Measure the heat\nReplace the vent (OPS-3)\nSand is cheap.',
+    [
+      '5 Add a second lid, so that | Mira | - | - | -',
+      '7 Watching: Measure the heat | - | - | - | -',
+      '8 Replace the vent (OPS-3) | - | - | OPS-3 | -',
+    ],
+  ],
+  [
+    'paragraphs that begin as orders do',
+    'Add a second lid.\n\nReplace the vent.',
+    ['3 Add a second lid. | - | - | - | -', '5 Replace the vent. | - | - | - | -'],
+  ],
+  ['one such line', 'Add a second lid.', []],
+  [
+    'running text that is wrapped',
+    'The kiln was cold, and we should\nadd a second lid. We also want to\nReplace the vent, and the potters\nChange the sand. Nobody knew.',
+    [],
+  ],
+  [
+    'running text in which two lines of five begin so',
+    'Add a lid, they said.\nNobody did.\nThe kiln was cold.\nReplace it, they said.\nNobody did.',
+    [],
+  ],
+  [
+    'such lines beside a list',
+    'Add a lid here.\nReplace the vent there.\n\n- Buy sand',
+    ['6 Buy sand | - | - | - | -'],
+  ],
+  [
+    'such lines that Markdown takes for code',
+    'Soon:\n\n    Add a second lid, so that\n    the heat stays.\n    Replace the vent.',
+    ['5 Add a second lid, so that | - | - | - | -', '7 Replace the vent. | - | - | - | -'],
+  ],
+  ['such lines in a fence', '```\nAdd a second lid.\nReplace the vent.\n```', []],
+  [
+    'such lines in HTML, behind emoji',
+    '<p>&emsp;:small_blue_diamond:Add a second lid.</p>\n<p>🔥 Replace the vent.</p>',
+    ['3 Add a second lid. | - | - | - | -', '4 Replace the vent. | - | - | - | -'],
+  ],
   ['a name before "to"', '- Ana and Bo to write a test', ['3 Ana and Bo to write a test | Ana and Bo | - | - | -']],
   [
     'a state in brackets is no name, a full stop no part of a date',
@@ -530,6 +571,28 @@ test.each(underSignatures)('knows owners by who signs the timeline: %s', (_name,
 test('gives a paragraph the ticket in the list that tells of it', () => {
   const text = `# Cold kiln\n\n## Timeline\n\n${signed}\n\n## Action items\n\n**MK** Buy lids for:\n- the kiln\n- the shed, #12\n`;
   expect(actionsOf(text)).toEqual(['13 MK Buy lids for: | MK | - | #12 | -']);
+});
+
+/** Name, a document, and its actions. */
+const elsewhere: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'paragraphs that call themselves so, and what is below them',
+    '# Cold kiln\n\n## Lessons learned\n\nAction point: buy a second lid for it\n- This has been done.\n\n- A lid is cheap\n\n**Action item:** sweep the flue\nOwner: Mira\n\nFollow-up: Add a gauge',
+    [
+      '5 buy a second lid for it | - | - | - | done',
+      '10 sweep the flue | Mira | - | - | -',
+      '13 Add a gauge | - | - | - | -',
+    ],
+  ],
+  [
+    'what came of it, names of lists, entries of a timeline',
+    '# Cold kiln\n\n## Lessons learned\n\nFollow-up: the potters slept well.\n\nAction item: none\n\n## Timeline\n\n- 10:00 UTC down\n- 10:05 UTC up\n\nAction point: who will sweep now?',
+    [],
+  ],
+];
+
+test.each(elsewhere)('reads outside sections of actions: %s', (_name, text, actions) => {
+  expect(actionsOf(`${text}\n`)).toEqual(actions);
 });
 
 test.each(documents)('reads %s', (_name, text, actions) => {

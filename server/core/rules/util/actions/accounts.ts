@@ -1,5 +1,5 @@
 import { mayReadAsDone, readsAsDone } from '../../../model/deeds.ts';
-import { beginsAsOrder } from './orders.ts';
+import { beginsAsOrder } from '../../../model/orders.ts';
 
 // What an item tells to be done already, by its main verb. English.
 

@@ -2,6 +2,7 @@ import { addToItems, addToRows, type Detail, withStops } from '../../../edits/ac
 import { actionsToTable } from '../../../edits/actions/actionsTable.ts';
 import type { Fix } from '../../../findings.ts';
 import { readsAsDone } from '../../../model/deeds.ts';
+import { asksForSomething } from '../../../model/orders.ts';
 import type { ActionItem, Section } from '../../../model/postmortem.ts';
 import type { Report, RuleContext } from '../../rule.ts';
 import { snippetFix } from '../fix.ts';
@@ -9,7 +10,6 @@ import { count } from '../together.ts';
 import { type ActionGroup, actionGroups, openItems } from './actionGroups.ts';
 import { behindLabel, firstLine, withoutKey } from './actionText.ts';
 import { followUps } from './followUps.ts';
-import { asksForSomething } from './orders.ts';
 import { hasDue, hasTicket } from './toldDetails.ts';
 
 const nouns: Readonly<Record<Detail, string>> = { owner: 'owner', due: 'due date', ticket: 'ticket' };
@@ -82,6 +82,8 @@ function fixesOf(
 ): Fix[] {
   const { text } = context;
   if (items.some((item) => isGroup(item.text))) return [];
+  // Behind a line of running text, of code or of HTML there is no safe place.
+  if (lacking.some(({ layout }) => layout !== 'item' && layout !== 'row')) return [];
   const noun = nouns[detail];
   if (lacking.every(({ layout }) => layout === 'row'))
     return [snippetFix(`Insert what is to be filled in`, () => addToRows(text, lacking, detail), true)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForSomething } from '../../server/core/rules/util/actions/orders.ts';
+import { asksForSomething } from '../../../server/core/model/orders.ts';
 
 /** What an item under a heading for actions says, and whether it asks for anything. */
 const items: readonly (readonly [string, boolean])[] = [
