@@ -17,6 +17,8 @@ export interface ActionDetails {
   /** Link address, or key as written. */
   readonly ticket: string | null;
   readonly status: string | null;
+  /** All of its words are struck through, but for what says what came of it. */
+  readonly struck: boolean;
   readonly priority: string | null;
 }
 
@@ -75,6 +77,29 @@ const doneWord = /(?<!\b(?:be|get|not|being|once|when|until|if) )\bdone(?= in\b)
 /** Where something was done: a link, a ticket. */
 const place = /^ in (?:https?:|(?:[\w.-]{1,40}\/[\w.-]{1,100})?#\d|[A-Z]{2,}-\d)/;
 
+/** Bold words that say nothing else, with a day at most: `**Done 2026-05-22**`, `**Fixed (3 May)**`. */
+const boldStatus =
+  /^(done|completed|closed|fixed|shipped|implemented|deployed|merged|resolved)(?:[\s,:(]+(?:on )?[\d\p{L}./-]*\d[\d\p{L} ,./-]{0,16}\)?)?[\s.:!]*$/iu;
+const boldStatusIn = ({ text, marks }: TextLine): string | null => {
+  const setOff = (words: string, behind: string): boolean =>
+    boldStatus.test(words) && /^\p{Lu}/u.test(words) && /^\s*(?:$|[.,;:–—(-])/u.test(behind);
+  const found = marks.find(
+    (m) => m.kind === 'strong' && m.from > 0 && setOff(text.slice(m.from, m.to), text.slice(m.to)),
+  );
+  return found ? text.slice(found.from, found.to) : null;
+};
+
+/** Behind what is struck through: nothing, or what came of it; else it is what stands in its place. */
+const outcome =
+  /^[\s.,;:–—(-]*(?:$|(?:already |now )?(?:done|completed?|closed|fixed|shipped|implemented|deployed|merged|resolved|dropped|cancell?ed|obsolete|superseded|not needed|no longer needed|won['’]?t (?:do|fix)|[✅☑✔]))/iu;
+
+/** True where the line's words are struck through from the first one on. */
+function isStruck({ text, marks }: TextLine): boolean {
+  const from = text.search(/[\p{L}\p{N}]/u);
+  const mark = marks.find((m) => m.kind === 'strike' && m.from <= from && m.to > from);
+  return mark !== undefined && outcome.test(text.slice(mark.to));
+}
+
 /** The word that says it was done, within or behind what the action says: `… done in #12`, `… _done in the tool_`. */
 function doneWithin({ text, marks }: TextLine): string | null {
   const behind = doneBehind.exec(text)?.[1];
@@ -123,11 +148,17 @@ const isPlace = (before: string, behind: string): boolean =>
 /** `the cause of bug 1234`: a ticket that the action is about, not its own. */
 const explained = /\b(?:causes?|reasons?) (?:for|of|behind) $/i;
 
+/** `restart #2`, `attempt #3`: which one of several it was. */
+const counted =
+  /\b(?:attempt|cause|day|disk|failure|finding|host|incident|lesson|node|number|option|outage|phase|point|question|reboot|replica|restart|retry|round|rule|run|server|shard|stage|step|try|wave|week) $/i;
+
 /** The first key that is a ticket's, as written. */
 function keyIn(text: string): string | null {
   for (const { 0: key, index } of text.matchAll(new RegExp(ticketKey, 'gu'))) {
     const place =
-      key.startsWith('#') && isPlace(text.slice(Math.max(0, index - 8), index), text.slice(index + key.length));
+      key.startsWith('#') &&
+      (isPlace(text.slice(Math.max(0, index - 8), index), text.slice(index + key.length)) ||
+        counted.test(text.slice(Math.max(0, index - 16), index)));
     if (!place && !noTicket.test(key) && !explained.test(text.slice(Math.max(0, index - 16), index))) return key;
   }
   return null;
@@ -164,7 +195,13 @@ function readDetails(line: TextLine): ActionDetails {
       labelledDue(text) ??
       periodIn(text),
     ticket: link ?? (bare !== null && ticketLink.test(bare) ? bare : null) ?? key,
-    status: leadStatus.exec(text)?.[1] ?? declined.exec(text)?.[1] ?? statusBehind(text) ?? doneWithin(line),
+    struck: isStruck(line),
+    status:
+      leadStatus.exec(text)?.[1] ??
+      boldStatusIn(line) ??
+      declined.exec(text)?.[1] ??
+      statusBehind(text) ??
+      doneWithin(line),
     priority: priorityWord.exec(text)?.[1] ?? null,
   };
 }

@@ -10,7 +10,12 @@ export interface Nesting {
   readonly overBoxes: ReadonlySet<string>;
   /** Of those right below which an item has an owner, a due date or a ticket of its own. */
   readonly overTracked: ReadonlySet<string>;
+  /** Of those right below which half of the items or more are labelled as details of one action: `Owner: …`, `Jira: …`. */
+  readonly overDetails: ReadonlySet<string>;
 }
+
+const detail =
+  /^\W*(?:owners?|assignee|assigned to|responsible|dri|due(?: date)?|deadline|eta|status|priority|tickets?|issue|tracking|jira|linear|github|pr|action)\s*[:：]\s*\S/iu;
 
 /** Bullets that Markdown does not know. */
 export const strayBullet = /^\s*[–—•‣◦●▪*-]\s*(?=\S)/u;
@@ -23,17 +28,22 @@ export function nestingOf(units: readonly Unit[]): Nesting {
   const parents = new Set<string>();
   const overBoxes = new Set<string>();
   const overTracked = new Set<string>();
+  const children = new Map<string, { all: number; details: number }>();
   for (const { piece, base } of units) {
     if (piece.kind !== 'text' || !piece.item) continue;
     if (piece.host === 'item' && piece.item.parent) {
       parents.add(itemKey(base, piece.item.parent));
+      const { all, details } = children.get(itemKey(base, piece.item.parent)) ?? { all: 0, details: 0 };
+      const more = detail.test(piece.line.text) ? 1 : 0;
+      children.set(itemKey(base, piece.item.parent), { all: all + 1, details: details + more });
       if (piece.item.checked !== null) overBoxes.add(itemKey(base, piece.item.parent));
       const { owner, guess, due, ticket } = actionDetails(piece.line);
       if (owner !== null || guess !== null || due !== null || ticket !== null)
         overTracked.add(itemKey(base, piece.item.parent));
     } else if (piece.host === 'paragraph' && strayBullet.test(piece.line.text)) parents.add(itemKey(base, piece.item));
   }
-  return { parents, overBoxes, overTracked };
+  const overDetails = new Set([...children].flatMap(([key, of]) => (of.details * 2 >= of.all ? [key] : [])));
+  return { parents, overBoxes, overTracked, overDetails };
 }
 
 /** True for a line that only names its group: `**Monitoring**`, `Short term:`, `In future, when the API changes:`. */
@@ -65,6 +75,7 @@ export function groupsActions(unit: Unit, text: string, nesting: Nesting, next: 
   if (!item || !namesGroup(text)) return false;
   const key = itemKey(base, item);
   if (endsInList(text) && !nesting.overBoxes.has(key) && !nesting.overTracked.has(key)) return false;
+  if (nesting.overDetails.has(key) && !nesting.overBoxes.has(key)) return false;
   if (nesting.parents.has(key)) return item.checked === null || nesting.overBoxes.has(key);
   return /[:：]\s*$/.test(text) && beginsList(unit, next);
 }

@@ -55,6 +55,10 @@ const filled = (text: string | undefined): string | null => {
     : value;
 };
 
+/** A remark in place of a name: `(earlier)`, but `(Mira)`, `(kiln team)`. */
+const ownerIn = (text: string | undefined): string | null =>
+  /^\s*\(\p{Ll}[^()]*(?<! (?:team|squad|crew))\)\s*$/u.test(text ?? '') ? null : filled(text);
+
 /** What a status word says of the item's state. */
 export function stateOf(status: string | null): 'open' | 'done' | null {
   if (status === null) return null;
@@ -97,13 +101,13 @@ export function rowAction(unit: Unit, columns: ActionColumns, section: number | 
     text: text.text.trim(),
     range: { start: base + piece.start, end: base + piece.end },
     section,
-    owner: columns.owner === undefined ? own.owner : filled(cell('owner')?.text),
+    owner: columns.owner === undefined ? own.owner : ownerIn(cell('owner')?.text),
     due: columns.due === undefined ? own.due : filled(cell('due')?.text),
     ticket:
       link ??
       (inTicket ? null : filled(cell('ticket')?.text)) ??
       (saysNone ? null : (own.ticket ?? rowLink(piece.cells))),
-    state: stateOf(status),
+    state: own.struck ? 'done' : stateOf(status),
     status,
     type: filled(cell('type')?.text),
     priority: filled(cell('priority')?.text),

@@ -6,6 +6,7 @@ import { groupsActions, itemKey, nestingOf, strayBullet } from './actionNesting.
 import { ownersAbove } from './actionOwners.ts';
 import { paragraphActions } from './actionParagraphs.ts';
 import { actionPoints } from './actionPoints.ts';
+import { type Prefix, prefixOf, withPrefixes } from './actionPrefixes.ts';
 import { type ActionColumns, actionColumns, namedTables, rowAction, stateOf, textCell } from './actionRows.ts';
 import { withDone } from './actionsDone.ts';
 import { type Tag, withTags } from './actionTags.ts';
@@ -51,7 +52,13 @@ function lineAction(
     owner: details.owner,
     due: details.due,
     ticket: details.ticket,
-    state: checked === null || !isOwnBox(unit) ? stateOf(details.status) : checked ? 'done' : 'open',
+    state: details.struck
+      ? 'done'
+      : checked === null || !isOwnBox(unit)
+        ? stateOf(details.status)
+        : checked
+          ? 'done'
+          : 'open',
     status: details.status,
     type: null,
     priority: details.priority,
@@ -165,6 +172,7 @@ export function readActions(
   const actions: ActionItem[] = [];
   const guesses: Guess[] = [];
   const tags: Tag[] = [];
+  const prefixes: Prefix[] = [];
   /** The action that the list below a paragraph tells of: `**Mira** Buy lids for:`. */
   let introduced: number | undefined;
   const add = (unit: Unit, action: ActionItem, line: TextLine | undefined): void => {
@@ -172,6 +180,8 @@ export function readActions(
     const own = { action: actions.length, unit };
     if (action.owner === null && guess) guesses.push({ ...guess, ...own });
     if (action.owner === null && tag !== null) tags.push({ words: tag, ...own });
+    const prefix = action.owner === null && line ? prefixOf(action.text) : null;
+    if (prefix !== null) prefixes.push({ words: prefix, ...own });
     actions.push(action);
   };
   for (const unit of mine) {
@@ -197,7 +207,8 @@ export function readActions(
     if (isHeading(unit)) continue;
     if (piece.item === null) introduced = undefined;
     const term = explained.size > 0 ? termOf(text) : undefined;
-    if (term !== undefined && explained.has(term)) continue;
+    const isNested = piece.item?.parent != null && told.has(itemKey(unit.base, piece.item.parent));
+    if (term !== undefined && explained.has(term) && !isNested) continue;
     // Bullets beside a table of actions explain it (types, priorities).
     if (tabled.has(section) && !(piece.item && piece.item.checked !== null)) continue;
     if (piece.host === 'item') {
@@ -234,7 +245,8 @@ export function readActions(
     }
   }
   const around = { units, sections, sectionOf };
-  const owned = withTags(withNames(actions, guesses, around), tags, around);
+  const signed = withNames(actions, guesses, around);
+  const owned = withPrefixes(withTags(signed, tags, around), prefixes, around, isEntry);
   const paragraphs = paragraphActions(mine, sections, sectionOf, owned).flatMap(([first, ...others]) => {
     if (!first) return [];
     const { line } = first.piece;

@@ -11,6 +11,17 @@ const doneTitle =
 const openStill =
   /\b(?:still|need(?:s|ed)? to|must|should|will|todo|(?:added|created|filed|logged|opened|raised|wrote) (?:an? |the |\d+ )?(?:[\w-]+ )?(?:bugs?|cards?|issues?|stor(?:y|ies)|tasks?|tickets?))\b/i;
 
+/** What stands over a list: "Our crew has taken steps, among which are:", "The following changes have been made:". */
+const taken =
+  /\b(?:(?:have|has) (?:already |also |now |since |[a-z]+ly )*|['’]ve (?:already |also |now |since )*)(?:been )?(?:carried out|completed|deployed|done|implemented|made|put in place|rolled out|taken)\b[^.!?]*[:：]\s*$/i;
+/** What was only thought of, or is not so: "after the steps have been taken:". */
+const notTaken = /\b(?:after|before|if|not|once|until|when|which|who|yet)\b|n['’]t\b/i;
+const saysTaken = (text: string): boolean => {
+  const sentence = /[^.!?]*$/.exec(text.trimEnd())?.[0] ?? '';
+  const words = sentence.replace(/\b(?:among|amongst|of) which\b|\bwhich (?:are|include)\b/gi, '');
+  return taken.test(words) && !notTaken.test(words);
+};
+
 const isDeed = (text: string): boolean => tellsDeed(text) && !openStill.test(text);
 
 /** True for a line of its own, bold or with a colon, over the items below it. */
@@ -29,7 +40,8 @@ function doneLists(units: readonly Unit[]): Range[] {
   return marks.flatMap(({ piece, base }, i) => {
     if (piece.kind !== 'text') return [];
     const { text } = piece.line;
-    if (!doneTitle.test(text) && !(/[:：]\s*$/.test(text) && readsAsDone(text) && !openStill.test(text))) return [];
+    const tells = /[:：]\s*$/.test(text) && (readsAsDone(text) || saysTaken(text)) && !openStill.test(text);
+    if (!doneTitle.test(text) && !tells) return [];
     const next = marks[i + 1];
     return [{ start: base + piece.end, end: next ? next.base + next.piece.start : Number.POSITIVE_INFINITY }];
   });

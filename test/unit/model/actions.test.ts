@@ -70,6 +70,51 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     '<p>&emsp;:small_blue_diamond:Add a second lid.</p>\n<p>🔥 Replace the vent.</p>',
     ['3 Add a second lid. | - | - | - | -', '4 Replace the vent. | - | - | - | -'],
   ],
+  [
+    'what is struck through, and bold words that say it is done',
+    '- ~~Add a lid~~\n- ~~Sweep the flue~~ **Done 2026-05-22**: see the book\n- ~~Buy a lid~~ Rent a lid\n- Add a vent **Done 2026-05-22**\n- Agree on a **Fixed** price',
+    [
+      '3 Add a lid | - | - | - | done',
+      '4 Sweep the flue Done 2026-05-22: see the book | - | - | - | done',
+      '5 Buy a lid Rent a lid | - | - | - | -',
+      '6 Add a vent Done 2026-05-22 | - | - | - | done',
+      '7 Agree on a Fixed price | - | - | - | -',
+    ],
+  ],
+  [
+    'a short action over its details',
+    '- Close the gap\n  - It is wide\n  - Linear: [KLN-4](https://linear.app/kiln/issue/KLN-4)\n- Vents\n  - Open one (KLN-5)\n  - Close one',
+    [
+      '3 Close the gap | - | - | https://linear.app/kiln/issue/KLN-4 | -',
+      '7 Open one (KLN-5) | - | - | KLN-5 | -',
+      '8 Close one | - | - | - | -',
+    ],
+  ],
+  [
+    'a number that counts what it stands behind',
+    '- Find out why restart #2 failed\n- Watch the restart (#2)',
+    ['3 Find out why restart #2 failed | - | - | - | -', '4 Watch the restart (#2) | - | - | #2 | -'],
+  ],
+  [
+    'a ticket below an action, beside a table with such a column',
+    '- Close the gap between both kilns\n  - Jira: KLN-4\n\n### Others\n\n| Action | Jira |\n|---|---|\n| Buy sand | KLN-5 |',
+    ['3 Close the gap between both kilns | - | - | KLN-4 | -', '10 Buy sand | - | - | KLN-5 | -'],
+  ],
+  [
+    'a remark in place of an owner',
+    '| Action | Owner |\n|---|---|\n| Buy sand | (earlier) |\n| Buy a lid | (kiln team) |\n| Buy coal | (Mira) |',
+    ['5 Buy sand | - | - | - | -', '6 Buy a lid | kiln team | - | - | -', '7 Buy coal | Mira | - | - | -'],
+  ],
+  [
+    'a list whose lead says that it is done',
+    'Our potters have taken some steps, among which are:\n\n- A wider flue\n\nThe following changes have been made:\n\n- A second lid\n\nOnce these steps have been taken:\n\n- A third lid\n\nThese steps will be taken:\n\n- A fourth lid',
+    [
+      '5 A wider flue | - | - | - | done',
+      '9 A second lid | - | - | - | done',
+      '13 A third lid | - | - | - | -',
+      '17 A fourth lid | - | - | - | -',
+    ],
+  ],
   ['a name before "to"', '- Ana and Bo to write a test', ['3 Ana and Bo to write a test | Ana and Bo | - | - | -']],
   [
     'a state in brackets is no name, a full stop no part of a date',
@@ -571,6 +616,24 @@ test.each(underSignatures)('knows owners by who signs the timeline: %s', (_name,
 test('gives a paragraph the ticket in the list that tells of it', () => {
   const text = `# Cold kiln\n\n## Timeline\n\n${signed}\n\n## Action items\n\n**MK** Buy lids for:\n- the kiln\n- the shed, #12\n`;
   expect(actionsOf(text)).toEqual(['13 MK Buy lids for: | MK | - | #12 | -']);
+});
+
+/** Name, what the timeline says, the words before an action, and its owner. */
+const prefixes: readonly (readonly [string, string, string, string])[] = [
+  ['one in the column for those who act', '| 10:00 | Ashby | sees smoke |', 'Ashby', 'Ashby'],
+  ['two of that column', '| 10:00 | Ashby & LKP | see smoke |', 'Ashby + LKP', 'Ashby + LKP'],
+  ['one of that column and one of nowhere', '| 10:00 | Ashby | sees smoke |', 'Ashby + LKP', '-'],
+  ['a team by its name', '| 10:00 | - | smoke |', 'Kiln team', 'Kiln team'],
+  ['what is to be done with a team', '| 10:00 | - | smoke |', 'Train the kiln team', '-'],
+  ['somebody in bold type who acts elsewhere', '| 10:00 | - | Mira joins |', '**Mira**', 'Mira'],
+  ['somebody of nowhere', '| 10:00 | - | smoke |', '**Mira**', '-'],
+  ['a topic', '| 10:00 | Monitoring | shows smoke |', 'Monitoring', '-'],
+  ['a thing of that column', '| 10:00 | Redis | the Redis cluster is hot |', '**Redis**', '-'],
+];
+
+test.each(prefixes)('knows who is to act by the words before it: %s', (_name, row, words, owner) => {
+  const text = `# Cold kiln\n\n## Timeline\n\n| Time (UTC) | Actor | Event |\n|---|---|---|\n${row}\n\n## Action items\n\n- ${words}: Add a lid\n`;
+  expect(read(text).actions.map((action) => action.owner ?? '-')).toEqual([owner]);
 });
 
 /** Name, a document, and its actions. */
