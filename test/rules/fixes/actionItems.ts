@@ -44,6 +44,11 @@ export const actionItems: FixCases = {
     ['action-duplicate', {}, '## Action items\n\n- Test the rollback\n- Test the rollback\n\n  on Mondays\n', {}],
     ['action-duplicate', {}, '## Action items\n\n- Test the rollback\n- Test the rollback\non Mondays\n', {}],
   ],
+  'nothing is asked for in what is neither a list nor a table': [
+    ['action-owner', {}, '## Action items\n\nTest the rollback\nAdd an alert\n', {}],
+    ['action-owner', {}, '## Action items\n\n    Test the rollback\n    Add an alert\n', {}],
+    ['action-owner', {}, '## Action items\n\n<p>Test the rollback</p>\n<p>Add an alert</p>\n', {}],
+  ],
   'what actions lack is asked for in their own form': [
     [
       'action-owner',
