@@ -36,7 +36,7 @@ export function findDate(
 
 /** A line about the document, whose date is not the incident's. */
 const ofDocument =
-  /^\W*(?:posted|published|written|created|last (?:updated|modified|edited|reviewed)|updated|modified|reviewed)\b/i;
+  /^\W*(?:posted|published|written|created|last (?:updated|modified|edited|reviewed)|updated|modified|reviewed|deadline|due(?: date| by| on|(?= *:)))\b/i;
 
 /** Fields that date the incident, best first. */
 const dating: readonly Field['name'][] = ['start', 'date', 'detected', 'duration', 'end', 'resolved'];

@@ -1,5 +1,5 @@
 import type { Cue } from './cues/cue.ts';
-import { farthest, negation, undone } from './cues/denied.ts';
+import { farthest, nearly, negation, undone } from './cues/denied.ts';
 import { ends } from './cues/ends.ts';
 import { known, openedOnly } from './cues/known.ts';
 import { noticing, opening } from './cues/noticed.ts';
@@ -20,7 +20,7 @@ export function inferMilestone(text: string): MilestoneReading | null {
       const to = from + match[0].length;
       if (from > farthest) break;
       const before = text.slice(0, from);
-      if (negation.test(before) || not?.(before, match[0], text.slice(to))) continue;
+      if (negation.test(before) || nearly.test(before) || not?.(before, match[0], text.slice(to))) continue;
       if (endings.has(kind) && undone.test(text.slice(from))) continue;
       return { kind, by: 'inferred', span: { from, to }, ...(weak ? { weak } : {}) };
     }

@@ -12,7 +12,7 @@ const resolved = anyOf(
   /\b(?:fully |completely )?(?:resolved|restored|recovered)\b/,
   /\bback (?:to (?:normal|100\s?%|baseline|(?:full |good |proper )?(?:working order|capacity|functionality|service|operations?|strength))|at (?:the )?baseline|online|up|in service)\b/,
   new RegExp(
-    `\\b(?:${products}|we|api|cluster|network)(?:['’](?:s|re)| (?:is|are|was|were|came|comes)) (?:now |all |fully )*back(?=[.,;:!)]|$| and\\b)`,
+    `\\b(?:${products}|we|api|cluster|network)(?:['’](?:s|re)| (?:is|are|was|were|came|comes)) (?:now |all |fully )*back(?=[.,;:!)]|$| and\\b| again\\b)`,
   ),
   /\beverything(?:['’]s| is| was) (?:now |all )*back\b/,
   /\b(?:up and |fully |normal )(?:running|operational)\b|\bfully (?:functional|available|accessible|online)\b/,
@@ -30,7 +30,7 @@ const resolved = anyOf(
     `\\b${products} (?:is|are|was|were) (?:now |again |all )*(?:running|working|operating|functioning|loading) (?:normal(?:ly)?|properly|correctly|fine|again|as (?:normal|expected|usual|intended))\\b`,
   ),
   /\b(?:working|running|operating|functioning) (?:normal(?:ly)?|properly|correctly|fine|as (?:normal|expected|usual)) again\b/,
-  /\b(?:reachable|available|accessible|operational|functional|online|usable|healthy|stable|working|works) again\b|\b(?:is|are|was|were|came|comes|back) up again\b/,
+  /\b(?:reachable|available|accessible|operational|functional|online|usable|healthy|stable|responsive|responding|moving|live|alive|working|works) again\b|\b(?:is|are|was|were|came|comes|back) up again\b/,
   /\b(?:full|normal) (?:\w+ )?(?:functionality|operations?) (?:(?:was|were|is|are) )?(?:confirmed|verified)\b/,
   /\b(?:full|service|system) (?:service )?restoration (?:was |is )?(?:confirmed|verified|completed?|achieved)\b/,
   /\bbring(?:s|ing)? (?:the |this )?(?:outage|incident|disruption) to an end\b/,
@@ -46,6 +46,7 @@ const resolved = anyOf(
   new RegExp(`\\b${products} (?:was|is|were|are) succ?es+fully (?:re)?loaded\\b`),
   new RegExp(`\\b(?:issue|problem|incident|outage)s? ${auxiliaries}(?:fixed|corrected|solved|rectified|sorted out)\\b`),
   /(?<=(?:,|\band|\bthus|\bthereby) )resolving the (?:issue|problem|outage|incident|error)\b/,
+  /(?<=(?:,|\band|\bthus|\bthereby) )restoring (?:(?:secure|full|normal|stable|user|the|all) )*(?:services?|access|functionality|connectivity|availability|(?:normal|usual) operations?)\b/,
 );
 
 /** What is restored, recovered or resolved without the incident being over: files, space, funds, names, merge conflicts. */

@@ -8,8 +8,8 @@ const alert = anyOf(
     '(?<!\\b(?:spoiler|to|status ?page|recovery) )' +
       // What is done about alerts is no detection.
       '(?<!\\b(?:silenc|mut|suppress|snooz|disabl|clear|add|creat|configur|tun|adjust|resolv|clos|review|remov|acknowledg)(?:e|ed|es|s|ing) (?:[\\w-]+ ){0,3})' +
-      '\\b(?:alert(?:ed|s)?|alarms?)\\b' +
-      '(?! (?:(?:is|are|was|were|has been|have been|have|should be) )?(?:deployed|refined|tuned|added|created|configured|silenc\\w+|muted|clear\\w*|closed|auto[- ]?resolv\\w*|resolv\\w*|recover\\w*|stop\\w*|ceas\\w+|subsid\\w+|rules?|history|list|manager|channel|thresholds?|fatigue|issue|problem|up\\b))',
+      '\\b(?:alert(?:ed|s)?|alerting (?:us|me|our|the (?:team|on-?call|engineers?))|alarms?)\\b' +
+      '(?! (?:(?:is|are|was|were|remained|stayed|has been|have been|have|should be) )?(?:negative|silent|quiet|deployed|refined|tuned|added|created|configured|silenc\\w+|muted|clear\\w*|closed|auto[- ]?resolv\\w*|resolv\\w*|recover\\w*|stop\\w*|ceas\\w+|subsid\\w+|rules?|history|list|manager|channel|thresholds?|fatigue|issue|problem|up\\b))',
   ),
   /\bpaged\b|\b(?:first|a|the) page (?:to|went|was sent|goes|fires?|fired)\b|\b(?:got|gets|received|receives) (?:a|the|his|her|their) (?:first )?page\b/,
   /(?<!\bin )\bpagerduty\b(?! channel)|\bpingdom\b/,
@@ -48,10 +48,22 @@ const fine = /\b(?:all|everything) (?:is |was |seems )?(?:fine|ok|okay|well|good
 
 /** What is reported, detected or noticed is good news, or old. */
 const goodNews =
-  /^(?: back\b| (?:that )?(?:no|nothing|all clear)\b|[^.;]{0,60}(?<!\b(?:not|never|no longer) |n['’]t )\b(?:healthy|success\w*|synced|syncing|ready|running|listening|normal|[oO][kK]|recovered|operational|fixed|works|working|improvements?|resolved|done|fine)\b|[^.;]{0,40}\b(?:still|persist\w*)\b)/;
+  /^(?: back\b| (?:that )?(?:no|nothing|all clear)\b|[^.;]{0,60}(?<!\b(?:not|never|no longer) |n['’]t )\b(?:healthy|pass(?:es|ed)|success\w*|synced|syncing|ready|running|listening|normal|[oO][kK]|recovered|operational|fixed|works|working|improvements?|resolved|done|fine)\b|[^.;]{0,40}\b(?:still|persist\w*)\b)/;
+
+const others =
+  '(?:customers?|users?|clients?|subscribers?|partners?|vendors?|members|(?:the )?(?:public|community|audience)|everyone)';
+
+/** An alert that is sent out: to those who use the service, or to tell what will be done. */
+const outgoing = new RegExp(
+  `^ (?:(?:is|was|were|are|goes|went|has been|have been) )?(?:(?:sent|posted|published|issued|out) )*to (?:(?:all|our|the|its|affected|some) )*${others}\\b|^[^.;]{0,60}\\bthat [^.;]{0,60}\\b(?:will|would|is going to)\\b`,
+  'i',
+);
+
+/** "Goes offline again": it began before. */
+const relapse = /^ (?:once )?again\b/i;
 
 const begins = anyOf(
-  /\b(?:outage|incident|impact|disruption|downtime|degradation)s? (?:has |have )?(?:begins?|began|starts?|started|occurs|occurred)\b/,
+  /\b(?:outage|incident|impact|disruption|downtime|degradation)s? (?:has |have )?(?:begins?|began|starts?|started|commences?|commenced|occurs|occurred)\b/,
   /^\W*(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|disruption)\b/,
 );
 
@@ -65,11 +77,11 @@ const subordinate = (before: string): boolean =>
   );
 
 /** "Outage begins when an engineer notices …": what the entry opens with. */
-export const opening: Cue = { kind: 'start', words: begins, not: (before) => before.trim() !== '' };
+export const opening: Cue = { kind: 'start', words: begins, not: (before, _, behind) => before.trim() !== '' || relapse.test(behind) };
 
 /** How an incident comes to be known, and where nobody is told to notice it, how it begins. */
 export const noticing: readonly Cue[] = [
-  { kind: 'detected', words: alert },
+  { kind: 'detected', words: alert, not: (_, __, behind) => outgoing.test(behind) },
   { kind: 'detected', words: told, not: (before, _, behind) => fine.test(before) || goodNews.test(behind) },
   {
     kind: 'detected',
@@ -77,6 +89,6 @@ export const noticing: readonly Cue[] = [
     not: (before, _, behind) => fine.test(before) || goodNews.test(behind),
     weak: true,
   },
-  { kind: 'start', words: begins },
-  { kind: 'start', words: goesDown, not: subordinate },
+  { kind: 'start', words: begins, not: (_, __, behind) => relapse.test(behind) },
+  { kind: 'start', words: goesDown, not: (before, _, behind) => subordinate(before) || relapse.test(behind) },
 ];

@@ -116,12 +116,15 @@ export function relativePart(tokens: readonly Token[], i: number, draft: Draft):
   };
 }
 
-/** `頃`, `ish`, `approx.`, and `onwards` behind a time. */
+/** `頃`, `ish`, `approx.`, `onwards`, and the plus of "at or after" (`03:33+`) behind a time. */
 export function hedgePart(tokens: readonly Token[], i: number, draft: Draft): Read<Draft> | null {
   if (!draft.time || draft.approx) return null;
   const open = skipSpace(tokens, i);
   if (['onwards', 'onward'].includes(tokenAt(tokens, open).key))
     return { value: { ...draft, to: tokenAt(tokens, open).to }, next: open + 1 };
+  const behind = tokenAt(tokens, i + 1).kind;
+  if (isMark(tokens, i, '+') && behind !== 'number' && behind !== 'word')
+    return { value: { ...draft, approx: true, to: tokenAt(tokens, i).to }, next: i + 1 };
   const dash = isMark(tokens, i, '-') && tokenAt(tokens, i + 1).key === 'ish';
   const at = dash ? i + 1 : skipSpace(tokens, i);
   const read = phraseAt(tokens, at, approxBehindWords);

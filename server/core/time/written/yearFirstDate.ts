@@ -3,7 +3,21 @@ import type { DateForm, WrittenDate } from '../stamp.ts';
 import { type DateReading, goesOn, made, yearAt } from './dateParts.ts';
 import { digitsAt, numberAt, type Read, skipSpace, type Token, tokenAt } from './tokens.ts';
 
-/** 2021-03-04, 2021/3/4, 2021.03.04, 2021-03. */
+/** The 5 of `2021-03-04/05`, a night or a stretch of days within a month. */
+function lastDay(
+  tokens: readonly Token[],
+  i: number,
+  separator: string,
+  { year, month, day }: { readonly year: number | null; readonly month: number; readonly day: number },
+): number | null {
+  const digits = digitsAt(tokens, i + 1);
+  if (separator !== '-' || tokenAt(tokens, i).key !== '/' || digits === 0 || digits > 2) return null;
+  const last = numberAt(tokens, i + 1);
+  if (goesOn(tokens, i + 2, '/') || goesOn(tokens, i + 2, '-') || goesOn(tokens, i + 2, ':')) return null;
+  return last > day && isDay(year, month, last) ? last : null;
+}
+
+/** 2021-03-04, 2021/3/4, 2021.03.04, 2021-03, 2021-03-04/05. */
 function yearFirst(tokens: readonly Token[], i: number): Read<DateReading> | null {
   const year = digitsAt(tokens, i) >= 4 ? yearAt(tokens, i) : null;
   const separator = tokenAt(tokens, i + 1).key;
@@ -26,6 +40,14 @@ function yearFirst(tokens: readonly Token[], i: number): Read<DateReading> | nul
     );
   }
   const day = numberAt(tokens, i + 4);
+  const last = lastDay(tokens, i + 5, separator, { year: year.year, month, day });
+  if (last !== null) {
+    const parts = { year: i, month: i + 2 };
+    const shape = { form, strength: 'sure', from: i, next: i + 7 } as const;
+    const start = made(tokens, { year: year.year, month, day }, { ...parts, day: i + 4 }, shape, year.problems);
+    const end = made(tokens, { year: year.year, month, day: last }, { ...parts, day: i + 6 }, shape);
+    return { ...start, value: { ...start.value, end: end.value.date } };
+  }
   if (dayDigits > 2 || (goesOn(tokens, i + 5, separator) && digitsAt(tokens, i + 6) !== 2) || (month > 31 && day > 31))
     return null;
   return made(
