@@ -19,6 +19,7 @@ import { resolveOnce } from './resolve.ts';
 import type { Selected } from './select.ts';
 import { dateLineOf, documentZone, type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Unit } from './units.ts';
+import { yearSaid } from './yearSaid.ts';
 
 /** What the timelines are read from. */
 export interface TimelineInput {
@@ -158,10 +159,17 @@ export function readTimelines(input: TimelineInput): {
       };
     });
     const documentDate = dateFor(group, input, lastDate);
+    const first = group.members[0]?.candidate;
+    const table = (first && input.tables.get(first.unit)) ?? null;
     const resolved = resolveOnce(inputs, {
       ...input.context,
       zone: zone ? { name: zone.name, from: zone.from } : null,
       documentDate,
+      year: yearSaid(
+        table,
+        first?.columns ?? null,
+        input.sections[group.section]?.kind === 'timeline' ? (input.headings[group.section] ?? null) : null,
+      ),
       newestFirst: near.newestFirst,
       anchor: near.anchor && clocksAgree(near.anchor.stamp, zone) ? near.anchor.stamp : null,
     });
@@ -182,8 +190,7 @@ export function readTimelines(input: TimelineInput): {
     const dated = indices.flatMap((k) => entries[k] ?? []).filter(({ moment }) => moment.date !== null);
     const moment = dated[dated.length - 1]?.moment;
     if (moment) lastDate = { scope: group.scope, date: moment.date ?? '', time: moment.time };
-    const first = group.members[0]?.candidate;
-    const header = first ? (input.tables.get(first.unit)?.header ?? null) : null;
+    const header = table?.header ?? null;
     timelines.push({
       index,
       section: group.section >= 0 ? group.section : group.scope >= 0 ? group.scope : null,

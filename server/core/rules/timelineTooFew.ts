@@ -24,6 +24,10 @@ function between(
   );
 }
 
+/** Figures that tell no time: in names and versions (`node-4`, `v1.2.3`, `#12`), three alone (`503`), shares, and lengths of what was done. */
+const otherFigures =
+  /#\d+|\bv?\d+(?:\.\d+){2,}|(?<![\p{L}\d])(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week)\p{L}*[-.]?\d)[\p{L}_][\w.-]*\d[\w.-]*|(?<![\d:.,/-])\d{3}(?![\d:.,/-]|\s?[ap]\.?m\b)|\d[\d.,]*\s?%|(?<!\bafter (?:about |around )?)\b\d+ (?:seconds?|minutes?|hours?|days?) of\b/giu;
+
 /** Figures, and words for parts of the day: whatever could be somebody's way to say when. */
 const whenever = /\d|\b(?:morning|noon|afternoon|evening|night|midnight|minutes?|hours?|days?|later|o'clock)\b/i;
 
@@ -35,7 +39,7 @@ function timelessSection(markdown: MarkdownDocument, { sections, language }: Pos
   const section = sections.find(({ kind, empty }) => kind === 'timeline' && !empty);
   if (!section || language !== 'en') return null;
   const lines = proseIn(markdown, section.range);
-  return lines.length >= told && !lines.some((line) => whenever.test(line)) ? section : null;
+  return lines.length >= told && !lines.some((line) => whenever.test(line.replace(otherFigures, ''))) ? section : null;
 }
 
 export const timelineTooFew = defineRule({

@@ -37,6 +37,9 @@ const rows: readonly (readonly [string, string | null, string, string])[] = [
     '2024-03-02 document line',
   ],
   ['the text alone', 'outage.md', 'Posted 2024-03-09.\n\nOn 2024-03-02 it was down.', '2024-03-02 document line'],
+  ['no due date', 'outage.md', 'Due date: 9 March 2024\n\nOn 2024-03-02 it was down.', '2024-03-02 document line'],
+  ['a day something is due to', 'outage.md', 'Due to rain on 2024-03-02 it was down.', '2024-03-02 document line'],
+  ['the first of several days in the title', null, '# Outage (2024-03-02/03)', '2024-03-02 title'],
   ['nothing', 'outage.md', '# Outage', 'null'],
 ];
 

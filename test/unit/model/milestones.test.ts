@@ -44,6 +44,37 @@ test.each([
   ['Service was restored and latency returned to normal', 'resolved'],
   ['The queue is resolved, no further errors remain', 'resolved'],
   ['Ana joined the call', null],
+  ['The dough level almost recovered, then fell', null],
+  ['The oven was nearly fully restored', null],
+  ['Almost every oven is restored', null],
+  ['Almost immediately the oven was restored', 'resolved'],
+  ['After nearly two hours the ovens recovered', 'resolved'],
+  ['The belt alarm was negative up to here', null],
+  ['The belt alarm went off', 'detected'],
+  ['Alert was sent to the millers that a new belt will come', null],
+  ['Alert sent out to all customers', null],
+  ['Alert was sent to Kim', 'detected'],
+  ['The bread service goes offline again', null],
+  ['The bread service goes offline', 'start'],
+  ['The outage begins again', null],
+  ['Oven outage commences', 'start'],
+  ['The ovens begin to experience cold spots', 'start'],
+  ['Users report that the ovens began to experience cold spots', 'detected'],
+  ['Reports that the belt passes its test', null],
+  ['The bakers contacted the mill and were told to wait', null],
+  ['Users contacted the support team', 'detected'],
+  ['The thermometer beeped, alerting us to the cold oven', 'detected'],
+  ['Ana keeps alerting customers by phone', null],
+  ['A probe notifies us of the cold oven', 'detected'],
+  ['The mill sends an e-mail notifying of mould', 'detected'],
+  ['Customers are sent an e-mail notifying them', null],
+  ['The belt starts moving again', 'resolved'],
+  ['The belt stops moving', null],
+  ['The oven is live again', 'resolved'],
+  ['The site was back again', 'resolved'],
+  ['A new belt was put in, restoring service to all shops', 'resolved'],
+  ['Kim works on restoring service', null],
+  ['Hotfix deployed, restoring normal operation', 'mitigated'],
   ['They hear that the updated page will be live soon', null],
   ['First page to the on-call engineer', 'detected'],
   ['The service was 100% back', 'resolved'],
@@ -174,6 +205,16 @@ test('explicit marks win, and durations tell their formula', () => {
   ]);
 });
 
+test.each([
+  ['hours', '2024-03-01 10:00', '2024-03-01 12:00', [7200]],
+  ['no hours up to a day', '2024-03-01 10:00', '2024-03-01', []],
+  ['no hours of one day', '2024-03-01', '2024-03-01', []],
+  ['whole days', '2024-03-01', '2024-03-04', [3 * 86_400]],
+])('the time to resolve tells %s', (_, from, to, told) => {
+  const { metrics } = read(`## Timeline (UTC)\n\n- ${from}: Outage begins\n- ${to}: Service restored\n`);
+  expect(metrics.map(({ seconds }) => seconds)).toEqual(told);
+});
+
 const milestones = (text: string): string[] => read(text).milestones.map((m) => `${m.kind} ${m.moment.time}`);
 const ofEntries = (text: string): (string | undefined)[] => read(text).entries.map((entry) => entry.milestone?.kind);
 
@@ -194,6 +235,13 @@ test.each([
     'detected resolved detected',
   ],
   ['alerts may come again', 'Alert for the oven | Alert for the belt | Service restored', 'detected detected resolved'],
+  [
+    'a deed that did harm is no end',
+    'Alert | Looked at the belt | We fixed the belt and inadvertently burnt the bread',
+    'detected - -',
+  ],
+  ['a server that is live at last is the end', 'Alert | Looked at the belt | Server is live', 'detected - resolved'],
+  ['a recipe that is live is none', 'Alert | Looked at the belt | Kim says the recipe is live', 'detected - -'],
   [
     'success in the last entry is the end',
     'Alert | Looked at the belt | The second try was successful',

@@ -29,6 +29,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['- 14:05:30 UTC+2 Paged', ['14:05:30 time', 'UTC+2 zone']],
   ['## 14:05 (UTC) Paged', ['14:05 time', 'UTC zone']],
   ['- ~14:05 Errors', ['14:05 time']],
+  ['- 14:05+ Errors', ['14:05 time']],
   ['- [03-26 23:04] Started', ['03-26 date', '23:04 time']],
   ['- 1 Feb 2023, 14:05 UTC: started', ['1 Feb 2023 date', '14:05 time', 'UTC zone']],
   ['- Feb 1 at 2:05 pm it stopped', ['Feb 1 date', '2:05 time', 'pm meridiem']],

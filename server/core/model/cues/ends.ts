@@ -30,7 +30,7 @@ const resolved = anyOf(
     `\\b${products} (?:is|are|was|were) (?:now |again |all )*(?:running|working|operating|functioning|loading) (?:normal(?:ly)?|properly|correctly|fine|again|as (?:normal|expected|usual|intended))\\b`,
   ),
   /\b(?:working|running|operating|functioning) (?:normal(?:ly)?|properly|correctly|fine|as (?:normal|expected|usual)) again\b/,
-  /\b(?:reachable|available|accessible|operational|functional|online|usable|healthy|stable|responsive|responding|moving|live|alive|working|works) again\b|\b(?:is|are|was|were|came|comes|back) up again\b/,
+  /\b(?:reachable|available|accessible|operational|functional|online|usable|healthy|stable|moving|live|working|works) again\b|\b(?:is|are|was|were|came|comes|back) up again\b/,
   /\b(?:full|normal) (?:\w+ )?(?:functionality|operations?) (?:(?:was|were|is|are) )?(?:confirmed|verified)\b/,
   /\b(?:full|service|system) (?:service )?restoration (?:was |is )?(?:confirmed|verified|completed?|achieved)\b/,
   /\bbring(?:s|ing)? (?:the |this )?(?:outage|incident|disruption) to an end\b/,
@@ -46,7 +46,6 @@ const resolved = anyOf(
   new RegExp(`\\b${products} (?:was|is|were|are) succ?es+fully (?:re)?loaded\\b`),
   new RegExp(`\\b(?:issue|problem|incident|outage)s? ${auxiliaries}(?:fixed|corrected|solved|rectified|sorted out)\\b`),
   /(?<=(?:,|\band|\bthus|\bthereby) )resolving the (?:issue|problem|outage|incident|error)\b/,
-  /(?<=(?:,|\band|\bthus|\bthereby) )restoring (?:(?:secure|full|normal|stable|user|the|all) )*(?:services?|access|functionality|connectivity|availability|(?:normal|usual) operations?)\b/,
 );
 
 /** What is restored, recovered or resolved without the incident being over: files, space, funds, names, merge conflicts. */
@@ -97,6 +96,10 @@ const mitigated = anyOf(
 const harm =
   /\b(?:why|unexpectedly|ungracefully|accidentally|wrongly|mistakenly|inadvertently)\b[^.;]{0,80}$|\b(?:due to|because of|caused by|from|after|since|when) (?:the |an? )?(?:\w+ )?$/i;
 
+/** What the deed told before it brought about, where that is no milestone by itself. */
+const broughtAbout =
+  /(?<=(?:,|\band|\bthus|\bthereby) )restoring (?:(?:secure|full|normal|stable|user|the|all) )*(?:services?|access|functionality|connectivity|availability|(?:normal|usual) operations?)\b/gi;
+
 /** Words that end an incident, in part or for good. */
 export const ends: readonly Cue[] = [
   { kind: 'closed', words: closed },
@@ -106,4 +109,5 @@ export const ends: readonly Cue[] = [
     words: mitigated,
     not: (before, _, behind) => harm.test(before) || onTrial.test(before) || elsewhere(behind),
   },
+  { kind: 'resolved', words: broughtAbout, not: otherEnd },
 ];

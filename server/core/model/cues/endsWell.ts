@@ -1,7 +1,7 @@
 import { farthest, nearly, negation, undone } from './denied.ts';
 
 const success =
-  /\bsuccess(?:ful|fully|es)?\b|\bsucce(?:eds?|eded)\b|\b(?:works|working)\b(?! (?:on|to|with|towards?|hours)\b)|\b(?:fixed|corrected|solved|repaired|healthy|stable|operational|normal|normally)\b|\bno (?:more|further) (?:errors?|issues?|problems?|failures?)\b|\b(?:is|are|goes|went) (?:now |back )?live\b|\b(?:returns?|returned|got) (?:an? )?(?:HTTP )?(?:status )?200\b/i;
+  /\bsuccess(?:ful|fully|es)?\b|\bsucce(?:eds?|eded)\b|\b(?:works|working)\b(?! (?:on|to|with|towards?|hours)\b)|\b(?:fixed|corrected|solved|repaired|healthy|stable|operational|normal|normally)\b|\bno (?:more|further) (?:errors?|issues?|problems?|failures?)\b|\b(?:sites?|websites?|services?|systems?|servers?|applications?|apps?|platforms?) (?:is|are|goes|went) (?:now |back )*live\b|\b(?:returns?|returned|got) (?:an? )?(?:HTTP )?(?:status )?200\b/i;
 
 /** What is done when the incident is over, or on the way. */
 const aftermath =

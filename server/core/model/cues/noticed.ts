@@ -23,9 +23,10 @@ const told = anyOf(
   /(?<!\babuse )\bcomplain/,
   new RegExp(`\\b${people} (?:open(?:ed|s)?|rais(?:ed|es?)|fil(?:ed|es?)) (?:an? )?(?:\\w+ )?(?:ticket|issue)s?\\b`),
   new RegExp(
-    `\\b${people} (?:e-?mail(?:s|ed)|contact(?:s|ed)|reach(?:es|ed) out to|inform(?:s|ed)|notif(?:ies|ied)) (?:[\\w-]+ )?(?:us|our|the|support|security)\\b`,
+    `\\b${people} (?:e-?mail(?:s|ed)|contact(?:s|ed)|reach(?:es|ed) out to|inform(?:s|ed)|notif(?:ies|ied)) (?:[\\w-]+ )?(?:us|our|support|security|the (?:[\\w-]+ )?(?:team|support|help ?desk|service desk|on-?call|maintainers?|staff|engineers?))\\b`,
   ),
   /\bwe (?:are|were|got|get) (?:informed|notified|told|made aware|alerted)\b/,
+  /\bnotif(?:ies|ied|ying) (?:us|me)\b|\b(?:e-?mails?|messages?|notifications?) notifying (?:\w+ )?(?:of|about|that)\b/,
   /\b(?:first|initial|incoming|user|customer|client) (?:(?:user|customer|error|issue) )?reports? (?:of|that|about|in|start\w*|arriv\w*|comes?|came|received|from|by|via|on)\b/,
   /\bfirst (?:(?:user|customer) )?reports?\b/,
   /\breports? of (?:\w+ ){0,4}(?:issues?|problems?|errors?|failures?|outages?|corruption|slow\w*)\b|\b(?:receiv(?:ed|es?)|got) (?:(?!the\b|status|incident)[\w-]+ ){0,3}reports?\b|\breport (?:was |is )?received\b/,
@@ -65,6 +66,7 @@ const relapse = /^ (?:once )?again\b/i;
 const begins = anyOf(
   /\b(?:outage|incident|impact|disruption|downtime|degradation)s? (?:has |have )?(?:begins?|began|starts?|started|commences?|commenced|occurs|occurred)\b/,
   /^\W*(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|disruption)\b/,
+  /\b(?:start(?:s|ed)?|began|begins?) (?:to experience|experiencing)\b/,
 );
 
 const goesDown =
@@ -77,7 +79,11 @@ const subordinate = (before: string): boolean =>
   );
 
 /** "Outage begins when an engineer notices …": what the entry opens with. */
-export const opening: Cue = { kind: 'start', words: begins, not: (before, _, behind) => before.trim() !== '' || relapse.test(behind) };
+export const opening: Cue = {
+  kind: 'start',
+  words: begins,
+  not: (before, _, behind) => before.trim() !== '' || relapse.test(behind),
+};
 
 /** How an incident comes to be known, and where nobody is told to notice it, how it begins. */
 export const noticing: readonly Cue[] = [

@@ -26,6 +26,8 @@ export interface TimelineContext {
   readonly zone: { readonly name: string; readonly from: Provenance } | null;
   /** `YYYY-MM-DD` of the incident, and where it stands. */
   readonly documentDate: { readonly value: string; readonly from: Provenance } | null;
+  /** The year said once for all dates of the timeline, as in the head of their column. */
+  readonly year?: number | null;
   readonly dateOrder: 'auto' | 'day-first' | 'month-first';
   /** The user's setting for documents that state no zone; empty or null for none. */
   readonly settingZone: string | null;

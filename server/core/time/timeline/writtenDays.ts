@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from '../calendar.ts';
+import { dayNumber, isoDate, weekdayOf } from '../calendar.ts';
 import type { DateOrder } from './dateOrder.ts';
 import { type Day, dateOfDay, dayOf } from './days.ts';
 import type { EntryInput, GoverningDate, TimelineContext } from './timelineInput.ts';
@@ -19,7 +19,7 @@ export function writtenDays(
   context: TimelineContext,
 ): readonly WrittenDay[] {
   const stated: Day | null = context.documentDate ? { day: dayNumber(context.documentDate.value), known: true } : null;
-  let reference: Day | null = firstYear(inputs, order) ?? stated;
+  let reference: Day | null = firstYear(inputs, order) ?? within(context.year ?? null, stated) ?? stated;
   const lines = new Map<GoverningDate, Day | null>();
   return inputs.map((input): WrittenDay => {
     const { stamp, columnDate, dateLine } = input;
@@ -34,6 +34,13 @@ export function writtenDays(
     if (own) reference = own;
     return { own, from: own ? (date === stamp.date ? 'entry' : 'column') : null, line, written: date !== null };
   });
+}
+
+/** A day of `year`, from which no date without a year is nearer to another one: the stated day where it lies in it. */
+function within(year: number | null, stated: Day | null): Day | null {
+  if (year === null) return null;
+  const isIn = stated !== null && new Date(stated.day * 86_400_000).getUTCFullYear() === year;
+  return isIn ? stated : { day: dayNumber(isoDate(year, 7, 1)), known: true };
 }
 
 /** The first date with a year, so that entries before it can lean on it. */
