@@ -475,6 +475,8 @@ test.each<[string, string, number]>([
   ],
   ['two places', '## Detection\n\nAfter seven minutes.\n\n## How we found out\n\nAn alert.\n', 0],
   ['two places that do not tell', '## Detection\n\nAfter seven minutes.\n\n## How it was discovered\n\nBy luck.\n', 1],
+  ['who notifies', '## Detection\n\nZabbix notifies us.\n', 0],
+  ['that it was notified', '## Detection\n\nIt was notified late.\n', 1],
 ])('detection-method: %s', (_, part, count) => {
   const text = `---\npostmortem:\n  profile: google-sre\n---\n\n${body(part)}`;
   expect(findings(text, true).filter((one) => one.includes('detection-method'))).toHaveLength(count);

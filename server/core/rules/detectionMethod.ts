@@ -9,7 +9,7 @@ import { defineRule, noOptions, type Report } from './rule.ts';
 import { snippetFix } from './util/fix.ts';
 
 const method =
-  /\b(?:alert\w*|alarm\w*|monitor\w*|page[drs]?\b|paging|pagerduty|pingdom|nagios|sentry|datadog|grafana|prometheus|dashboard\w*|metrics?|logs?|customers?|users?|clients?|engineers?|developers?|support|staff|team|colleague|member|someone|twitter|slack|email|e-mail|ticket|tests?|checks?|report\w*|complain\w*|notic\w*|observ\w*|saw|seen|automat\w*|manual\w*|probe\w*|tri(?:ed|es)|attempt\w*|we)\b/i;
+  /\b(?:alert\w*|alarm\w*|monitor\w*|page[drs]?\b|paging|pagerduty|pingdom|nagios|sentry|datadog|grafana|prometheus|cloudwatch|zabbix|opsgenie|new ?relic|notifies|notifications?|dashboard\w*|metrics?|logs?|customers?|users?|clients?|engineers?|developers?|support|staff|team|colleague|member|someone|twitter|slack|email|e-mail|ticket|tests?|checks?|report\w*|complain\w*|notic\w*|observ\w*|saw|seen|automat\w*|manual\w*|probe\w*|tri(?:ed|es)|attempt\w*|we)\b/i;
 
 /** A field of its own: `Detection method: …`. */
 const methodLabel = /^\W*(?:method of detection|detect(?:ion|ed) (?:method|by|via|through|source))\b/i;

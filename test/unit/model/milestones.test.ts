@@ -67,6 +67,8 @@ test.each([
   ['Ana keeps alerting customers by phone', null],
   ['A probe notifies us of the cold oven', 'detected'],
   ['The mill sends an e-mail notifying of mould', 'detected'],
+  ['The watch notifies of an outage', 'detected'],
+  ['Customers were notified of the outage', null],
   ['Customers are sent an e-mail notifying them', null],
   ['The belt starts moving again', 'resolved'],
   ['The belt stops moving', null],

@@ -75,6 +75,27 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['5 2024-03-01 10:00 UTC Deploy', '6 2024-03-01 10:07 UTC Errors rise'],
   ],
   [
+    'a table with the year in the head of its days',
+    '## Timeline (UTC)\n\n| Day (2023) | Time | Event |\n|---|---|---|\n| Dec 31 | 23:50 | Pump stops |\n| Jan 1 | 00:10 | Pump runs |\n',
+    ['5 2023-12-31 23:50 UTC Pump stops', '6 2024-01-01 00:10 UTC Pump runs'],
+  ],
+  [
+    'days whose year stands in the heading',
+    '## Timeline (2023)\n\n- May 2, 10:00 UTC: Pump stops\n- May 3, 10:00 UTC: Pump runs\n',
+    ['3 2023-05-02 10:00 UTC Pump stops', '4 2023-05-03 10:00 UTC Pump runs'],
+  ],
+  [
+    'days in a table whose head names two years, or a number',
+    '## Timeline (UTC)\n\n| Date (2023/2024) | Event |\n|---|---|\n| Dec 31 10:00 | Pump stops |\n| Jan 1 10:10 | Pump runs |\n\n## Pump 2023\n\n- May 2, 10:00: Lamp off\n- May 3, 10:00: Lamp lit\n- May 3, 11:00: Lamp off\n',
+    [
+      '5 - 10:00 UTC Pump stops',
+      '6 - 10:10 UTC Pump runs',
+      '10 - 10:00 UTC Lamp off',
+      '11 - 10:00 UTC Lamp lit',
+      '12 - 11:00 UTC Lamp off',
+    ],
+  ],
+  [
     'a table of which few rows have a time',
     '## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 2024-03-01 10:00 | Pump stops |\n| shortly after | Lamp off |\n| — | Tank full |\n| ~2 s later | Valve shut |\n| 2024-03-01 10:07 | Pump runs |\n',
     ['5 2024-03-01 10:00 UTC Pump stops', '9 2024-03-01 10:07 UTC Pump runs'],

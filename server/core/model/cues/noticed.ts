@@ -60,6 +60,13 @@ const outgoing = new RegExp(
   'i',
 );
 
+/** Somebody is told of the trouble: those who are to mend it, or those who suffer from it. */
+const notified = new RegExp(
+  `\\bnotif(?:ies|ied) (?:(?:of|about) )?(?:an?|the|possible|potential) (?:[\\w-]+ )?${troubles}\\b`,
+  'gi',
+);
+const byOrToOthers = new RegExp(`\\b(?:${others}|we|i|status ?page) (?:\\w+ ){0,3}$`, 'i');
+
 /** "Goes offline again": it began before. */
 const relapse = /^ (?:once )?again\b/i;
 
@@ -89,6 +96,7 @@ export const opening: Cue = {
 export const noticing: readonly Cue[] = [
   { kind: 'detected', words: alert, not: (_, __, behind) => outgoing.test(behind) },
   { kind: 'detected', words: told, not: (before, _, behind) => fine.test(before) || goodNews.test(behind) },
+  { kind: 'detected', words: notified, not: (before) => byOrToOthers.test(before), weak: true },
   {
     kind: 'detected',
     words: noticed,

@@ -36,11 +36,11 @@ export function writtenDays(
   });
 }
 
-/** A day of `year`, from which no date without a year is nearer to another one: the stated day where it lies in it. */
+/** The middle of `year`, from which no date without a year is nearer to another one: the stated day where it lies in it. */
 function within(year: number | null, stated: Day | null): Day | null {
   if (year === null) return null;
   const isIn = stated !== null && new Date(stated.day * 86_400_000).getUTCFullYear() === year;
-  return isIn ? stated : { day: dayNumber(isoDate(year, 7, 1)), known: true };
+  return isIn ? stated : { day: dayNumber(isoDate(year, 7, 2)), known: true };
 }
 
 /** The first date with a year, so that entries before it can lean on it. */
