@@ -43,6 +43,10 @@ test.each<[string, string, readonly string[]]>([
   ['a cause that nobody knows', 'We are still not sure what caused the queue to fill.', []],
   ['a fault in a heading', `## The bug in the queue\n\n${history}`, []],
   ['a fault in a heading, and no word below', '## The bug in the queue\n\nSee above.', ['information cause']],
+  ['what was caused by what', 'The outage of all bookings was caused by a full queue.', []],
+  ['what caused what', 'A release of the harbour caused the queue to fill.', []],
+  ['what caused no harm', 'This bug caused no harm.', ['information cause']],
+  ['what was not there', 'The queue had no limit.\n\nThe workers lacked memory.', ['hint cause']],
   ['a background', `## Background\n\n${history}`, ['hint cause']],
   [
     'consequences',

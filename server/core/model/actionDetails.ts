@@ -59,6 +59,9 @@ const dueWords =
   /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)(?:\s*[:=])?\s+((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
 /** `… in Q3`, `… during the H1 sprints`, unless something is told of that time: `what broke in Q3`. */
 const duePeriod = /\b(?:in|during(?: the)?) ([HQ][1-4](?: 20\d\d)?)(?= sprints?\b|\s?[,.;)]|\s?$)/;
+/** An occasion that is to come: `… in the next planning meeting`. */
+const dueOccasion =
+  /\b(?:in|at|by|before|for|during) (?:the |our )?((?:next|coming|upcoming) (?:[\p{L}-]+ ){0,2}(?:catch-?up|cycle|iteration|meeting|planning|release|retro(?:spective)?|sprint|stand-?up))\b/iu;
 const told = /\b(?:broke|happened|saw|seen|was|were|had|did|\p{Ll}{2,20}ed)\b/u;
 const dueLabel =
   /(?:^|[\s(,;|[])(?:due(?: date)?|deadline|eta|target date)\s*[:=]\s*([^\s,;|)\]][^,;|)\]\n]{1,39}?)(?=\s*(?:[,;|)\]]|$))/iu;
@@ -127,7 +130,7 @@ const declined =
 
 /** The quarter or half year that an action is to be done in. */
 function periodIn(text: string): string | null {
-  const found = duePeriod.exec(text);
+  const found = duePeriod.exec(text) ?? dueOccasion.exec(text);
   return found?.[1] && !told.test(text.slice(0, found.index)) ? found[1] : null;
 }
 

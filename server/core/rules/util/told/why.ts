@@ -17,7 +17,8 @@ const causes: readonly string[] = [
   '(?:root |main |underlying |actual |ultimate |real |primary )cause(?: (?:of|for|behind) (?:\\S+ ){0,8})? ?(?:was|is|were|turned out|lies|lay)',
   '(?:root |main |underlying |actual |ultimate |real |primary )cause(?: (?:of|for|behind) [^.:]{1,60})?: ?\\w+',
   `(?:was|were|is|are) (?:probably |likely |also )?(?:the|a|one|our) (?:\\w+ )?causes? (?:of|for|behind)`,
-  `${incident} (?:was|were|is|are) caused by`,
+  `${incident}(?: (?:in|of|with) [^.,:]{1,40})? (?:was|were|is|are) caused by`,
+  `(?:change|deploy(?:ment)?|incident|leak|outage|release|update|upgrade|${fault})(?: [\\w-]+){0,3} caused (?!by\\b|no\\b)`,
   '(?:contributed to|(?:one |a )?part of) (?:the|this) (?:problem|outage|incident|issue|failure)',
   `as a result of (?:an? |the )(?:\\S+ ){0,3}(?:change|error|failure|${fault})`,
   `(?:in (?:short|summary|brief|essence)|in a nutshell)\\b[^.]{0,40}\\b${fault}`,
@@ -30,9 +31,9 @@ const causes: readonly string[] = [
 ];
 const cause = new RegExp(`\\b(?:${causes.join('|')})\\b`, 'i');
 
-/** What ties a consequence to its cause; each may be about a detail. */
+/** What ties a consequence to its cause, or tells what was not there; each may be about a detail. */
 const ties =
-  /\b(?:because|due to|caus(?:ed|ing)|result(?:ed|ing) (?:in|from)|as a result|led to|leading to|meant that|thanks to|triggered by|owing to)\b/i;
+  /\b(?:because|due to|caus(?:ed|ing)|result(?:ed|ing) (?:in|from)|as a result|led to|leading to|meant that|thanks to|triggered by|owing to|had no|lack(?:ed|ing)?|did(?: not|n['’]t) have)\b/i;
 /** From so many lines on that tie consequences to causes, the text explains the incident. */
 const explaining = 2;
 
