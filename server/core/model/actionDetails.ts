@@ -53,7 +53,7 @@ const plural = /(?<!\p{L})\p{Lu}{2,}s(?!\p{L})/u;
 
 /** Words in brackets, before "to" or over a list that are not people. */
 export const noName =
-  /^(?:Advanced|Mandatory|Bonus|Already|Done|Accomplished|Implemented|Deployed|Merged|Shipped|Fixed|Resolved|Finished|Started|Pending|Deferred|Postponed|Cancell?ed|Rejected|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Used|Take|Bring|Talk|Speak|Go|Look|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing|Default|Switch(?:ed)?|Mov(?:e|ed)|Chang(?:e|ed)|Updated|Upgraded?|Migrated?|Revert(?:ed)?|Add(?:ed)?|Configured?|Restart(?:ed)?|Increased?|Reduced?|Set|Point(?:ed)?|Redirect(?:ed)?|Limit(?:ed)?|Enabled?|Disabled?)\b|(?<!(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}|\p{Ll}-\p{Ll}/u;
+  /^(?:Advanced|Mandatory|Bonus|Already|Done|Accomplished|Implemented|Deployed|Merged|Shipped|Fixed|Resolved|Finished|Started|Pending|Deferred|Postponed|Cancell?ed|Rejected|Planned|Ongoing|TODO|WIP|Open|Closed|Completed?|Optional|High|Medium|Low|Critical|Short|Long|Immediate|In|New|I|We|It|They|You|This|Team|Need|Needs|Everyone|Someone|Nobody|Consider|Ability|How|What|When|Where|Why|Ways?|Steps?|Plan|Prevent|Detect|Mitigate|Process|Add|Make|Move|Improve|Ensure|Update|Create|Review|Write|Investigate|Continue|Start|Stop|Try|Use|Fix|See|P\d|AWS|GCP|DNS|API|CI|CD|SRE|DB|SQL|HTTP|TLS|SSL|PR|VM|OS|UI|K8s|Kubernetes|If|The|A|An|Each|All|Any|Our|Access|Used|Take|Bring|Talk|Speak|Go|Look|Work|Time|Due|Currently|Monitoring|Alerts?|Automation|Documentation|Tests?|Testing|Default|Switch(?:ed)?|Mov(?:e|ed)|Chang(?:e|ed)|Updated|Upgraded?|Migrated?|Revert(?:ed)?|Add(?:ed)?|Configured?|Restart(?:ed)?|Increased?|Reduced?|Set|Point(?:ed)?|Redirect(?:ed)?|Limit(?:ed)?|Enabled?|Disabled?|Adhere|Adapt|Commit|Connect|Convert|Escalate|Listen|Publish|Push|Refer|Respond|Return|Roll|Stick|Subscribe)\b|(?<!(?<!\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}|\p{Ll}-\p{Ll}/u;
 
 const dueWords =
   /(?:^|[\s(,;|[–—-])(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|by|before|until)(?:\s*[:=])?\s+((?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:end of |next |this )?(?:week|month|quarter|q[1-4](?: \d{4})?|sprint|monday|tuesday|wednesday|thursday|friday)))(?=$|[\s,;.)|\]])/iu;
@@ -170,6 +170,13 @@ function keyIn(text: string): string | null {
 const priorityWord =
   /(?:^|[\s([])(P[0-4]|(?:high|medium|low|critical) priority|priority:? ?(?:high|medium|low|critical|\d))(?=$|[\s)\],.:;])/i;
 
+/** True for `SIEM (Security Information and Event Management)`: the words in brackets are what the capitals before them stand for. */
+function spellsOut(text: string, bracket: string): boolean {
+  const capitals = /(?<!\p{L})(\p{Lu}{2,8})\s?[([]$/u.exec(text.slice(0, text.lastIndexOf(bracket)))?.[1];
+  const initials = bracket.match(/(?<!\p{L})\p{Lu}/gu)?.join('');
+  return capitals !== undefined && capitals === initials;
+}
+
 function readDetails(line: TextLine): ActionDetails {
   const { marks } = line;
   const text = line.text.trimEnd();
@@ -179,7 +186,8 @@ function readDetails(line: TextLine): ActionDetails {
   const [, before, verb] = nameTo.exec(text) ?? [];
   const doer = before !== undefined && !plural.test(before) && !noName.test(before) ? before : null;
   const bracket = bracketName.exec(text)?.[1] ?? leadName.exec(text)?.[1];
-  const signed = bracket !== undefined && !acronym.test(bracket) && !noName.test(bracket) ? bracket : null;
+  const isName = bracket !== undefined && !acronym.test(bracket) && !noName.test(bracket);
+  const signed = isName && !spellsOut(text, bracket) ? bracket : null;
   const tagBefore = leadTag.exec(text);
   const promised = promise.exec(text)?.[1] ?? null;
   // "Kim to add …" gives a person something to do; what will or should do something may be a thing. Brackets behind a promise sign it.

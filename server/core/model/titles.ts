@@ -90,6 +90,10 @@ export function meaningOfTitle(raw: string, forgiving = false): TitleMeaning {
   if (led && led.kind !== 'summary') return { kind: led.kind, by: 'words', language: led.language, title };
   const words = lower.split(/\s+/).length;
   const reach = words > 9 ? 24 : 200;
+  // English puts what a thing is last: an "incident response timeline" is a timeline.
+  if (words <= 5 && /\s(?:timeline|chronology)$/.test(lower) && !/\s(?:and|&)\s|\//.test(lower)) {
+    return { kind: 'timeline', by: 'words', language: 'en', title };
+  }
   let best: { at: number; kind: SectionKind | null; language: string } | null = null;
   for (const { kind, pattern, language } of patternTable) {
     const at = pattern.exec(lower)?.index;

@@ -487,7 +487,7 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'a quarter or half year to do it in, and one that is told of',
-    '- Mend the lid in Q3 2027\n- Clean the vent during the H1 sprints\n- Find out what broke in Q3\n- List the lids that leaked in Q3\n- Put the lamp in Q3 cabinets\n- Choose a gauge in the next potters meeting\n- Tell what was said in the next meeting\n- Ship it in the next version',
+    '- Mend the lid in Q3 2027\n- Clean the vent during the H1 sprints\n- Find out what broke in Q3\n- List the lids that leaked in Q3\n- Put the lamp in Q3 cabinets\n- Choose a gauge in the next potters meeting\n- Tell what was said in the next meeting\n- Ship it in the next version\n- Subscribe to gauge makers’ news\n- Install a PLC (Programmable Logic Controller)\n- Install a fan (Mira)',
     [
       '3 Mend the lid in Q3 2027 | - | Q3 2027 | - | -',
       '4 Clean the vent during the H1 sprints | - | H1 | - | -',
@@ -497,6 +497,9 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
       '8 Choose a gauge in the next potters meeting | - | next potters meeting | - | -',
       '9 Tell what was said in the next meeting | - | - | - | -',
       '10 Ship it in the next version | - | - | - | -',
+      '11 Subscribe to gauge makers’ news | - | - | - | -',
+      '12 Install a PLC (Programmable Logic Controller) | - | - | - | -',
+      '13 Install a fan (Mira) | - | - | - | -',
     ],
   ],
   [

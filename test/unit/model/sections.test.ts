@@ -213,6 +213,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     'What was the root cause?\n\nThe queue.\n\n## How am I fixing it?\n\nA limit.\n',
     ['1 root_cause "What was the root cause"', '  5 resolution "How am I fixing it"'],
   ],
+  [
+    'what kind of timeline it is stands before the word',
+    '# Outage\n\n## Incident response timeline\n\nx\n\n## Response and timeline\n\nx\n\n## Outstanding items\n\n- x\n',
+    [
+      '1 - "Outage"',
+      '  3 timeline "Incident response timeline"',
+      '  7 response "Response and timeline"',
+      '  11 action_items "Outstanding items"',
+    ],
+  ],
   ['the words of a picture are no name', '![Timeline](timeline.png)\n\n## Impact\n\nx\n', ['3 impact "Impact"']],
   ['names in a fence are none', '```\nImpact:\n  x\nTimeline:\n```\n', []],
   ['a link to a section is none', '- [Timeline](#timeline)\n- [Impact](#impact)\n', []],

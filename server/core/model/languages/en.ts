@@ -406,6 +406,7 @@ export const en: Vocabulary = {
       'what is next',
       'what comes next',
       'open items',
+      'outstanding items',
       'open tasks',
       'outstanding work',
       'proposed changes',
