@@ -112,6 +112,12 @@ test.each<[string, string, string | undefined, readonly string[]]>([
     [],
   ],
   [
+    'a source that the text names',
+    '# Ferry booking down\n\n**Source:** https://harbour.example/blog/ferry\n\nNobody could book a boat for 40 minutes on the morning of 3 February 2026, as the office was closed.\n',
+    undefined,
+    ['information timeline, cause, actions'],
+  ],
+  [
     'a page with an address of its own',
     '---\ntitle: Ferry booking down\nurl: /blog/ferry\n---\n\nNobody could book a boat for 40 minutes on the morning of 3 February 2026, as the office was closed.\n',
     undefined,
@@ -137,6 +143,7 @@ test.each<[string, string, readonly string[]]>([
   ['a report', '', ['warning actions']],
   ['an entry of a status page', '---\nlayout: status\ntitle: Ferry booking down\n---\n\n', []],
   ['an advisory by its front matter', '---\ntype: advisory\ntitle: Ferry booking down\n---\n\n', []],
+  ['a page that names its layout in the text', '**Layout:** status\n\n', ['warning actions']],
   ['a page of another layout', '---\nlayout: post\ntitle: Ferry booking down\n---\n\n', ['warning actions']],
 ])('no actions in %s', (_, front, expected) =>
   check(`${front}${causeless('## Cause\n\nThe queue.')}`.replace(actions, ''), expected),
@@ -156,4 +163,20 @@ test.each<[string, readonly string[]]>([
   ['Down at 9:02.', ['warning summary']],
 ])('a lead of few words: %s', (lead, expected) =>
   check(`# Ferry booking down on 2026-02-03\n\n${lead}\n\n${timeline}\n## Cause\n\nThe queue.\n\n${actions}`, expected),
+);
+
+test('a README with sections that links to the report beside it is about it', () => {
+  const text = causeless('Read [what happened](ferry-postmortem.md).\n\n## Cause\n\nThe queue.').replace(actions, '');
+  check(text, [], 'README.md');
+  check(text, ['information actions'], 'ferry.md');
+});
+
+test.each<[string, readonly string[]]>([
+  ['A full post-mortem will follow next week.', ['information actions']],
+  ['We will share this post-mortem with all crews.', ['warning actions']],
+  ['We will write a postmortem for every outage from now on.', ['warning actions']],
+  ['Remember the postmortem checklist to follow.', ['warning actions']],
+  ['In 2023 [the lids](../2023/postmortem-lids.md) had been left open.', ['information actions']],
+])('a report with sections that says “%s”', (part, expected) =>
+  check(causeless(`${part}\n\n## Cause\n\nThe queue.`).replace(actions, ''), expected),
 );

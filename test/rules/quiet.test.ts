@@ -306,6 +306,11 @@ test.each<[string, string, string]>([
   expect(findings(body(part), true).filter((one) => one.includes(` ${rule}:`))).toEqual([]);
 });
 
+test('a heading of a higher level that begins another section leaves the one before it empty', () => {
+  const found = findings(body('### Impact\n\n# Appendix: logs of that night\n\nx\n'), true);
+  expect(found.filter((one) => one.includes(' empty-section:'))).toHaveLength(1);
+});
+
 const google =
   '# Ferry booking down, 2026-02-03\n\n## Summary\n\nNobody could book.\n\n## Impact\n\n300 passengers.\n\n## Root Causes\n\nThe queue.\n\n## Trigger\n\nA release.\n\n## Detection\n\nAn alert.\n\n## Action Items\n\n- Limit the queue (Ana, #12)\n\n## Lessons Learned\n\n### What went wrong\n\nThe alert was late.\n\n### Where we got lucky\n\nIt was winter.\n\n## Timeline (UTC)\n\n- 2026-02-03 09:02 Searches fail\n- 2026-02-03 09:20 Queue drained\n- 2026-02-03 09:40 Restored\n';
 

@@ -83,11 +83,18 @@ const place = /^ in (?:https?:|(?:[\w.-]{1,40}\/[\w.-]{1,100})?#\d|[A-Z]{2,}-\d)
 /** Bold words that say nothing else, with a day at most: `**Done 2026-05-22**`, `**Fixed (3 May)**`. */
 const boldStatus =
   /^(done|completed|closed|fixed|shipped|implemented|deployed|merged|resolved)(?:[\s,:(]+(?:on )?[\d\p{L}./-]*\d[\d\p{L} ,./-]{0,16}\)?)?[\s.:!]*$/iu;
+/** Behind these a bold word is spoken of: "show tickets as **Closed**". */
+const quotes =
+  /\b(?:an?|the|as|be|been|being|for|from|get|if|in|into|is|are|not|of|on|or|says?|saying|set|show|status|to|until|when|with)\s*$/i;
 const boldStatusIn = ({ text, marks }: TextLine): string | null => {
   const setOff = (words: string, behind: string): boolean =>
     boldStatus.test(words) && /^\p{Lu}/u.test(words) && /^\s*(?:$|[.,;:–—(-])/u.test(behind);
   const found = marks.find(
-    (m) => m.kind === 'strong' && m.from > 0 && setOff(text.slice(m.from, m.to), text.slice(m.to)),
+    (m) =>
+      m.kind === 'strong' &&
+      m.from > 0 &&
+      setOff(text.slice(m.from, m.to), text.slice(m.to)) &&
+      !quotes.test(text.slice(0, m.from)),
   );
   return found ? text.slice(found.from, found.to) : null;
 };

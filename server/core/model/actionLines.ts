@@ -21,8 +21,11 @@ const wordsOf = ({ piece }: TextUnit): string => piece.line.text.replace(lead, '
 /** "Alerting: Add a second one": what it is about, before the order. */
 const topic = /^[^:.]{3,50}:\s+(?=\p{Lu})/u;
 
+/** Statements of a program, and words alone: `UPDATE users SET a = 1;`, "Show". */
+const noSentence = /^(?:ALTER|CREATE|DELETE|DROP|GRANT|INSERT|RUN|SELECT|SET|UPDATE)\s|[;{}]\s*$|^\S*$/;
+
 const isMeasure = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && (beginsAsOrder(text) || beginsAsOrder(text.replace(topic, '')));
+  /^\p{Lu}/u.test(text) && !noSentence.test(text) && (beginsAsOrder(text) || beginsAsOrder(text.replace(topic, '')));
 
 /** True for a line of running text, or of what Markdown takes for code or HTML. */
 const isLine = (unit: Unit): unit is TextUnit =>

@@ -15,7 +15,9 @@ export interface Nesting {
 }
 
 const detail =
-  /^\W*(?:owners?|assignee|assigned to|responsible|dri|due(?: date)?|deadline|eta|status|priority|tickets?|issue|tracking|jira|linear|github|pr|action)\s*[:：]\s*\S/iu;
+  /^\W*(?:owners?|assignee|assigned to|responsible|dri|due(?: date)?|deadline|eta|status|priority|tickets?|tracking)\s*[:：]\s*\S/iu;
+/** Where a ticket is kept: a detail where one is named, else as often what an action is about. */
+const tracker = /^\W*(?:issue|jira|linear|github|gitlab|pr)\s*[:：]/iu;
 
 /** Bullets that Markdown does not know. */
 export const strayBullet = /^\s*[–—•‣◦●▪*-]\s*(?=\S)/u;
@@ -34,10 +36,11 @@ export function nestingOf(units: readonly Unit[]): Nesting {
     if (piece.host === 'item' && piece.item.parent) {
       parents.add(itemKey(base, piece.item.parent));
       const { all, details } = children.get(itemKey(base, piece.item.parent)) ?? { all: 0, details: 0 };
-      const more = detail.test(piece.line.text) ? 1 : 0;
+      const { owner, guess, due, ticket } = actionDetails(piece.line);
+      const { text } = piece.line;
+      const more = detail.test(text) || (tracker.test(text) && ticket !== null) ? 1 : 0;
       children.set(itemKey(base, piece.item.parent), { all: all + 1, details: details + more });
       if (piece.item.checked !== null) overBoxes.add(itemKey(base, piece.item.parent));
-      const { owner, guess, due, ticket } = actionDetails(piece.line);
       if (owner !== null || guess !== null || due !== null || ticket !== null)
         overTracked.add(itemKey(base, piece.item.parent));
     } else if (piece.host === 'paragraph' && strayBullet.test(piece.line.text)) parents.add(itemKey(base, piece.item));

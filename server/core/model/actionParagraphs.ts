@@ -1,10 +1,9 @@
 import { groupBy } from '../text/grouping.ts';
 import { actionDetails } from './actionDetails.ts';
+import type { TextUnit } from './actionLines.ts';
 import { sendsToTicket } from './actionTickets.ts';
 import type { ActionItem, Section } from './postmortem.ts';
 import type { Unit } from './units.ts';
-
-type TextUnit = Unit & { readonly piece: Extract<Unit['piece'], { kind: 'text' }> };
 
 /**
  * The paragraphs that are actions without being items: each is all that a part of a section of actions holds, has a ticket, and other

@@ -133,8 +133,10 @@ function headingActions(
 }
 
 /**
- * Reads the action items: list items and task items (neither parents that only group nor what is nested in an action), table rows, lines
- * with a stray bullet, paragraphs that begin with their owner, and headings that have no items below them, of sections that hold actions, and the rows of tables that name them. `isEntry` claims lines for the timeline.
+ * Reads the action items. Of sections that hold actions: list items and task items (neither parents that only group nor what is nested in
+ * an action), table rows, lines with a stray bullet, paragraphs that begin with their owner, or with a ticket and alone in their part,
+ * lines of text, HTML or code that are measures where there is no list, and headings that have no items below them. Of any section but the
+ * timeline: the rows of tables that name actions, and paragraphs that call themselves one. `isEntry` claims lines for the timeline.
  */
 export function readActions(
   units: readonly Unit[],
@@ -169,6 +171,7 @@ export function readActions(
   const isHeading = (unit: Unit): boolean => pseudo.has(unit.base + unit.piece.start);
   const lines = measureLines(mine, sectionOf, isHeading).map((line) => [line.unit.index, line] as const);
   const lineActions: ReadonlyMap<number, LineAction> = new Map([...lines, ...points]);
+  const within = new Set([...points.values()].flatMap(({ below }) => below.map(({ index }) => index)));
   const actions: ActionItem[] = [];
   const guesses: Guess[] = [];
   const tags: Tag[] = [];
@@ -187,6 +190,8 @@ export function readActions(
   for (const unit of mine) {
     const { piece } = unit;
     const section = sectionAt(unit);
+    // Whatever stands outside a list ends what a paragraph introduced.
+    if (piece.kind !== 'text' || piece.item === null) introduced = undefined;
     if (piece.kind === 'row') {
       const known = columns.get(unit);
       const found = piece.header || known === null ? null : rowAction(unit, known ?? {}, section);
@@ -195,6 +200,8 @@ export function readActions(
       continue;
     }
     if (piece.kind !== 'text' || piece.quoted || piece.host === 'fence') continue;
+    // Read with the line that it tells of.
+    if (within.has(unit.index)) continue;
     const own = lineActions.get(unit.index);
     if (own && !noItem(own.text)) {
       add(unit, ownLineAction(own, section), piece.line);
@@ -205,7 +212,6 @@ export function readActions(
     const { text } = piece.line;
     if (text.trim() === '' || noItem(text)) continue;
     if (isHeading(unit)) continue;
-    if (piece.item === null) introduced = undefined;
     const term = explained.size > 0 ? termOf(text) : undefined;
     const isNested = piece.item?.parent != null && told.has(itemKey(unit.base, piece.item.parent));
     if (term !== undefined && explained.has(term) && !isNested) continue;

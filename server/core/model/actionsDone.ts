@@ -17,7 +17,7 @@ const taken =
 /** What was only thought of, or is not so: "after the steps have been taken:". */
 const notTaken = /\b(?:after|before|if|not|once|until|when|which|who|yet)\b|n['’]t\b/i;
 const saysTaken = (text: string): boolean => {
-  const sentence = /[^.!?]*$/.exec(text.trimEnd())?.[0] ?? '';
+  const sentence = /(?<![^.!?])[^.!?]*$/.exec(text.trimEnd())?.[0] ?? '';
   const words = sentence.replace(/\b(?:among|amongst|of) which\b|\bwhich (?:are|include)\b/gi, '');
   return taken.test(words) && !notTaken.test(words);
 };

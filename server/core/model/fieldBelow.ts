@@ -36,10 +36,11 @@ export interface FieldBelow {
 function labelOf({ piece }: Unit): Span | null {
   if (piece.kind !== 'text' || piece.host !== 'paragraph') return null;
   const { text, marks } = piece.line;
+  if (!/[:：]$/.test(text.trimEnd())) return null;
   const from = text.search(/[\p{L}\p{N}]/u);
-  const to = text.replace(/[\s:：]+$/u, '').length;
+  const to = text.replace(/(?<![\s:：])[\s:：]+$/u, '').length;
   const bold = marks.some((m) => m.kind === 'strong' && m.from <= from && m.to >= to);
-  return bold && from >= 0 && /[:：]\s*$/.test(text) ? { from, to } : null;
+  return bold && from >= 0 ? { from, to } : null;
 }
 
 /** True where a line of a paragraph is its last one, or has another label behind it. */

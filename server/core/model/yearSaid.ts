@@ -1,8 +1,8 @@
 import type { Table } from './columns.ts';
 import type { Unit } from './units.ts';
 
-/** The only figure in a text, where it is a year. */
-const loneYear = /^\D*(?<!\d)((?:19|20)\d{2})\D*$/;
+/** The only figure in a text, where it is a year: no part of a key (`INC-2041`), no number of something (`2041 ms`). */
+const loneYear = /^\D*(?<![\p{L}\d-])((?:19|20)\d{2})(?!\d|\p{L}|\s*\p{Ll})\D*$/u;
 
 /**
  * The year that is said once for all dates of a timeline: in the head of one of the columns `time` and `date` of its table

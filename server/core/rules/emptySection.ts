@@ -1,7 +1,9 @@
 import type { Fix } from '../findings.ts';
+import { fieldName } from '../model/fieldNames.ts';
 import type { Postmortem, Section } from '../model/postmortem.ts';
 import type { Alignment } from '../profiles/align.ts';
 import { isTitle } from '../search/sections.ts';
+import { slice } from '../text/sourceLines.ts';
 import { defineRule, noOptions, type Report } from './rule.ts';
 import { editsFix } from './util/fix.ts';
 
@@ -32,7 +34,8 @@ function fixesOf(section: Section, index: number, alignment: Alignment): Fix[] {
 /** A heading of a higher level that holds a value, or announces what is below it, is the section's text set too large: `# Duration: 30 minutes`. */
 function continues(text: string, { level, own }: Section, next: Section | undefined): boolean {
   if (next?.form !== 'heading' || next.level >= level || next.headingRange.start !== own.end) return false;
-  return /:(?:\s*\S+(?:\s+\S+){2}|\s*$)/.test(text.slice(next.headingRange.start, next.headingRange.end));
+  const [, label = '', value = ''] = /^\W*([^:]{1,60}):\s*(.*)$/s.exec(slice(text, next.headingRange)) ?? [];
+  return label !== '' && (value.trim() === '' || fieldName(label) !== 'other');
 }
 
 /** A picture is content, though it has no words. */

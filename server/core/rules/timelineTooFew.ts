@@ -26,7 +26,7 @@ function between(
 
 /** Figures that tell no time: in names and versions (`node-4`, `v1.2.3`, `#12`), three alone (`503`), shares, and lengths of what was done. */
 const otherFigures =
-  /#\d+|\bv?\d+(?:\.\d+){2,}|(?<![\p{L}\d])(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week)\p{L}*[-.]?\d)[\p{L}_][\w.-]*\d[\w.-]*|(?<![\d:.,/-])\d{3}(?![\d:.,/-]|\s?[ap]\.?m\b)|\d[\d.,]*\s?%|(?<!\bafter (?:about |around )?)\b\d+ (?:seconds?|minutes?|hours?|days?) of\b/giu;
+  /#\d+|\bv?\d+(?:\.\d+){2,}|(?<![\p{L}\d])(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|week)\p{L}*[-.]?\d)(?<![\p{L}\d_.-])[\p{L}_][\w.-]*\d[\w.-]*|(?<![\d:.,/-])\d{3}(?![\d:.,/-]|\s?[ap]\.?m\b)|(?<![\d.,])\d[\d.,]*\s?%|(?<!\bafter (?:about |around )?)\b\d+ (?:seconds?|minutes?|hours?|days?) of\b/giu;
 
 /** Figures, and words for parts of the day: whatever could be somebody's way to say when. */
 const whenever = /\d|\b(?:morning|noon|afternoon|evening|night|midnight|minutes?|hours?|days?|later|o'clock)\b/i;

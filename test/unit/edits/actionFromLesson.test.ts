@@ -32,6 +32,11 @@ test.each<[string, string, string]>([
   check(page(before, '\r\n'), page(after, '\r\n'));
 });
 
+test('the list of actions goes before an action told in a paragraph behind it', () => {
+  const text = (actions: string) => `${page(actions)}\n## Appendix\n\nAction point: sweep the shop every day.\n`;
+  check(text('\n- Test it\n'), text(`\n- Test it\n- ${words}\n`));
+});
+
 test.each<[string, string, string]>([
   ['there already', page(`\n- ${words}\n`), 'came late'],
   ['at a heading', page('\n- Test it\n'), 'What went wrong'],

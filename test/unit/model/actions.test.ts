@@ -533,6 +533,43 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     '- Mend the lid, for it\n  cracked the floor. Depending on the kiln:\n- Add a vent',
     ['3 Mend the lid, for it | - | - | - | -', '5 Add a vent | - | - | - | -'],
   ],
+  [
+    'a list that a paragraph introduces, up to the next heading',
+    '**Kim B** Buy new lids for these things:\n\n### Later\n\n- Mend the lamp\n- Sweep the shop',
+    [
+      '3 Kim B Buy new lids for these things: | Kim B | - | - | -',
+      '7 Mend the lamp | - | - | - | -',
+      '8 Sweep the shop | - | - | - | -',
+    ],
+  ],
+  [
+    'topics below an item that trackers and details have for names as well',
+    '- Monitoring\n  - GitHub: watch the limits\n  - Jira: upgrade it\n  - Add an alert',
+    [
+      '4 GitHub: watch the limits | - | - | - | -',
+      '5 Jira: upgrade it | - | - | - | -',
+      '6 Add an alert | - | - | - | -',
+    ],
+  ],
+  [
+    'an action point with its details below, once',
+    'Action item: mend the kiln lid\n- Owner: Kim\n- Due: 2024-05-01',
+    ['3 mend the kiln lid | Kim | 2024-05-01 | - | -'],
+  ],
+  [
+    'states that are spoken of',
+    '- Make the board show jobs as **Closed**\n- Ensure the sign says **Resolved** - not red\n- Mend the lid. **Done 2026-05-22**',
+    [
+      '3 Make the board show jobs as Closed | - | - | - | -',
+      '4 Ensure the sign says Resolved - not red | - | - | - | -',
+      '5 Mend the lid. Done 2026-05-22 | - | - | - | done',
+    ],
+  ],
+  [
+    'no statements of a program and no words alone',
+    'We ran this:\n\n    UPDATE lids SET mended = 1;\n    DELETE FROM lids WHERE broken;\n    CREATE TABLE vents (\n\n<details><summary>Show</summary></details>',
+    [],
+  ],
   ['none', '- None', []],
   ['standards are no tickets', '- Move to TLS-1 and UTF-8', ['3 Move to TLS-1 and UTF-8 | - | - | - | -']],
 ];

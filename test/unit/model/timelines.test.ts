@@ -85,6 +85,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['3 2023-05-02 10:00 UTC Pump stops', '4 2023-05-03 10:00 UTC Pump runs'],
   ],
   [
+    'days below a heading with a number that is no year',
+    '# Pumps, 2023-05-02\n\n## Timeline (2041 ms)\n\n- May 2, 10:00 UTC: Pump stops\n- May 3, 10:00 UTC: Pump runs\n\n## Timeline of INC-2041\n\n- May 4, 10:00 UTC: Lamp off\n- May 5, 10:00 UTC: Lamp lit\n',
+    [
+      '5 2023-05-02 10:00 UTC Pump stops',
+      '6 2023-05-03 10:00 UTC Pump runs',
+      '10 2023-05-04 10:00 UTC Lamp off',
+      '11 2023-05-05 10:00 UTC Lamp lit',
+    ],
+  ],
+  [
     'days in a table whose head names two years, or a number',
     '## Timeline (UTC)\n\n| Date (2023/2024) | Event |\n|---|---|\n| Dec 31 10:00 | Pump stops |\n| Jan 1 10:10 | Pump runs |\n\n## Pump 2023\n\n- May 2, 10:00: Lamp off\n- May 3, 10:00: Lamp lit\n- May 3, 11:00: Lamp off\n',
     [

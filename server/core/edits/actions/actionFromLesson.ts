@@ -59,7 +59,7 @@ function added(text: string, postmortem: Postmortem, offset: number): TextEdit |
   const words = lessonAt(text, postmortem, offset);
   if (words === null || actions.some(({ range }) => holds(range, offset) || slice(text, range).includes(words)))
     return null;
-  const last = actions.at(-1);
+  const last = actions.findLast(({ layout }) => layout === 'item' || layout === 'row') ?? actions.at(-1);
   if (last) return behind(text, last, words);
   const section = sections.find(({ kind }) => kind === 'action_items');
   return section?.empty ? (appendBlock(text, section, `- ${words}`)[0] ?? null) : null;

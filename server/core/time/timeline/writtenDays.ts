@@ -19,7 +19,7 @@ export function writtenDays(
   context: TimelineContext,
 ): readonly WrittenDay[] {
   const stated: Day | null = context.documentDate ? { day: dayNumber(context.documentDate.value), known: true } : null;
-  let reference: Day | null = firstYear(inputs, order) ?? within(context.year ?? null, stated) ?? stated;
+  let reference: Day | null = firstYear(inputs, order) ?? stated ?? middleOf(context.year ?? null);
   const lines = new Map<GoverningDate, Day | null>();
   return inputs.map((input): WrittenDay => {
     const { stamp, columnDate, dateLine } = input;
@@ -36,12 +36,9 @@ export function writtenDays(
   });
 }
 
-/** The middle of `year`, from which no date without a year is nearer to another one: the stated day where it lies in it. */
-function within(year: number | null, stated: Day | null): Day | null {
-  if (year === null) return null;
-  const isIn = stated !== null && new Date(stated.day * 86_400_000).getUTCFullYear() === year;
-  return isIn ? stated : { day: dayNumber(isoDate(year, 7, 2)), known: true };
-}
+/** The middle of `year`, from which no date without a year is nearer to another one. */
+const middleOf = (year: number | null): Day | null =>
+  year === null ? null : { day: dayNumber(isoDate(year, 7, 2)), known: true };
 
 /** The first date with a year, so that entries before it can lean on it. */
 function firstYear(inputs: readonly EntryInput[], order: DateOrder | null): Day | null {

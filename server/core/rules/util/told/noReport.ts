@@ -17,7 +17,7 @@ const sendsToReport = ({ chunks }: MarkdownDocument): boolean => chunks.some(({ 
 const report = '(?:post-?mortem|incident report|root cause analysis)';
 /** "A full post-mortem will follow", "We are preparing an extensive post-mortem". */
 const announces = new RegExp(
-  `\\b${report}\\b[^.]{0,60}\\b(?:will (?:be (?:available|posted|published|shared)|follow)|is being (?:prepared|written)|to follow)\\b|\\b(?:will (?:post|publish|share|write)|(?:are|am) (?:preparing|writing)) [^.]{0,60}\\b${report}`,
+  `(?<!\\b(?:this|our|every|each) )\\b${report}\\b(?! (?:template|process|checklist|meeting|review))[^.]{0,60}\\b(?:will (?:be (?:available|posted|published|shared)|follow)|is being (?:prepared|written)|to follow)\\b|\\b(?:will (?:post|publish|share|write)|(?:are|am) (?:preparing|writing)) (?!this |our )(?:\\w+ ){0,3}${report}(?! (?:for every|for each|template|process|checklist))`,
   'i',
 );
 
@@ -45,7 +45,10 @@ const advises = ({ sections, timelines }: Postmortem): boolean =>
 const isAbstract = ({ sections, fields }: Postmortem): boolean =>
   sections.length === 0 &&
   fields.some(
-    ({ label, value }) => /^(?:url|(?:archive|original|source)_?(?:url)?)$/i.test(label) && /^https?:/.test(value),
+    ({ from, label, value }) =>
+      from === 'front matter' &&
+      /^(?:url|(?:archive|original|source)_?(?:url)?)$/i.test(label) &&
+      /^https?:/.test(value),
   );
 
 /** What front matter says of an entry of a status page (Jekyll's `layout: status`, cstate's `section: issue`) or of an advisory. */
@@ -58,13 +61,21 @@ const saysNoReport = ({ fields }: Postmortem): boolean =>
       ),
   );
 
+const namesAnother = (markdown: MarkdownDocument): boolean => sendsToReport(markdown) || promisesReport(markdown);
+
+/** So few known sections has a page that is about a report; who writes one links to others. */
+const few = 1;
+const isShort = ({ sections }: Postmortem): boolean =>
+  sections.filter(({ kind, empty }) => kind !== null && !empty).length <= few;
+
+const isReadme = ({ fileName }: RuleContext<unknown>): boolean => /^(?:.*_)?readme\.\w+$/i.test(fileName ?? '');
+
 /**
  * True where the document is about an incident and yet not the report that a template is for: a page about a report, a page of one, an
  * abstract, a notice before it, an entry of a status page, a security advisory.
  */
 export const isNoReport = (context: RuleContext<unknown>): boolean =>
-  sendsToReport(context.markdown) ||
-  promisesReport(context.markdown) ||
+  ((isShort(context.postmortem) || isReadme(context)) && namesAnother(context.markdown)) ||
   isPage(context) ||
   isAbstract(context.postmortem) ||
   saysNoReport(context.postmortem) ||
@@ -82,6 +93,6 @@ const pointsElsewhere = rememberedFor((chunk: Chunk): boolean =>
   ),
 );
 
-/** True where less is to be expected than of a report: the text points to one elsewhere. */
-export const pointsToReport = ({ chunks }: MarkdownDocument): boolean =>
-  chunks.some(({ chunk }) => pointsElsewhere(chunk));
+/** True where less is to be expected than of a report: the text points to one elsewhere, or promises one. */
+export const pointsToReport = (markdown: MarkdownDocument): boolean =>
+  namesAnother(markdown) || markdown.chunks.some(({ chunk }) => pointsElsewhere(chunk));
