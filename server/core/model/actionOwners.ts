@@ -2,7 +2,7 @@ import type { Item } from '../markdown/pieces.ts';
 import { groupBy } from '../text/grouping.ts';
 import { type Label, labelOf, mayBeName, partsOf, shapeOf } from './actionLabels.ts';
 import { itemKey } from './actionNesting.ts';
-import { type People, peopleIn, type Surroundings } from './people.ts';
+import { mostPeople, type People, peopleIn, type Surroundings } from './people.ts';
 import { type Signers, signersOf } from './signers.ts';
 import type { Unit } from './units.ts';
 
@@ -11,9 +11,6 @@ interface Evidence {
   readonly elsewhere: People;
   readonly signers: Signers;
 }
-
-/** More than so many different ones over the lists of a section are no people. Each is looked for in the whole text. */
-const mostPeople = 50;
 
 /**
  * The names among the labels that a signed timeline vouches for, because somebody signs with the letter that one of them begins with.

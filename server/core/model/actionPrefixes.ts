@@ -1,7 +1,7 @@
 import { partsOf as listed, mayBeName, shapeOf } from './actionLabels.ts';
 import { tablesOf } from './columns.ts';
 import { asksForSomething, beginsAsOrder } from './orders.ts';
-import { type People, peopleIn, type Surroundings } from './people.ts';
+import { mostPeople, type People, peopleIn, type Surroundings } from './people.ts';
 import type { ActionItem } from './postmortem.ts';
 import { signersOf } from './signers.ts';
 import type { Unit } from './units.ts';
@@ -30,9 +30,6 @@ const isTeam = (part: string): boolean =>
   /^(?:the )?\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,2} (?:team|squad|crew)$/iu.test(part) &&
   !/\s(?:an?|the|our|your|its|their|for|of|to|with|in|by)\s/i.test(part) &&
   !beginsAsOrder(part);
-
-/** More different ones are no people. Each is looked for in the whole text. */
-const mostPeople = 50;
 
 const actorColumn = /^(?:actors?|who|by(?: whom)?|persons?|people|participants?|responders?|authors?|reporters?)$/i;
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../text/grouping.ts';
 import { noName } from './actionDetails.ts';
-import { peopleIn, type Surroundings } from './people.ts';
+import { mostPeople, peopleIn, type Surroundings } from './people.ts';
 import type { ActionItem } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
@@ -14,9 +14,6 @@ export interface Tag {
 
 /** So many actions with a tag, more than half of all, show that tagging is the custom. */
 const fewest = 3;
-
-/** More than so many different ones are no people: nobody invites as many. Each is looked for in the whole text. */
-const mostPeople = 50;
 
 const isTeam = (part: string): boolean => / teams?$/.test(part);
 const tagParts = (tag: string): string[] => tag.split(/, and | and |, ?| ?\/ ?/);

@@ -1,5 +1,5 @@
 import { holds, type Range } from '../text/range.ts';
-import { readsAsDone, tellsDeed } from './deeds.ts';
+import { readsAsDone, tellsDeed, wasOnlyFiled } from './deeds.ts';
 import type { ActionItem, Section } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
@@ -8,8 +8,8 @@ const doneTitle =
   /^\W*(?:already )?(?:completed?|done|finished|implemented|shipped)(?: (?:actions?|items?|tasks|fixes|work|already|so far|during the incident))?\W*$|^\W*what (?:has |we(?: have)? )?changed\b|[([](?:all )?(?:completed?|done|finished|implemented)[)\]]\W*$/i;
 
 /** What is left to do behind a deed, or a deed that only wrote the task down. */
-const openStill =
-  /\b(?:still|need(?:s|ed)? to|must|should|will|todo|(?:added|created|filed|logged|opened|raised|wrote) (?:an? |the |\d+ )?(?:[\w-]+ )?(?:bugs?|cards?|issues?|stor(?:y|ies)|tasks?|tickets?))\b/i;
+const remains = /\b(?:still|need(?:s|ed)? to|must|should|will|todo)\b/i;
+const isOpenStill = (text: string): boolean => remains.test(text) || wasOnlyFiled(text);
 
 /** What stands over a list: "Our crew has taken steps, among which are:", "The following changes have been made:". */
 const taken =
@@ -22,7 +22,7 @@ const saysTaken = (text: string): boolean => {
   return taken.test(words) && !notTaken.test(words);
 };
 
-const isDeed = (text: string): boolean => tellsDeed(text) && !openStill.test(text);
+const isDeed = (text: string): boolean => tellsDeed(text) && !isOpenStill(text);
 
 /** True for a line of its own, bold or with a colon, over the items below it. */
 const isLabel = ({ piece }: Unit): boolean =>
@@ -40,7 +40,7 @@ function doneLists(units: readonly Unit[]): Range[] {
   return marks.flatMap(({ piece, base }, i) => {
     if (piece.kind !== 'text') return [];
     const { text } = piece.line;
-    const tells = /[:：]\s*$/.test(text) && (readsAsDone(text) || saysTaken(text)) && !openStill.test(text);
+    const tells = /[:：]\s*$/.test(text) && (readsAsDone(text) || saysTaken(text)) && !isOpenStill(text);
     if (!doneTitle.test(text) && !tells) return [];
     const next = marks[i + 1];
     return [{ start: base + piece.end, end: next ? next.base + next.piece.start : Number.POSITIVE_INFINITY }];

@@ -32,3 +32,9 @@ const mayBe = new RegExp(`^\\W*(?:${adjective})\\b`, 'i');
 
 /** True for "Improved testing": done or wished for, as what stands beside it shows. English. */
 export const mayReadAsDone = (text: string): boolean => mayBe.test(text);
+
+const filed =
+  /\b(?:added|created|filed|logged|opened|raised|wrote) (?:an? |the |\d+ )?(?:[\w-]+ )?(?:bugs?|cards?|issues?|stor(?:y|ies)|tasks?|tickets?)\b/i;
+
+/** True for "Filed a ticket", "created two issues": a deed that wrote the task down and left it to do. English. */
+export const wasOnlyFiled = (text: string): boolean => filed.test(text);

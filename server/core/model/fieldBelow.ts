@@ -1,6 +1,6 @@
 import type { TextLine } from '../markdown/pieces.ts';
 import type { Span } from '../text/range.ts';
-import { fieldName } from './fieldNames.ts';
+import { fieldName, pointsInTime } from './fieldNames.ts';
 import type { Field } from './postmortem.ts';
 import type { Unit } from './units.ts';
 
@@ -12,12 +12,7 @@ const facts: ReadonlySet<Field['name']> = new Set<Field['name']>([
   'status',
   'severity',
   'duration',
-  'start',
-  'end',
-  'detected',
-  'mitigated',
-  'resolved',
-  'closed',
+  ...pointsInTime,
   'timeToDetect',
   'timeToMitigate',
   'timeToResolve',
@@ -33,7 +28,7 @@ export interface FieldBelow {
 }
 
 /** The words of a line of a paragraph that is bold all over and ends with a colon; null for any other. */
-function labelOf({ piece }: Unit): Span | null {
+function boldLabel({ piece }: Unit): Span | null {
   if (piece.kind !== 'text' || piece.host !== 'paragraph') return null;
   const { text, marks } = piece.line;
   if (!/[:：]$/.test(text.trimEnd())) return null;
@@ -45,11 +40,11 @@ function labelOf({ piece }: Unit): Span | null {
 
 /** True where a line of a paragraph is its last one, or has another label behind it. */
 const endsBefore = (next: Unit | undefined): boolean =>
-  next?.piece.kind !== 'text' || next.piece.first || labelOf(next) !== null;
+  next?.piece.kind !== 'text' || next.piece.first || boldLabel(next) !== null;
 
 /** A header fact whose value stands on the next line of its paragraph: `**DURATION:**`, then `1h 30m`. Null where the line begins none. */
 export function fieldBelow(units: readonly Unit[], unit: Unit): FieldBelow | null {
-  const label = labelOf(unit);
+  const label = boldLabel(unit);
   const value = units[unit.index + 1];
   if (label === null || unit.piece.kind !== 'text' || value?.piece.kind !== 'text' || endsBefore(value)) return null;
   if (value.piece.host !== 'paragraph' || !endsBefore(units[unit.index + 2])) return null;

@@ -46,6 +46,16 @@ const names: readonly (readonly [Field['name'], RegExp])[] = [
   ['root_cause', /^(?:root )?causes?(?: summary)?$/],
 ];
 
+/** Fields whose value is a point in time. */
+export const pointsInTime: ReadonlySet<Field['name']> = new Set<Field['name']>([
+  'start',
+  'end',
+  'detected',
+  'mitigated',
+  'resolved',
+  'closed',
+]);
+
 /** The canonical name of a header label, `other` where it is none that the field knows. */
 export function fieldName(label: string): Field['name'] {
   const word = label

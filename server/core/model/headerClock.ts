@@ -2,18 +2,9 @@ import { resolveTimeline, type TimelineContext } from '../time/carry.ts';
 import type { Moment } from '../time/moment.ts';
 import { readStamp } from '../time/readStamp.ts';
 import type { Stamp } from '../time/stamp.ts';
+import { pointsInTime } from './fieldNames.ts';
 import type { Field, Postmortem, ZoneStatement } from './postmortem.ts';
 import type { HeaderClock } from './stated.ts';
-
-/** Fields whose value is a point in time. */
-const points: ReadonlySet<Field['name']> = new Set<Field['name']>([
-  'start',
-  'end',
-  'detected',
-  'mitigated',
-  'resolved',
-  'closed',
-]);
 
 /** Resolves times in the header: against the incident's date and the timeline's zone. */
 export function headerClock(
@@ -33,7 +24,7 @@ export function headerClock(
   return {
     stamp,
     field: (field) => {
-      if (!points.has(field.name)) return null;
+      if (!pointsInTime.has(field.name)) return null;
       const written = readStamp(field.value);
       if (!written?.time) return null;
       return stamp(written)?.moment ?? null;

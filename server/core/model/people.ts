@@ -72,6 +72,9 @@ const mentionsOf = (
   index: ReadonlyMap<string, readonly Unit[]>,
 ): readonly Unit[] => (/^\p{Lu}/u.test(name) ? (index.get(/^[\p{L}\p{N}]*/u.exec(name)?.[0] ?? '') ?? []) : within);
 
+/** More different ones in one place are no people: nobody invites as many. Each would be looked for in the whole text. */
+export const mostPeople = 50;
+
 /** More mentions than this are of what the text is about. */
 const often = 2;
 

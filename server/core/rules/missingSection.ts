@@ -59,10 +59,8 @@ const core: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
 type Told = 'plainly' | 'in passing' | null;
 
 function toldInText({ text, markdown, postmortem }: RuleContext<unknown>, { wanted }: Aligned): Told {
-  if (wanted.kind === 'timeline') {
-    if (tellsByClock(markdown, text.length)) return 'in passing';
-    return tellsTimes(markdown) ? 'in passing' : null;
-  }
+  if (wanted.kind === 'timeline')
+    return tellsByClock(markdown, text.length) || tellsTimes(markdown) ? 'in passing' : null;
   if (wanted.kind === 'action_items')
     return listsMeasures(markdown, postmortem) || tellsMeasures(markdown, postmortem) ? 'in passing' : null;
   if (wanted.kind !== 'root_cause') return null;
@@ -128,6 +126,7 @@ export const missingSection = defineRule({
       const told = toldInText(context, pair);
       const isCause = wanted.kind === 'root_cause';
       const named = generic || guessed ? null : profile.name;
+      if (named === null && told === 'plainly') continue;
       // There are more ways to tell a cause than a program knows.
       const isMinor =
         (named === null && isCause) ||
@@ -135,13 +134,12 @@ export const missingSection = defineRule({
         told !== null ||
         (guessed && !core.has(wanted.kind)) ||
         pointsToReport(context.markdown);
-      if (named === null && told === 'plainly') continue;
       const why = named === null && isCause && told !== null;
       yield {
         range: documentRange(postmortem),
         ...(why ? { severity: 'hint' } : isMinor ? { severity: 'information' } : {}),
         message: why
-          ? `This report says why it happened, if at all, among other things: give that a section “${wanted.title}”.`
+          ? `Readers look for the cause under a heading: give what this report says about why it happened a section “${wanted.title}”.`
           : `${generic ? 'A postmortem' : `The template ${profile.name}`} needs a section “${wanted.title}”. ${wanted.guidance}`,
         fixes: [fixOf(context, pair, true)],
       };

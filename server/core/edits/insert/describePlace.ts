@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../../model/postmortem.ts';
+import { readStamp } from '../../time/readStamp.ts';
 import { dateStyleOf, isoDate, writeDate } from '../form/dateStyle.ts';
 import { writeElapsed } from '../form/elapsedStyle.ts';
 import { sourceEnd, sourceStart } from '../form/entrySource.ts';
@@ -35,15 +36,9 @@ export function describePlace(
   return `${shown.join(' ')}, ${where(entries.length, at, name)}${remark(form, values)}`;
 }
 
-const monthAndDay = dateStyleOf('Jan 1', {
-  year: null,
-  month: 1,
-  day: 1,
-  swapped: null,
-  form: 'named',
-  span: { from: 0, to: 5 },
-  parts: { month: { from: 0, to: 3 }, day: { from: 4, to: 5 } },
-});
+const sample = 'Jan 1';
+const sampleDate = readStamp(sample)?.date ?? null;
+const monthAndDay = sampleDate && dateStyleOf(sample, sampleDate);
 
 /** Dates of a timeline without years are laid into some year, which is nobody's business. */
 const dayShown =

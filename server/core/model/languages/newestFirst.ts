@@ -1,3 +1,5 @@
+import { remembered } from '../../text/memo.ts';
+
 /**
  * How people say that a timeline runs from the newest entry to the oldest. Lower case; sources of regular expressions (flags `iu`), tried
  * anywhere in a heading or sentence. What they share in every language: the newest stands on top, or the reader goes up from the bottom.
@@ -21,4 +23,4 @@ const sources: Readonly<Record<string, string>> = {
 const newest = new RegExp(Object.values(sources).join('|'), 'iu');
 
 /** True where a heading or sentence says, in any language that headings are read in, that the newest entry comes first. */
-export const saysNewestFirst = (text: string): boolean => newest.test(text);
+export const saysNewestFirst = remembered((text) => newest.test(text));

@@ -1,4 +1,4 @@
-import { mayReadAsDone, readsAsDone } from '../../../model/deeds.ts';
+import { mayReadAsDone, readsAsDone, wasOnlyFiled } from '../../../model/deeds.ts';
 import { beginsAsOrder } from '../../../model/orders.ts';
 
 // What an item tells to be done already, by its main verb. English.
@@ -38,20 +38,20 @@ const withObject = /^\W*[\p{L}-]+ (?:an?|the|our|its|their|all|up|out)\b/iu;
 const past = /^\W*(?:made|wrote|rewrote|ran|took|gave|undid)\b/i;
 
 /** What is still to be done behind it, or was only written down. */
-const openStill =
-  /\b(?:but|still|yet|todo|tbd)\b|\b(?:added|created|filed|logged|opened|raised|wrote) (?:an? |the |\d+ )?(?:[\w-]+ )?(?:bugs?|cards?|issues?|stor(?:y|ies)|tasks?|tickets?)\b/i;
+const remains = /\b(?:but|still|yet|todo|tbd)\b/i;
+const isOpenStill = (text: string): boolean => remains.test(text) || wasOnlyFiled(text);
 
 /** True for what tells that it was done: "The lid was replaced", "Moved the lamp", "Tell them - added to the list". */
 export function tellsDone(text: string): boolean {
-  if (openStill.test(text)) return false;
+  if (isOpenStill(text)) return false;
   if (outcome.test(text.trimEnd())) return true;
   if (beginsAsOrder(text)) return false;
   return passive.test(text) || active.test(text) || (readsAsDone(text) && (withObject.test(text) || past.test(text)));
 }
 
 /** True for "Improved tests": it tells so among what was done. */
-export const tellsDoneAmongDeeds = (text: string): boolean => !openStill.test(text) && mayReadAsDone(text);
+export const tellsDoneAmongDeeds = (text: string): boolean => !isOpenStill(text) && mayReadAsDone(text);
 
 /** True for what may tell it as well as name what is to be had: "Fixed prices", "The tests are updated". */
 export const mayTellDone = (text: string): boolean =>
-  !openStill.test(text) && !beginsAsOrder(text) && (readsAsDone(text) || present.test(text));
+  !isOpenStill(text) && !beginsAsOrder(text) && (readsAsDone(text) || present.test(text));

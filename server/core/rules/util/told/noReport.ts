@@ -68,7 +68,7 @@ const few = 1;
 const isShort = ({ sections }: Postmortem): boolean =>
   sections.filter(({ kind, empty }) => kind !== null && !empty).length <= few;
 
-const isReadme = ({ fileName }: RuleContext<unknown>): boolean => /^(?:.*_)?readme\.\w+$/i.test(fileName ?? '');
+const isReadme = ({ fileName }: RuleContext<unknown>): boolean => /^readme\.\w+$/i.test(fileName ?? '');
 
 /**
  * True where the document is about an incident and yet not the report that a template is for: a page about a report, a page of one, an
