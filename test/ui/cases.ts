@@ -25,7 +25,16 @@ export function uiCases(page: Page, screenshots: string): readonly Case[] {
   const entryOf = (text: string) => preview.locator('.entries button', { hasText: text });
 
   /** The entries in sight: how many of the lines below are drawn is the editor's affair. */
-  const entries = async () => (await user.lines()).filter((line) => line.startsWith('- '));
+  const entries = async () => {
+    let seen: readonly string[] = [];
+    // Right after an edit the lines are still on their way to their places.
+    await until('the lines to come to rest', async () => {
+      const before = seen.join('\n');
+      seen = (await user.lines()).filter((line) => line.startsWith('- '));
+      return seen.length > 0 && seen.join('\n') === before;
+    });
+    return seen;
+  };
 
   /** The places of some texts among the lines in sight; long lines are wrapped, so only the order tells. */
   const places = async (...texts: readonly string[]) => {
